@@ -1,0 +1,21 @@
+import { defineConfig } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/**', 'src/lexicon/weights/**'] },
+  tseslint.configs.strictTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Fastify plugins and the async store contract are async without awaiting.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Quadratic on text that never matches, which the recommended set doesn't flag.
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+);

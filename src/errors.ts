@@ -1,0 +1,51 @@
+/** The expected errors and their codes: every failure a caller may act on. Anything else thrown is a bug. */
+
+/** Stable codes; each has an HTTP status in `api/plugins/errors.ts` and an entry in `docs/errors.md`. */
+export type ErrorCode =
+  | 'invalid_request'
+  | 'invalid_json'
+  | 'invalid_encoding'
+  | 'invalid_cursor'
+  | 'empty_page'
+  | 'page_too_large'
+  | 'page_unreadable'
+  | 'no_article_found'
+  | 'article_not_found'
+  | 'quote_not_found'
+  | 'speaker_not_found'
+  | 'outlet_not_found'
+  | 'route_not_found'
+  | 'method_not_allowed'
+  | 'unsupported_media_type'
+  | 'foreign_origin'
+  | 'foreign_host'
+  | 'database_unreadable'
+  | 'database_newer'
+  | 'database_busy'
+  | 'invalid_setting'
+  | 'unexpected_failure';
+
+/** An expected failure: a stable `code` for programs, a `message` for people that names the remedy. */
+export class ExpectedError extends Error {
+  override readonly name = 'ExpectedError';
+  readonly code: ErrorCode;
+  /** Where in the input, as JSON pointers, when a schema rejected it. */
+  readonly details: readonly ErrorDetail[];
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options?: ErrorOptions & { details?: readonly ErrorDetail[] },
+  ) {
+    super(message, options);
+    this.code = code;
+    this.details = options?.details ?? [];
+  }
+}
+
+/** One rejected place of the input. */
+export interface ErrorDetail {
+  /** RFC 6901, e.g. `/text`; empty for the whole. */
+  readonly pointer: string;
+  readonly message: string;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where .ci/run wants Vitest's JSON report, if it runs the tests. */
+const report = process.env['TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
+});
