@@ -1,0 +1,57 @@
+/** What goes into the engine (a page) and what the first stage makes of it (articles). */
+
+import type { Span } from '../../text/span.ts';
+
+/** What was handed in: plain text or HTML, and what the sender knows, which wins over what the page says. */
+export interface Page {
+  /** Plain text; null when `html` is given. */
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly url: string | null;
+  /** ISO 8601; relative times ("31 minutes ago") are resolved against it, or stay unresolved when null. */
+  readonly retrievedAt: string | null;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** How exactly a time is known. `minute` and `hour` are RFC 3339 in UTC; from `day` down it is the date alone. */
+export type Precision = 'minute' | 'hour' | 'day' | 'month' | 'year' | 'none';
+
+export type ArticleKind =
+  | 'article'
+  | 'press_release'
+  | 'interview'
+  | 'transcript'
+  | 'live_blog'
+  | 'feed_item';
+
+/** A paragraph of an article, in the page's text. What lies between blocks is boilerplate or white space. */
+export interface Block extends Span {
+  readonly kind: 'headline' | 'paragraph' | 'block_quote';
+}
+
+/** One piece of journalism in a page. */
+export interface Article extends Span {
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** Place and wire credit at the head of the text: "NAIROBI, March 4 (HPN)". */
+  readonly dateline: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly precision: Precision;
+  readonly kind: ArticleKind;
+  readonly language: string;
+  /** In text order, inside the article's span, never overlapping. Only blocks are searched for quotes. */
+  readonly blocks: readonly Block[];
+}
+
+/** A page after reading: its text (made from the markup for HTML) and the articles in it, in text order. */
+export interface PageArticles {
+  readonly text: string;
+  readonly articles: readonly Article[];
+}

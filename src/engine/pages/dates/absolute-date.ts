@@ -1,0 +1,97 @@
+/** Dates spelled out, read by chrono-node and checked: "Wednesday 30 April 2025", "Nov 2, 2025 at 3:05 pm ET". */
+
+import { en, type ParsedResult } from 'chrono-node';
+import type { DateContext } from './date-context.ts';
+import { type Dated, datedAt, UNDATED } from './dated.ts';
+
+/**
+ * Reads an expression that is all date. A missing year is the latest that isn't after `retrievedAt` (one day of
+ * grace for zones); a weekday alone is its last occurrence. Null when words are left over.
+ */
+export function parseAbsoluteDate(expression: string, context: DateContext): Dated | null {
+  const cleaned = expression
+    .replace(/\b(\d{1,2})h(\d\d)\b/gu, '$1:$2')
+    .replace(/ ?\(([A-Z]{2,5})\)/gu, ' $1');
+  const found = findAbsoluteDate(cleaned, context);
+  if (found === null) return null;
+  const before = cleaned.slice(0, found.start).replace(WEEKDAY_OR_MARK, '');
+  const after = cleaned.slice(found.end).replace(WEEKDAY_OR_MARK, '');
+  return before === '' && after === '' ? found.dated : null;
+}
+
+/** A date found inside a short text, and where. */
+export interface FoundDate {
+  readonly dated: Dated;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the first spelled-out date with at least day and month, or month and year; null without one. */
+export function findAbsoluteDate(text: string, context: DateContext): FoundDate | null {
+  if (!MONTH_OR_DAY.test(text)) return null;
+  const reference = referenceOf(context);
+  const options = { timezones: { IST: context.istOffsetMinutes ?? 330 } };
+  for (const result of en.parse(text, { instant: reference ?? EPOCH, timezone: 0 }, options)) {
+    const dated = datedResult(result, reference, text);
+    if (dated !== null) {
+      return { dated, start: result.index, end: result.index + result.text.length };
+    }
+  }
+  return null;
+}
+
+/** Any instant serves where only certain parts are taken. */
+const EPOCH = new Date('2001-01-01T12:00:00Z');
+
+const MONTH_OR_DAY =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)/iu;
+
+const DEICTIC = /\b(?:today|yesterday|tonight|tomorrow|last|next|this|ago)\b/iu;
+
+/** What may stand beside a date without being of it. */
+const WEEKDAY_OR_MARK =
+  /^[\s,.()|·•]{0,5}(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)?[\s,.()|·•]{0,5}(?:at|on|local time|hrs|hours)?[\s,.()|·•]{0,5}$/iu;
+
+function referenceOf(context: DateContext): Date | null {
+  const instant = context.retrievedAt === null ? Number.NaN : Date.parse(context.retrievedAt);
+  return Number.isNaN(instant) ? null : new Date(instant);
+}
+
+function datedResult(result: ParsedResult, reference: Date | null, text: string): Dated | null {
+  const { start } = result;
+  const hasYear = start.isCertain('year');
+  const year = start.get('year');
+  if (hasYear && (year === null || year < 1000 || year > 9999)) return UNDATED;
+  // "31 February 2025": chrono drops what can't be and may find a date in the rest.
+  if (
+    /\d\s*$/u.test(text.slice(0, result.index)) ||
+    /^\s*\d/u.test(text.slice(result.index + result.text.length))
+  ) {
+    return null;
+  }
+  if (start.isCertain('month') && hasYear && !start.isCertain('day')) {
+    return datedAt(new Date(Date.UTC(year ?? 0, (start.get('month') ?? 1) - 1, 1)), 'month');
+  }
+  const hasDay = start.isCertain('day') && start.isCertain('month');
+  const hasWeekday = start.isCertain('weekday');
+  if (!hasDay && !hasWeekday) return null;
+  // chrono counts the year of "yesterday" as certain: it took it from the reference.
+  if (reference === null && (!hasYear || DEICTIC.test(result.text))) return UNDATED;
+  const isTimed = start.isCertain('hour') && start.isCertain('timezoneOffset');
+  const instant = isTimed
+    ? start.date()
+    : new Date(Date.UTC(year ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1));
+  const past = hasYear || reference === null ? instant : backBefore(instant, reference, hasDay);
+  return datedAt(past, isTimed ? 'minute' : 'day');
+}
+
+/** Moves a date without a year (or a weekday) back until it isn't in the future. */
+function backBefore(instant: Date, reference: Date, hasDay: boolean): Date {
+  const limit = reference.getTime() + (hasDay ? 86_400_000 : 0);
+  const moved = new Date(instant);
+  while (moved.getTime() > limit) {
+    if (hasDay) moved.setUTCFullYear(moved.getUTCFullYear() - 1);
+    else moved.setUTCDate(moved.getUTCDate() - 7);
+  }
+  return moved;
+}

@@ -1,0 +1,33 @@
+/** ISO 8601 and RFC 3339 dates, as machines write them. */
+
+import { type Dated, datedAt, UNDATED } from './dated.ts';
+
+/**
+ * "2025-08-14T09:45:00+05:30" → 04:15 UTC; "2025-08-14" → the day; "2025-08" → the month. A time without an
+ * offset counts as UTC. Null for what isn't of the form; `UNDATED` for a date that doesn't exist.
+ */
+export function parseIsoDate(expression: string): Dated | null {
+  const match = ISO.exec(expression.trim());
+  if (match === null) return null;
+  const [, year = '', month = '01', day = '01', hour = '00', minute = '00', zone = 'Z'] = match;
+  const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime())) return UNDATED;
+  // Date accepts 31 February and moves on into March.
+  if (midnight.toISOString().slice(8, 10) !== day) return UNDATED;
+  if (match[4] === undefined) {
+    return datedAt(midnight, match[3] ? 'day' : match[2] ? 'month' : 'year');
+  }
+  const minutes = Number(hour) * 60 + Number(minute) - offsetMinutes(zone);
+  if (Number(hour) > 24 || Number(minute) > 59) return UNDATED;
+  return datedAt(new Date(midnight.getTime() + minutes * 60_000), 'minute');
+}
+
+const ISO =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+\-]\d\d:?\d\d)?)?)?)?$/iu;
+
+function offsetMinutes(zone: string): number {
+  if (zone === 'Z' || zone === 'z') return 0;
+  const digits = zone.replace(/\D/gu, '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return zone.startsWith('-') ? -minutes : minutes;
+}

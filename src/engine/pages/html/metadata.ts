@@ -1,0 +1,81 @@
+/** What a page's head and markup say about its article: JSON-LD first, then meta tags, microdata and links. */
+
+import { findLinkedArticle } from './json-ld.ts';
+import { attribute, collapse, descendants, type Element, textOf } from './tree.ts';
+
+/** Facts as found, "" for none; dates not yet parsed. */
+export interface Metadata {
+  readonly type: string;
+  /** Headlines from the most to the least trusted, the <title> as it is at the end. */
+  readonly headlines: readonly string[];
+  readonly title: string;
+  readonly outlet: string;
+  readonly byline: string;
+  /** Date expressions from the most to the least trusted. */
+  readonly dates: readonly string[];
+  readonly url: string;
+  readonly language: string;
+}
+
+/** Reads the metadata of a page. O(size). */
+export function readMetadata(root: Element): Metadata {
+  const linked = findLinkedArticle(root);
+  const metas = new Map<string, string>();
+  const found = { title: '', canonical: '', language: '', published: '' };
+  for (const element of descendants(root)) {
+    if (element.name === 'meta') addMeta(element, metas);
+    else if (element.name === 'title' && found.title === '') found.title = textOf(element);
+    else if (element.name === 'html') found.language = attribute(element, 'lang');
+    else if (element.name === 'link' && /\bcanonical\b/iu.test(attribute(element, 'rel'))) {
+      found.canonical ||= attribute(element, 'href');
+    }
+    if (attribute(element, 'itemprop') === 'datePublished') {
+      found.published ||=
+        attribute(element, 'datetime') || attribute(element, 'content') || textOf(element);
+    }
+  }
+  const meta = (...names: string[]): string =>
+    names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
+  return {
+    type: linked?.type ?? '',
+    headlines: [linked?.headline ?? '', meta('og:title'), meta('twitter:title')]
+      .map(collapse)
+      .filter((headline) => headline !== ''),
+    title: found.title,
+    outlet:
+      linked?.publisher || meta('og:site_name', 'application-name', 'dc.publisher', 'publisher'),
+    byline:
+      linked?.author || meta('author', 'article:author', 'dc.creator', 'byl', 'parsely-author'),
+    dates: [
+      linked?.published ?? '',
+      meta(
+        'article:published_time',
+        'og:published_time',
+        'datepublished',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'parsely-pub-date',
+        'sailthru.date',
+        'cxenseparse:recs:publishtime',
+      ),
+      found.published,
+    ].filter((date) => date !== ''),
+    url: found.canonical || meta('og:url') || (linked?.url ?? ''),
+    language: found.language || (linked?.language ?? '') || meta('og:locale').replace('_', '-'),
+  };
+}
+
+function addMeta(element: Element, metas: Map<string, string>): void {
+  const name = (
+    attribute(element, 'property') ||
+    attribute(element, 'name') ||
+    attribute(element, 'itemprop')
+  ).toLowerCase();
+  const content = attribute(element, 'content');
+  if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
+}

@@ -1,0 +1,60 @@
+/** Parts of a page that aren't the article, by what their markup calls them. */
+
+import { attribute, type Element } from './tree.ts';
+
+/** `aside`: never article text; `head`: date, byline and the like, worth reading for those. */
+export type Zone = 'aside' | 'head';
+
+/** Says what an element is called; null when nothing speaks against its text. */
+export function zoneOf(element: Element): Zone | null {
+  if (ASIDE_TAGS.has(element.name)) return 'aside';
+  if (element.attributes['hidden'] !== undefined) return 'aside';
+  if (attribute(element, 'aria-hidden') === 'true') return 'aside';
+  if (
+    /display\s?:\s?none|visibility\s?:\s?hidden/iu.test(attribute(element, 'style').slice(0, 500))
+  ) {
+    return 'aside';
+  }
+  if (ASIDE_ROLES.has(attribute(element, 'role').toLowerCase())) return 'aside';
+  const words = namesOf(element);
+  if (words.some((word) => ASIDE_WORDS.has(word))) return 'aside';
+  return words.some((word) => HEAD_WORDS.has(word)) ? 'head' : null;
+}
+
+const ASIDE_TAGS: ReadonlySet<string> = new Set(
+  'nav footer aside figure form dialog menu'.split(' '),
+);
+
+const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary banner contentinfo dialog alertdialog alert search menu menubar toolbar'.split(
+    ' ',
+  ),
+);
+
+/** Words of class names and ids: "js-adSlot mpu" → js, ad, slot, mpu. */
+function namesOf(element: Element): string[] {
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 400);
+  return names
+    .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/u)
+    .filter((word) => word !== '');
+}
+
+const ASIDE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'cookie cookies consent gdpr ccpa cmp onetrust nav navbar navigation menu breadcrumb breadcrumbs share sharing sharebar ' +
+    'social socials related recirc recirculation recommended recommendations recommendation promo promos promotion newsletter ' +
+    'newsletters subscribe subscription signup optin comment comments commenting disqus respond replies ad ads adslot advert ' +
+    'adverts advertisement advertising mpu dfp leaderboard sponsor sponsored sponsors outbrain taboola caption captions cap ' +
+    'credit credits copyright footer foot masthead sidebar rail popup modal overlay lightbox paywall pull pullquote trending ' +
+    'popular mostread toolbar widget widgets poll quiz survey bio authorbio disclaimer feedback skip login ticker breaking ' +
+    'teaser teasers readmore gallery slideshow carousel player toast hidden visuallyhidden sr alert notification'
+  ).split(' '),
+);
+
+const HEAD_WORDS: ReadonlySet<string> = new Set(
+  'byline bylines author authors meta metadata timestamp date dates datetime published pubdate dateline time kicker eyebrow'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,66 @@
+/** Groups of credit, mark and byline lines that speak of one article. */
+
+import type { ClassifiedLine } from './classify-line.ts';
+
+/** Neighbouring credit and mark lines that speak of one article. */
+export interface Cluster {
+  readonly from: number;
+  readonly to: number;
+  readonly anchors: readonly number[];
+  readonly outlet: string | null;
+  readonly hasCredit: boolean;
+  readonly isStrong: boolean;
+}
+
+/** Finds the groups, in text order; O(lines). */
+export function findClusters(lines: readonly ClassifiedLine[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  let open: number[] = [];
+  const close = (): void => {
+    const [first] = open;
+    const last = open.at(-1);
+    if (first !== undefined && last !== undefined)
+      clusters.push(clusterOf(lines, open, first, last));
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    if (line.kind !== 'credit' && line.kind !== 'mark' && line.kind !== 'byline') return;
+    const last = open.at(-1);
+    if (last !== undefined && !isOneGroup(lines, open, last, index)) close();
+    open.push(index);
+  });
+  close();
+  return clusters;
+}
+
+/** Side by side, or a byline, or time and mark with one line between. */
+function isOneGroup(
+  lines: readonly ClassifiedLine[],
+  open: readonly number[],
+  last: number,
+  next: number,
+): boolean {
+  if (next === last + 1) return true;
+  if (next > last + 2 || lines[last + 1]?.kind !== 'label') return false;
+  const kinds = open.map((index) => lines[index]?.kind);
+  const kind = lines[next]?.kind;
+  return kind !== undefined && !kinds.includes(kind) && !(lines[last + 1]?.isAfterBlank ?? true);
+}
+
+function clusterOf(
+  lines: readonly ClassifiedLine[],
+  anchors: readonly number[],
+  from: number,
+  last: number,
+): Cluster {
+  const own = anchors.map((index) => lines[index]).filter((line) => line !== undefined);
+  const hasCredit = own.some(({ kind }) => kind === 'credit');
+  return {
+    from,
+    to: last + 1,
+    anchors,
+    outlet: own.find(({ outlet }) => outlet !== null)?.outlet ?? null,
+    hasCredit,
+    isStrong: own.some(({ credit, kind }) => credit?.isRelative === true || kind === 'mark'),
+  };
+}

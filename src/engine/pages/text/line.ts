@@ -1,0 +1,67 @@
+/** Lines of a plain text: trimmed, with their place; what a page is read in. */
+
+import type { Span } from '../../../text/span.ts';
+
+/** A line without the white space around it. Empty lines are left out and remembered as `isAfterBlank`. */
+export interface Line extends Span {
+  readonly text: string;
+  /** An empty line, or the text's start, comes before it. */
+  readonly isAfterBlank: boolean;
+}
+
+/** Splits a text at line and paragraph separators; O(length). */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let isAfterBlank = true;
+  let from = 0;
+  while (from <= text.length) {
+    const to = findBreak(text, from);
+    const raw = text.slice(from, to);
+    const trimmed = trimLine(raw);
+    if (trimmed.text === '') isAfterBlank = true;
+    else {
+      const start = from + trimmed.offset;
+      lines.push({ text: trimmed.text, start, end: start + trimmed.text.length, isAfterBlank });
+      isAfterBlank = false;
+    }
+    from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
+  }
+  return lines;
+}
+
+function findBreak(text: string, from: number): number {
+  BREAK.lastIndex = from;
+  return BREAK.exec(text)?.index ?? text.length;
+}
+
+const BREAK = /[\n\r\u2028\u2029\v\f]/gu;
+
+/** Trims white space, zero-width marks, a pictogram in front and Markdown's emphasis around. */
+function trimLine(raw: string): { text: string; offset: number } {
+  const lead = INVISIBLE_LEAD.exec(raw)?.[0].length ?? 0;
+  let end = raw.length;
+  while (end > lead && isInvisible(raw.charCodeAt(end - 1))) end--;
+  const text = raw.slice(lead, end);
+  const emphasis = EMPHASIS.exec(text)?.[0] ?? '';
+  const inner = text.slice(emphasis.length, text.length - emphasis.length);
+  const isWhole = emphasis !== '' && text.endsWith(emphasis) && !inner.includes(emphasis);
+  return isWhole ? { text: inner, offset: lead + emphasis.length } : { text, offset: lead };
+}
+
+/** White space, then perhaps a pictogram set before the line: "📰 Skerry Bulletin". */
+const INVISIBLE_LEAD =
+  /^[\s\u200b-\u200f\u2060]*(?:\p{Emoji_Presentation}\ufe0f?[\s\u200b-\u200f\u2060]+)?/u;
+
+/** "**Harbour tolls to double**", all of it. */
+const EMPHASIS = /^[*_]{1,3}(?=[^\s*_])/u;
+
+function isInvisible(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

@@ -1,0 +1,53 @@
+/** The time of printing where a text states it as such: "First Published: May 12, 2025, 10:15 IST". */
+
+import { findAbsoluteDate } from '../dates/absolute-date.ts';
+import type { DateContext } from '../dates/date-context.ts';
+import { type Dated, UNDATED } from '../dates/dated.ts';
+import { parseDate } from '../dates/parse-date.ts';
+
+/** First printing and last change, as far as stated. */
+export interface StatedDates {
+  readonly published: Dated;
+  readonly updated: Dated;
+}
+
+/**
+ * Finds stated dates at the beginning of a line or after a sentence, with a colon where they stand inside a line;
+ * "The report, published on 14 August 2025, said" states nothing about the article. "First published" wins.
+ */
+export function findStatedDates(text: string, context: DateContext): StatedDates {
+  let published = UNDATED;
+  let updated = UNDATED;
+  let isFirst = false;
+  if (!HINTS.some((hint) => text.includes(hint))) return { published, updated };
+  for (const match of text.matchAll(STATED)) {
+    const lead = match[0].toLowerCase();
+    const tail = text.slice(match.index + match[0].length, match.index + match[0].length + TAIL);
+    const dated = readTail(tail.split('\n')[0] ?? '', context);
+    if (dated.publishedAt === null) continue;
+    if (/updated|modified/u.test(lead)) updated = dated;
+    else if (published.publishedAt === null || (!isFirst && lead.includes('first'))) {
+      published = dated;
+      isFirst = lead.includes('first');
+    }
+  }
+  return { published, updated };
+}
+
+/** Most texts hold none: a cheap first look. */
+const HINTS = ['ublished', 'osted', 'pdated', 'odified', 'PUBLISHED', 'POSTED', 'UPDATED'];
+
+const TAIL = 60;
+
+/** Case counts inside a line: "Published:" heads a note, "published:" may be prose. */
+const STATED =
+  /(?:^[^\S\n]{0,8}(?:[Ll]ast |[Ff]irst |LAST |FIRST )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED)(?: on| at| ON)?|(?<=\s)(?:First |Last |FIRST |LAST )?(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)(?: On| on)?(?= ?:)) ?[:\-–|]? ?/gmu;
+
+function readTail(tail: string, context: DateContext): Dated {
+  const iso = ISO.exec(tail);
+  if (iso !== null) return parseDate(iso[0], context);
+  const found = findAbsoluteDate(tail, context);
+  return found !== null && found.start <= 3 ? found.dated : UNDATED;
+}
+
+const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+\-]\d\d:?\d\d)?)?(?!\d)/u;

@@ -1,0 +1,89 @@
+/** A page's lines cut into sections: an article each, with what introduces or signs it. */
+
+import type { ClassifiedLine } from './classify-line.ts';
+import { readHeadlineLine, readOutletBefore, readOutletBehind } from './headline-line.ts';
+import { findIntroductions, type Introduction } from './introductions.ts';
+import { isAnchor, type Section } from './section.ts';
+import { findSignatures } from './signatures.ts';
+
+/** Finds the sections, in order; `[]` for a text that nothing introduces. Some may turn out to hold no text. */
+export function findSections(lines: readonly ClassifiedLine[]): Section[] {
+  const signed = findSignatures(lines);
+  if (signed.length > 0) return signed;
+  const introductions = findIntroductions(lines);
+  const [first] = introductions;
+  if (first === undefined) return [];
+  const lead = unintroduced(lines.slice(0, first.from));
+  // A chronology inside an article has dated headings too; an aggregator names outlets or hours.
+  if (lead !== null && !introductions.some(({ isStrong }) => isStrong)) return [];
+  const readHeadline = headlineReader(lines, introductions);
+  const sections = introductions.map((introduction, index) =>
+    introduced(lines, introduction, introductions[index + 1]?.from ?? lines.length, readHeadline),
+  );
+  return lead === null ? sections : [lead, ...sections];
+}
+
+/** Where every headline of a page ends (or begins) in a name and nothing else names outlets, those are the outlets. */
+function headlineReader(
+  lines: readonly ClassifiedLine[],
+  introductions: readonly Introduction[],
+): typeof readHeadlineLine {
+  const headlines = introductions
+    .map(({ headline }) => lines[headline])
+    .filter((line) => line !== undefined);
+  const isUnnamed = headlines.length >= 2 && introductions.every(({ outlet }) => outlet === null);
+  for (const read of [readOutletBehind, readOutletBefore]) {
+    if (isUnnamed && headlines.every((line) => read(line) !== null)) {
+      return (line) => read(line) ?? readHeadlineLine(line);
+    }
+  }
+  return readHeadlineLine;
+}
+
+function introduced(
+  lines: readonly ClassifiedLine[],
+  introduction: Introduction,
+  to: number,
+  readHeadline: typeof readHeadlineLine,
+): Section {
+  const rest = lines.slice(introduction.to, to);
+  const bodyStart = rest.findIndex(({ kind }) => kind === 'prose');
+  const headlineLine = lines[introduction.headline];
+  const headline = headlineLine === undefined ? null : readHeadline(headlineLine);
+  return {
+    lines: lines.slice(introduction.from, to),
+    headline,
+    outlet: introduction.outlet ?? headline?.outlet ?? null,
+    anchors: [
+      ...introduction.anchors.map((at) => lines[at]).filter((line) => line !== undefined),
+      ...rest.slice(0, Math.max(0, bodyStart)).filter(isAnchor),
+    ],
+    body: bodyStart < 0 ? [] : dropStandfirst(rest, bodyStart),
+  };
+}
+
+/** Labels between introduction and text are a kicker or a standfirst; boxes and comments keep their meaning. */
+const dropStandfirst = (rest: readonly ClassifiedLine[], bodyStart: number): ClassifiedLine[] =>
+  rest.filter((line, at) => at >= bodyStart || line.kind === 'list' || line.kind === 'end');
+
+/** The first article of a page may come without an introduction; a masthead with a motto is none. */
+function unintroduced(lines: readonly ClassifiedLine[]): Section | null {
+  const prose = lines.findIndex(({ kind }) => kind === 'prose');
+  const length = lines.reduce(
+    (sum, { kind, text }) => sum + (kind === 'prose' ? text.length : 0),
+    0,
+  );
+  if (prose < 0 || length < MIN_LEAD) return null;
+  const above = lines.slice(0, prose);
+  const line = above.findLast(({ kind, text }) => kind === 'label' && text.includes(' '));
+  const from = line === undefined ? prose : above.indexOf(line);
+  return {
+    lines: lines.slice(from),
+    headline: line === undefined ? null : readHeadlineLine(line),
+    outlet: null,
+    anchors: lines.slice(from, prose).filter(isAnchor),
+    body: lines.slice(prose),
+  };
+}
+
+const MIN_LEAD = 200;

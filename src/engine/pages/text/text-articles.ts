@@ -1,0 +1,141 @@
+/** Articles of a plain text: one, or several where lines introduce them. */
+
+import { foldName } from '../../../text/name-key.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Article, Block, Page } from '../article.ts';
+import { judgeKind } from '../article-kind.ts';
+import { blocksOf } from '../blocks.ts';
+import type { DateContext } from '../dates/date-context.ts';
+import { type Dated, UNDATED } from '../dates/dated.ts';
+import { istOffset } from '../dates/ist-offset.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { guessLanguage } from '../language.ts';
+import { readBody } from './body.ts';
+import { type ClassifiedLine, classifyLine } from './classify-line.ts';
+import { splitLines } from './line.ts';
+import { findStatedDates } from './published-line.ts';
+import { isAnchor, type Section } from './section.ts';
+import { findSections } from './sections.ts';
+
+/** Finds the articles of a plain text, in order; `[]` for a text without a word. */
+export function readTextArticles(text: string, page: Page): Article[] {
+  const context = { retrievedAt: page.retrievedAt, istOffsetMinutes: istOffset(text) };
+  const lines = splitLines(text).map((line, index) => classifyLine(line, context, index === 0));
+  if (lines.length === 0) return [];
+  // Who sends a headline sends one article.
+  const sections = page.headline === null ? findSections(lines) : [];
+  const articles = sections
+    .map((section) => readSection(text, section, page, context))
+    .filter((article) => article !== null);
+  return articles.length > 0 ? articles : [readBareText(text, lines, page, context)];
+}
+
+/** Null for a section without text: a teaser, a link, a masthead. */
+function readSection(
+  text: string,
+  section: Section,
+  page: Page,
+  context: DateContext,
+): Article | null {
+  const spans = readBody(section.body, false);
+  const last = spans.at(-1);
+  const first = spans[0];
+  if (first === undefined || last === undefined || isSnippet(text, spans)) return null;
+  const headline =
+    section.headline === null ? null : { start: section.headline.start, end: section.headline.end };
+  const start = headline === null ? first.start : Math.min(headline.start, first.start);
+  const raw = section.lines.map((line) => line.text).join('\n');
+  return {
+    ...readParagraphs(text, spans, raw, page),
+    ...dateOf(section.anchors, raw, context),
+    headline: headline === null ? null : text.slice(headline.start, headline.end),
+    outlet: section.outlet ?? page.outlet,
+    byline: section.anchors.find(({ byline }) => byline !== null)?.byline ?? page.byline,
+    url: null,
+    start,
+    end: last.end,
+    ...(headline === null ? {} : headed(text, spans, headline)),
+  };
+}
+
+/** One cut-off line and nothing else isn't an article. */
+const isSnippet = (text: string, spans: readonly Span[]): boolean =>
+  spans.every(({ start, end }) => /(?:…|\.\.\.)$/u.test(text.slice(start, end)));
+
+function headed(text: string, spans: readonly Span[], headline: Span): { blocks: Block[] } {
+  return { blocks: [{ kind: 'headline', ...headline }, ...blocksOf(text, spans).blocks] };
+}
+
+/** Stated beats credited; a change counts only where nothing else is known. */
+function dateOf(anchors: readonly ClassifiedLine[], raw: string, context: DateContext): Dated {
+  const stated = findStatedDates(raw, context);
+  const credits = anchors.map(({ credit }) => credit).filter((credit) => credit !== null);
+  const candidates = [
+    stated.published,
+    ...credits
+      .filter(({ isUpdate, isRelative }) => !isUpdate && !isRelative)
+      .map(({ dated }) => dated),
+    ...credits
+      .filter(({ isUpdate, isRelative }) => !isUpdate && isRelative)
+      .map(({ dated }) => dated),
+    ...credits.filter(({ isUpdate }) => isUpdate).map(({ dated }) => dated),
+    stated.updated,
+  ];
+  return candidates.find(({ publishedAt }) => publishedAt !== null) ?? UNDATED;
+}
+
+/** A text without introductions is one article, whole. */
+function readBareText(
+  text: string,
+  lines: readonly ClassifiedLine[],
+  page: Page,
+  context: DateContext,
+): Article {
+  const prose = lines.findIndex(({ kind }) => kind === 'prose');
+  const head = lines.slice(0, Math.max(0, prose));
+  const isSent = (line: ClassifiedLine | undefined): boolean =>
+    line !== undefined && page.headline !== null && foldName(line.text) === foldName(page.headline);
+  const hasHeadline = isSent(lines[0]);
+  const spans = readBody(hasHeadline ? lines.slice(1) : lines, true);
+  const sent = page.publishedAt === null ? UNDATED : parseDate(page.publishedAt, context);
+  const read = dateOf(head.filter(isAnchor), text, context);
+  const { blocks, dateline, kind, language } = readParagraphs(
+    text,
+    spans,
+    text.slice(0, 1500),
+    page,
+  );
+  const [first] = lines;
+  return {
+    headline: page.headline,
+    outlet: page.outlet ?? head.find(({ outlet }) => outlet !== null)?.outlet ?? null,
+    byline: page.byline ?? head.find(({ byline }) => byline !== null)?.byline ?? null,
+    dateline,
+    url: page.url,
+    ...(sent.publishedAt === null ? read : sent),
+    kind,
+    language,
+    start: 0,
+    end: text.length,
+    blocks:
+      hasHeadline && first !== undefined
+        ? [{ kind: 'headline', start: first.start, end: first.end }, ...blocks]
+        : blocks,
+  };
+}
+
+type ParagraphFacts = Pick<Article, 'blocks' | 'dateline' | 'kind' | 'language'>;
+
+function readParagraphs(
+  text: string,
+  spans: readonly Span[],
+  head: string,
+  page: Page,
+): ParagraphFacts {
+  const paragraphs = spans.map(({ start, end }) => text.slice(start, end));
+  return {
+    ...blocksOf(text, spans),
+    kind: judgeKind(paragraphs, head),
+    language: page.language ?? guessLanguage(paragraphs.join(' ')),
+  };
+}

@@ -1,0 +1,129 @@
+/** Date expressions of English-language desks, read on Thursday 14 August 2025 at 06:00 UTC. */
+
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../../src/engine/pages/dates/parse-date.ts';
+
+const RETRIEVED = { retrievedAt: '2025-08-14T06:00:00Z' };
+
+const ABSOLUTE: [string, string, string][] = [
+  ['2025-08-14', '2025-08-14', 'day'],
+  ['2025-08', '2025-08', 'month'],
+  ['2025', '2025', 'year'],
+  ['2025-08-14T09:45:00+05:30', '2025-08-14T04:15:00Z', 'minute'],
+  ['2025-08-14T09:45Z', '2025-08-14T09:45:00Z', 'minute'],
+  ['2025-08-14 09:45:10.123-0400', '2025-08-14T13:45:00Z', 'minute'],
+  ['2025-08-14T09:45:00', '2025-08-14T09:45:00Z', 'minute'],
+  ['2024-12-31T23:30:00-02:00', '2025-01-01T01:30:00Z', 'minute'],
+  ['Wednesday 30 April 2025', '2025-04-30', 'day'],
+  ['Wednesday, April 30, 2025', '2025-04-30', 'day'],
+  ['30 April 2025', '2025-04-30', 'day'],
+  ['30th April, 2025', '2025-04-30', 'day'],
+  ['Sept. 11, 2025', '2025-09-11', 'day'],
+  ['11 Sept 2025', '2025-09-11', 'day'],
+  ['14-Aug-2025', '2025-08-14', 'day'],
+  ['14 AUG 2025', '2025-08-14', 'day'],
+  ['August 2025', '2025-08', 'month'],
+  ['First Published: August 12, 2025, 10:15 IST', '2025-08-12T04:45:00Z', 'minute'],
+  ['Updated: 14 Aug 2025, 09:45 AM IST', '2025-08-14T04:15:00Z', 'minute'],
+  ['Last updated on 14 Aug 2025', '2025-08-14', 'day'],
+  ['Published 14 August 2025', '2025-08-14', 'day'],
+  ['POSTED - 14 August 2025', '2025-08-14', 'day'],
+  ['Aug. 14, 2025 5:30 am PT', '2025-08-14T12:30:00Z', 'minute'],
+  ['Jan. 14, 2025 5:30 am PT', '2025-01-14T13:30:00Z', 'minute'],
+  ['14 Aug 2025 05:30 EDT', '2025-08-14T09:30:00Z', 'minute'],
+  ['14 Jan 2025 05:30 EST', '2025-01-14T10:30:00Z', 'minute'],
+  ['Nov 2, 2025 at 3:05 pm ET', '2025-11-02T20:05:00Z', 'minute'],
+  ['November 2, 2025, 11:00 p.m. UTC', '2025-11-02T23:00:00Z', 'minute'],
+  ['11:00 p.m. UTC November 2, 2025', '2025-11-02T23:00:00Z', 'minute'],
+  ['Thu 14 Aug 2025 10.31 BST', '2025-08-14T09:31:00Z', 'minute'],
+  ['4 March 2025 14.20 GMT', '2025-03-04T14:20:00Z', 'minute'],
+  ['Thu, 14 Aug 2025 04:15:00 +0000', '2025-08-14T04:15:00Z', 'minute'],
+  ['Aug 14, 2025 9:45 AM GMT+5:30', '2025-08-14T04:15:00Z', 'minute'],
+  // No zone: which instant it was is unknown, the day isn't.
+  ['Thursday, August 14, 2025 - 09:45', '2025-08-14', 'day'],
+  ['Monday, 3 November 2025 at 7 a.m.', '2025-11-03', 'day'],
+  ['14/08/2025', '2025-08-14', 'day'],
+  ['08/14/2025', '2025-08-14', 'day'],
+  ['14.08.2025', '2025-08-14', 'day'],
+];
+
+const RELATIVE: [string, string, string][] = [
+  ['just now', '2025-08-14T06:00:00Z', 'minute'],
+  ['31 minutes ago', '2025-08-14T05:29:00Z', 'minute'],
+  ['31 mins ago', '2025-08-14T05:29:00Z', 'minute'],
+  ['a minute ago', '2025-08-14T05:59:00Z', 'minute'],
+  ['half an hour ago', '2025-08-14T05:30:00Z', 'minute'],
+  ['an hour ago', '2025-08-14T05:00:00Z', 'hour'],
+  ['3 hours ago', '2025-08-14T03:00:00Z', 'hour'],
+  ['about 3 hours ago', '2025-08-14T03:00:00Z', 'hour'],
+  ['3h ago', '2025-08-14T03:00:00Z', 'hour'],
+  ['3h', '2025-08-14T03:00:00Z', 'hour'],
+  ['5 hrs', '2025-08-14T01:00:00Z', 'hour'],
+  ['Updated 9 hours ago', '2025-08-13T21:00:00Z', 'hour'],
+  ['Today', '2025-08-14', 'day'],
+  ['Yesterday', '2025-08-13', 'day'],
+  ['1 day ago', '2025-08-13', 'day'],
+  ['two days ago', '2025-08-12', 'day'],
+  ['3 weeks ago', '2025-07-24', 'day'],
+  ['2 months ago', '2025-06', 'month'],
+  ['a year ago', '2024-08', 'year'],
+  ['Aug 12', '2025-08-12', 'day'],
+  ['12 August', '2025-08-12', 'day'],
+  ['Tue, Mar 4', '2025-03-04', 'day'],
+  ['Oct 30', '2024-10-30', 'day'],
+  ['Tuesday', '2025-08-12', 'day'],
+  ['Sat', '2025-08-09', 'day'],
+  ['Yesterday at 9:45 pm IST', '2025-08-13T16:15:00Z', 'minute'],
+];
+
+describe('reads', () => {
+  test.each([...ABSOLUTE, ...RELATIVE])('%s', (expression, publishedAt, precision) => {
+    const value = precision === 'year' ? publishedAt.slice(0, 4) : publishedAt;
+    expect(parseDate(expression, RETRIEVED)).toEqual({ publishedAt: value, precision });
+  });
+});
+
+describe('reads without a time of retrieval', () => {
+  test.each(ABSOLUTE)('%s', (expression, publishedAt, precision) => {
+    expect(parseDate(expression, { retrievedAt: null })).toEqual({ publishedAt, precision });
+  });
+});
+
+describe('leaves unresolved without a time of retrieval', () => {
+  test.each(RELATIVE)('%s', (expression) => {
+    const dated = parseDate(expression, { retrievedAt: null });
+    expect(dated).toEqual({ publishedAt: null, precision: 'none' });
+  });
+});
+
+test.each([
+  ['31 February 2025'],
+  ['February 31, 2025'],
+  ['February 31, 2025 10:30 GMT'],
+  ['2025-02-30'],
+  ['2025-13-01'],
+  ['31/31/2025'],
+  ['March 4, 0000'],
+  ['0000-01-01'],
+  ['May'],
+  ['Spring 2025'],
+  ['5:40 p.m.'],
+  ['Courier'],
+  ['ago'],
+  ['2 months'],
+  ['Judge in March 4, 2025 ruling'],
+  [''],
+  ['August 14, 2025 '.repeat(50)],
+])('is no date: %s', (expression) => {
+  expect(parseDate(expression, RETRIEVED)).toEqual({ publishedAt: null, precision: 'none' });
+});
+
+test('takes the order of figures that isn’t in the future, and else knows the year alone', () => {
+  expect(parseDate('09/08/2025', RETRIEVED).publishedAt).toBe('2025-08-09');
+  expect(parseDate('04/05/2025', RETRIEVED)).toEqual({ publishedAt: '2025', precision: 'year' });
+});
+
+test('takes IST as told', () => {
+  const irish = { ...RETRIEVED, istOffsetMinutes: 60 };
+  expect(parseDate('14 August 2025, 09:45 IST', irish).publishedAt).toBe('2025-08-14T08:45:00Z');
+});
