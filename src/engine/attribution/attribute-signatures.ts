@@ -1,0 +1,54 @@
+/** Signed quotations: “…” — Ann Lee, on the same line or the next, as in press releases and readers' columns. */
+
+import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Gives a direct quote for each quotation that a dash and a name sign; `claimed`: quotations that have a source already. */
+export function attributeSignatures(
+  narration: Narration,
+  mentions: readonly (readonly Mention[])[],
+  claimed: ReadonlySet<number>,
+): Attribution[] {
+  return narration.sentences.flatMap((sentence, index) => {
+    if (sentence.inside !== null) return [];
+    const dash = sentence.units.findIndex((at) => DASH.test(tokenAt(narration, at).text));
+    if (dash < 0 || dash > 1 || sentence.units.length - dash > MOST_SIGNATURE_UNITS) return [];
+    const source = mentions[index]?.find(({ unit }) => unit === dash + 1);
+    const quotation = signedQuotation(narration, sentence, index, dash);
+    if (source?.kind !== 'name' || quotation === null || claimed.has(quotation)) return [];
+    const inside = narration.quotations[quotation];
+    if (!inside || inside.end <= inside.start) return [];
+    const span = { start: inside.start, end: inside.end };
+    return [
+      {
+        type: 'direct' as const,
+        content: [span],
+        quoted: [span],
+        quotations: [quotation],
+        cue: null,
+        source,
+        probability: 0.9,
+        rule: 'attribution/signature' as const,
+        sentence: index,
+        isNested: false,
+      },
+    ];
+  });
+}
+
+const DASH = /^(?:[—–―]|-{1,2})$/u;
+const MOST_SIGNATURE_UNITS = 16;
+
+/** The quotation just before the dash: in this sentence, or all of the sentence before. */
+function signedQuotation(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  dash: number,
+): number | null {
+  if (dash === 1) return narration.quotationAt.get(sentence.units[0] ?? -1) ?? null;
+  const before = narration.sentences[index - 1];
+  const only = before?.inside === null && before.units.length === 1 ? before.units[0] : undefined;
+  return only === undefined ? null : (narration.quotationAt.get(only) ?? null);
+}

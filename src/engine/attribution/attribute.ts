@@ -1,0 +1,115 @@
+/** Attribution: each content gets its source, and quotations without a cue of their own get the one they follow. */
+
+import { overlaps } from '../../text/span.ts';
+import { type ChoiceModel, candidateProbabilities, indexOfGreatest } from '../choice-model.ts';
+import type { CuedContent } from '../contents/find-contents.ts';
+import type { CueCandidate } from '../cues/cue.ts';
+import type { Narration } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { attributeLabels } from './attribute-labels.ts';
+import { attributeSignatures } from './attribute-signatures.ts';
+import type { Attribution } from './attribution.ts';
+import { contentOf } from './content-spans.ts';
+import { continueQuotations } from './continue-quotations.ts';
+import { isDisplay } from './is-display.ts';
+import { sourceFeatures } from './source-features.ts';
+
+/** Gives the attributions of an article in the order of their contents. */
+export function attribute(
+  narration: Narration,
+  cues: readonly CueCandidate[],
+  contents: readonly CuedContent[],
+  mentions: readonly (readonly Mention[])[],
+  model: ChoiceModel,
+): Attribution[] {
+  const labelled = attributeLabels(narration, cues);
+  const cued = acceptContents(narration, contents).flatMap((content) => {
+    const spans = contentOf(narration, content);
+    if (spans === null || (content.cue.kind === 'label' && labelled.length > 0)) return [];
+    const { source, probability } = chooseSource(
+      narration,
+      content,
+      mentions[content.cue.sentence] ?? [],
+      model,
+    );
+    // A content that nobody in the sentence says is a cue's word used otherwise.
+    if (source === null && spans.type !== 'direct') return [];
+
+    return [
+      {
+        ...spans,
+        cue: content.cue,
+        source,
+        probability: content.probability * probability,
+        rule: `attribution/${content.cue.kind}-${content.layout}` as const,
+        sentence: content.cue.sentence,
+        isNested: narration.sentences[content.cue.sentence]?.inside !== null,
+        isDisplay: isDisplay(narration, content, source, spans.quotations),
+      },
+    ];
+  });
+  const kept = cued.filter(({ isDisplay }) => !isDisplay);
+  const claimed = new Set(cued.flatMap(({ quotations }) => quotations));
+  const signed = attributeSignatures(narration, mentions, claimed);
+  for (const { quotations } of signed) for (const index of quotations) claimed.add(index);
+  return continueQuotations(narration, mentions, [...labelled, ...kept, ...signed], claimed);
+}
+
+/** Contents that are likelier than not, and less likely ones that alone explain a quotation long enough to be speech. */
+function acceptContents(narration: Narration, contents: readonly CuedContent[]): CuedContent[] {
+  const likely = contents.filter(({ probability }) => probability >= LIKELY);
+  const claimed = new Set(
+    likely.flatMap((content) => contentOf(narration, content)?.quotations ?? []),
+  );
+  const best = new Map<number, CuedContent>();
+  for (const content of contents) {
+    if (content.probability >= LIKELY) continue;
+    for (const index of contentOf(narration, content)?.quotations ?? []) {
+      const quotation = narration.quotations[index];
+      if (
+        !quotation ||
+        claimed.has(index) ||
+        quotation.last - quotation.first < LEAST_SPEECH_TOKENS
+      )
+        continue;
+      if (content.probability > (best.get(index)?.probability ?? 0)) best.set(index, content);
+    }
+  }
+  const kept = new Set([...likely, ...best.values()]);
+  return contents.filter((content) => kept.has(content));
+}
+
+const LIKELY = 0.5;
+const LEAST_SPEECH_TOKENS = 4;
+
+function chooseSource(
+  narration: Narration,
+  content: CuedContent,
+  mentions: readonly Mention[],
+  model: ChoiceModel,
+): { source: Mention | null; probability: number } {
+  const rows = sourceFeatures(narration, content.cue, content.layout, content.ranges, mentions);
+  const probabilities = candidateProbabilities(model, rows);
+  const best = indexOfGreatest(probabilities);
+  return {
+    source: sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
+    probability: probabilities[best] ?? 0,
+  };
+}
+
+/** "Rao" for "Rao's claim", nobody for "talk of a swap": a cue's own phrase is no source, only whose it is. */
+function sourceWithoutCue(
+  narration: Narration,
+  cue: CueCandidate,
+  source: Mention | null,
+  mentions: readonly Mention[],
+): Mention | null {
+  if (!source || source.isPossessor || !overlaps(source, cue)) return source;
+  const possessor = mentions.find(({ isPossessor, unit }) => isPossessor && unit === source.unit);
+  if (possessor) return possessor;
+  // "Rao claims" taken for one phrase still says who claims.
+  const before = narration.tokens.slice(source.first, cue.first);
+  return before.some(({ tag }) => tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON')
+    ? source
+    : null;
+}

@@ -1,0 +1,98 @@
+/** From units of a sentence to spans of text: what is attributed, and which of it stood in quotation marks. */
+
+import type { Span } from '../../text/span.ts';
+import type { CuedContent } from '../contents/find-contents.ts';
+import type { Narration, NarrationSentence } from '../marks/narration.ts';
+import type { Attribution } from './attribution.ts';
+
+type ContentSpans = Pick<Attribution, 'type' | 'content' | 'quoted' | 'quotations'>;
+
+/** Gives the spans of a cue's content; null where nothing but marks is left. */
+export function contentOf(narration: Narration, content: CuedContent): ContentSpans | null {
+  const sentence = narration.sentences[content.cue.sentence];
+  if (!sentence) return null;
+  const spans: Span[] = [];
+  const quotations: number[] = [];
+  let isDirect = true;
+  for (const [from, to] of content.ranges) {
+    const [first, last] = trimRange(narration, sentence, from, to);
+    if (last <= first) continue;
+    const inside = quotationsIn(narration, sentence, first, last);
+    quotations.push(...inside);
+    isDirect &&= inside.length > 0 && isOnlyQuotations(narration, sentence, first, last);
+    spans.push(
+      ...(isDirect
+        ? inside.flatMap((q) => narration.quotations[q] ?? []).map(spanOf)
+        : [rangeSpan(narration, sentence, first, last)]),
+    );
+  }
+  const kept = spans.filter(({ start, end }) => end > start);
+  if (kept.length === 0) return null;
+  return {
+    type: quotations.length === 0 ? 'indirect' : isDirect ? 'direct' : 'mixed',
+    content: kept,
+    quoted: quotations
+      .flatMap((q) => narration.quotations[q] ?? [])
+      .map(spanOf)
+      .filter(({ start, end }) => end > start),
+    quotations,
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Takes commas, stops and dashes off both ends, and a leading "that". */
+function trimRange(
+  narration: Narration,
+  sentence: NarrationSentence,
+  from: number,
+  to: number,
+): [number, number] {
+  let first = from;
+  let last = Math.min(to, sentence.units.length);
+  const isMark = (unit: number): boolean => {
+    const at = sentence.units[unit] ?? -1;
+    return (
+      !narration.quotationAt.has(at) && /^[,.;:—–\-…]+$/u.test(narration.tokens[at]?.text ?? '')
+    );
+  };
+  while (first < last && isMark(first)) first++;
+  if (narration.tokens[sentence.units[first] ?? -1]?.lower === 'that' && first + 1 < last) first++;
+  while (last > first && isMark(last - 1)) last--;
+  return [first, last];
+}
+
+function quotationsIn(
+  narration: Narration,
+  sentence: NarrationSentence,
+  first: number,
+  last: number,
+): number[] {
+  return sentence.units.slice(first, last).flatMap((at) => narration.quotationAt.get(at) ?? []);
+}
+
+function isOnlyQuotations(
+  narration: Narration,
+  sentence: NarrationSentence,
+  first: number,
+  last: number,
+): boolean {
+  return sentence.units
+    .slice(first, last)
+    .every((at) => narration.quotationAt.has(at) || narration.tokens[at]?.tag === 'PUNCT');
+}
+
+/** From the first unit to the last; a quotation at an edge counts with its marks, so that they stay paired. */
+function rangeSpan(
+  narration: Narration,
+  sentence: NarrationSentence,
+  first: number,
+  last: number,
+): Span {
+  const start = narration.tokens[sentence.units[first] ?? 0]?.start ?? 0;
+  const at = sentence.units[last - 1] ?? 0;
+  const quotation = narration.quotations[narration.quotationAt.get(at) ?? -1];
+  const closing =
+    quotation?.ending === 'mark' ? narration.tokens[quotation.close]?.end : quotation?.end;
+  return { start, end: closing ?? narration.tokens[at]?.end ?? start };
+}

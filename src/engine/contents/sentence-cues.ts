@@ -1,0 +1,22 @@
+/** How many other verbal cues share a cue's sentence. */
+
+import type { CueCandidate } from '../cues/cue.ts';
+import type { SentenceCues } from './layout-features.ts';
+
+/** Gives, for each cue, the verb cues before and after it in its sentence, counted up to 2. O(cues). */
+export function countCues(cues: readonly CueCandidate[]): SentenceCues[] {
+  const counts: SentenceCues[] = [];
+  for (let i = 0; i < cues.length; ) {
+    let end = i;
+    while (end < cues.length && cues[end]?.sentence === cues[i]?.sentence) end++;
+    const isVerb = cues.slice(i, end).map(({ kind }) => (kind === 'verb' ? 1 : 0) as number);
+    const total = isVerb.reduce((a, b) => a + b, 0);
+    let before = 0;
+    for (const verb of isVerb) {
+      counts.push({ before: Math.min(2, before), after: Math.min(2, total - before - verb) });
+      before += verb;
+    }
+    i = end;
+  }
+  return counts;
+}

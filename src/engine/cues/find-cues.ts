@@ -1,0 +1,164 @@
+/** Cues: the words that may announce a quote — “said”, “according to”, “his claim that”, “Q:”. */
+
+import { REPORTING_NOUNS, SOURCE_PHRASES } from '../../lexicon/reporting-nouns.ts';
+import { REPORTING_VERBS, type ReportingClass } from '../../lexicon/reporting-verbs.ts';
+import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import type { CueCandidate } from './cue.ts';
+import { inflect, type VerbForm } from './inflect.ts';
+
+/** Gives every word of the narration that may be a cue, in text order. O(tokens). */
+export function findCues(narration: Narration): CueCandidate[] {
+  const cues: CueCandidate[] = [];
+  narration.sentences.forEach((sentence, index) => {
+    const label = labelOf(narration, sentence, index);
+    if (label) cues.push(label);
+    sentence.units.forEach((at, unit) => {
+      if (narration.quotationAt.has(at)) return;
+      const cue =
+        phraseAt(narration, sentence, index, unit) ?? wordAt(narration, sentence, index, unit);
+      if (cue) cues.push(cue);
+    });
+  });
+  return cues;
+}
+
+interface VerbEntry {
+  readonly lemma: string;
+  readonly classes: readonly ReportingClass[];
+  readonly form: VerbForm;
+}
+
+const VERB_FORMS: ReadonlyMap<string, VerbEntry> = (() => {
+  const forms = new Map<string, VerbEntry>();
+  for (const [lemma, classes] of REPORTING_VERBS) {
+    for (const [form, kind] of inflect(lemma)) {
+      if (!forms.has(form)) forms.set(form, { lemma, classes, form: kind });
+    }
+  }
+  return forms;
+})();
+
+/** Says whether the word, in lower case, is a form of a reporting verb. */
+export const isReportingForm = (word: string): boolean => VERB_FORMS.has(word);
+
+function wordAt(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  unit: number,
+): CueCandidate | null {
+  const at = sentence.units[unit] ?? 0;
+  const token = tokenAt(narration, at);
+  if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
+  const verb = VERB_FORMS.get(token.lower);
+  if (verb) {
+    return {
+      kind: 'verb',
+      ...verb,
+      ...place(narration, sentence, index, unit, 1),
+      rule: 'cue/verb',
+    };
+  }
+  if (!REPORTING_NOUNS.has(token.lower)) return null;
+  return {
+    kind: 'noun',
+    lemma: token.lower,
+    classes: [],
+    form: null,
+    ...place(narration, sentence, index, unit, 1),
+    rule: 'cue/noun',
+  };
+}
+
+function phraseAt(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  unit: number,
+): CueCandidate | null {
+  const first = tokenAt(narration, sentence.units[unit] ?? 0).lower;
+  for (const phrase of SOURCE_PHRASES) {
+    if (phrase[0] !== first) continue;
+    const isHere = phrase.every((word, i) => {
+      const at = sentence.units[unit + i];
+      return at !== undefined && tokenAt(narration, at).lower === word;
+    });
+    if (!isHere) continue;
+    return {
+      kind: 'preposition',
+      lemma: phrase.join(' '),
+      classes: [],
+      form: null,
+      ...place(narration, sentence, index, unit, phrase.length),
+      rule: 'cue/source-phrase',
+    };
+  }
+  return null;
+}
+
+/** `SMITH: Yes.`, `Q: Why?`: at a block's head, one to five words before a colon with words after it. */
+function labelOf(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+): CueCandidate | null {
+  const block = narration.blocks[sentence.block];
+  if (block?.first !== sentence.first) return null;
+  for (let unit = 1; unit <= 5 && unit + 1 < sentence.units.length; unit++) {
+    const token = tokenAt(narration, sentence.units[unit] ?? 0);
+    if (token.text === ':') {
+      return isLabel(narration, sentence, unit)
+        ? {
+            kind: 'label',
+            lemma: ':',
+            classes: [],
+            form: null,
+            ...place(narration, sentence, index, unit, 1),
+            rule: 'cue/label',
+          }
+        : null;
+    }
+  }
+  return null;
+}
+
+/** Only capitalised words before the colon: a name, perhaps with a title, or "Q". */
+function isLabel(narration: Narration, sentence: NarrationSentence, colon: number): boolean {
+  return sentence.units.slice(0, colon).every((at) => {
+    const token = tokenAt(narration, at);
+    return /^[\p{Lu}.]/u.test(token.text) || NAME_PARTICLES.has(token.lower);
+  });
+}
+
+const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'der',
+  'den',
+  'da',
+  "'s",
+]);
+
+function place(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  unit: number,
+  words: number,
+): Pick<CueCandidate, 'start' | 'end' | 'first' | 'last' | 'sentence' | 'unit'> {
+  const first = sentence.units[unit] ?? 0;
+  const last = sentence.units[unit + words - 1] ?? first;
+  return {
+    start: tokenAt(narration, first).start,
+    end: tokenAt(narration, last).end,
+    first,
+    last: last + 1,
+    sentence: index,
+    unit,
+  };
+}

@@ -1,0 +1,19 @@
+/** The engine's public face: pure functions from pages to quotes. */
+
+export type {
+  Article,
+  ArticleKind,
+  Page,
+  Precision,
+} from './pages/article.ts';
+export { extract } from './pipeline.ts';
+export type {
+  Extraction,
+  Quote,
+  QuoteSpeaker,
+  QuoteType,
+  SpeakerKind,
+  SpeechAct,
+} from './quote.ts';
+export type { KnownSpeaker, SpeakerMatch } from './speakers/match-speaker.ts';
+export { matchSpeaker } from './speakers/match-speaker.ts';

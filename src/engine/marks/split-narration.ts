@@ -1,0 +1,122 @@
+/** Sentences of the narration: a quotation counts as one word, whatever stops it holds. */
+
+import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
+import type { Sentence, TokenText } from '../tokens/sentence.ts';
+import { isCapitalized, type Token } from '../tokens/token.ts';
+import type { Quotation } from './quotation.ts';
+
+/**
+ * Gives the sentences of an article, in order; together they cover every token.
+ *
+ * `"It works. It does," he said. "Ask her."` is one sentence up to "said." and one after it. O(tokens).
+ */
+export function splitNarration(text: TokenText, quotations: readonly Quotation[]): Sentence[] {
+  const jump = new Map<number, Quotation>();
+  for (const quotation of quotations) {
+    if (quotation.parent === null) jump.set(quotation.open, quotation);
+  }
+  const sentences: Sentence[] = [];
+  for (const block of text.blocks) {
+    sentences.push(...splitRun(text.tokens, block.first, block.last, jump));
+  }
+  return sentences;
+}
+
+function splitRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  jump: ReadonlyMap<number, Quotation>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = from;
+  for (let at = from; at < to; ) {
+    const quotation = jump.get(at);
+    const next = quotation ? Math.max(at + 1, quotation.close + 1) : at + 1;
+    const ends = quotation
+      ? endsAfterQuotation(tokens, quotation, next, to)
+      : endsAt(tokens, at, to);
+    at = Math.min(next, to);
+    if (ends || at >= to) {
+      if (at > first) sentences.push(sentenceOf(tokens, first, at));
+      first = at;
+    }
+  }
+  return sentences;
+}
+
+/** Splits the inside of a quotation the same way; what is quoted in it counts as one word. `nested`: by opening token. */
+export function splitInside(
+  tokens: readonly Token[],
+  outer: Quotation,
+  nested: ReadonlyMap<number, Quotation>,
+): Sentence[] {
+  return splitRun(tokens, outer.first, outer.last, nested);
+}
+
+function sentenceOf(tokens: readonly Token[], first: number, last: number): Sentence {
+  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** A stop inside the marks ends the sentence when what follows starts anew: `… yes." The next` but not `… yes?" he`. */
+function endsAfterQuotation(
+  tokens: readonly Token[],
+  quotation: Quotation,
+  next: number,
+  limit: number,
+): boolean {
+  const following = tokens[next];
+  if (!following || next >= limit) return true;
+  const lastInside = tokens[quotation.last - 1];
+  if (!lastInside || !STOP.test(lastInside.text)) return false;
+  if (!startsSentence(following)) return false;
+  return !/^[?!…]/u.test(lastInside.text) || !introducesSpeaker(tokens, next, limit);
+}
+
+/** `… why?" Ann Lee asked.`: a name and then a verb, within a few words. */
+function introducesSpeaker(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(from + 6, limit); at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'PUNCT') return false;
+    if (token.tag === 'VERB') return at > from && ASKING.has(token.lower);
+  }
+  return false;
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  'said asked says asks cried replied shouted added wondered yelled exclaimed told wrote tweeted'.split(
+    ' ',
+  ),
+);
+
+const STOP = /^[.!?…]/u;
+
+function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (!next || at + 1 >= limit) return true;
+  if (token.tag === 'PUNCT') {
+    if (!STOP.test(token.text)) return false;
+    if (!next.spaced) return false;
+    // An ellipsis or a stop in brackets goes on in lower case.
+    return startsSentence(next);
+  }
+  if (!token.text.endsWith('.') || !next.spaced || !isCapitalized(next)) return false;
+  const word = token.lower.slice(0, -1);
+  if (TITLES_WITH_STOP.has(word) && !OTHER_ABBREVIATIONS.has(word)) return false;
+  if (word.length === 1) return false;
+  return STARTERS.has(next.lower);
+}
+
+function startsSentence(token: Token): boolean {
+  if (token.tag === 'PUNCT') return /^["“„«'‘([—–\-…@#]/u.test(token.text);
+  return isCapitalized(token) || token.tag === 'NUM' || /^\P{Ll}/u.test(token.text);
+}
+
+/** Words that begin a sentence rather than go on with a name, after an abbreviation that may end one. */
+const STARTERS: ReadonlySet<string> = new Set(
+  `the a an in on at he she it they we i you this that these those his her its their our my but and or if when while as
+  after before for from with by to there what who how why where asked according some many most more all both each no not
+  so then now since although though still yet however meanwhile also one two`.split(/\s+/u),
+);

@@ -1,0 +1,274 @@
+/** Mentions: base noun phrases and pronouns of the narration, by a chunk grammar over tags (Abney 1991). */
+
+import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
+import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import { isCapitalized, type Token } from '../tokens/token.ts';
+import type { Mention } from './mention.ts';
+
+/** Gives the mentions of each sentence, in text order; a possessor stands after the phrase it is in. O(tokens). */
+export function findMentions(narration: Narration): Mention[][] {
+  return narration.sentences.map((sentence, index) => {
+    const mentions: Mention[] = [];
+    for (let unit = 0; unit < sentence.units.length; ) {
+      const end = endOfPhrase(narration, sentence, unit);
+      if (end > unit) {
+        pushPhrase(narration, sentence, index, unit, end, mentions);
+        unit = end;
+      } else unit++;
+    }
+    return mentions;
+  });
+}
+
+/** The unit past the noun phrase that starts here; `unit` itself where none does. */
+function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: number): number {
+  const first = unitToken(narration, sentence, unit);
+  if (!first) return unit;
+  if (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)) return unit + 1;
+  let end = unit;
+  let lastNoun = unit;
+  for (; end < sentence.units.length && end < unit + 40; end++) {
+    const token = unitToken(narration, sentence, end);
+    if (!token) break;
+    if (isPart(token, end === unit, unitToken(narration, sentence, end - 1))) {
+      if (isNoun(token)) lastNoun = end + 1;
+      continue;
+    }
+    if (joinsName(narration, sentence, end) || isPluralPossessive(narration, sentence, end))
+      continue;
+    const bracket = endOfRetired(narration, sentence, end);
+    if (bracket === end) break;
+    end = bracket;
+  }
+  if (lastNoun === unit && first.tag === 'DET' && STANDALONE.has(first.lower)) return unit + 1;
+  return lastNoun;
+}
+
+/** What a phrase may end in. */
+const isNoun = (token: Token): boolean =>
+  token.tag === 'NOUN' ||
+  token.tag === 'PROPN' ||
+  isNominalNumber(token) ||
+  isPersonNoun(token.lower);
+
+function unitToken(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): Token | undefined {
+  const at = sentence.units[unit];
+  if (at === undefined || narration.quotationAt.has(at)) return undefined;
+  return narration.tokens[at];
+}
+
+/** Whether a token may stand in a noun phrase; a determiner or possessive only at its head. */
+function isPart(token: Token, isFirst: boolean, before: Token | undefined): boolean {
+  switch (token.tag) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'ADJ':
+    case 'NUM':
+      return true;
+    case 'DET':
+      return (
+        isFirst || (token.lower === 'the' && (before?.lower === 'of' || before?.lower === 'for'))
+      );
+    case 'PRON':
+      return isFirst && POSSESSIVES.has(token.lower);
+    case 'PART':
+      return token.lower === "'s" && !isFirst;
+    case 'ADV':
+    case 'X':
+      return isPersonNoun(token.lower) && !isFirst;
+    default:
+      return token.lower === '&' && !isFirst;
+  }
+}
+
+/** "Bank of England", "Minister for River Works", "Ahmed bin Ali": little words inside a capitalised name. */
+function joinsName(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  const token = unitToken(narration, sentence, unit);
+  const before = unitToken(narration, sentence, unit - 1);
+  if (!token || !before || !isCapitalized(before)) return false;
+  if (token.lower === '&') return true;
+  if (PARTICLES.has(token.lower)) return isCapitalAt(narration, sentence, unit + 1);
+  if (token.lower !== 'of' && token.lower !== 'for') return false;
+  const article = unitToken(narration, sentence, unit + 1);
+  const next = article?.lower === 'the' ? unit + 2 : unit + 1;
+  const isBody = ORGANIZATION_WORDS.has(before.lower) || OFFICE_TITLES.has(before.lower);
+  return isBody && isCapitalAt(narration, sentence, next);
+}
+
+function isCapitalAt(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  const token = unitToken(narration, sentence, unit);
+  return token !== undefined && token.tag !== 'PUNCT' && isCapitalized(token);
+}
+
+/** "Workers' Union": the apostrophe of a plural possessor, with the thing possessed after it. */
+function isPluralPossessive(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): boolean {
+  const token = unitToken(narration, sentence, unit);
+  const before = unitToken(narration, sentence, unit - 1);
+  const after = unitToken(narration, sentence, unit + 1);
+  const isApostrophe = token !== undefined && /^['’]$/u.test(token.text) && !token.spaced;
+  const isNoun = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
+  return isApostrophe && (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
+}
+
+/** "Gen. (retd) Ann Lee": past a bracket between a title and a name; the unit itself where there is none. */
+function endOfRetired(narration: Narration, sentence: NarrationSentence, unit: number): number {
+  const before = unitToken(narration, sentence, unit - 1);
+  if (!before || unitToken(narration, sentence, unit)?.text !== '(') return unit;
+  const isTitle = OFFICE_TITLES.has(before.lower) || COURTESY_TITLES.has(before.lower);
+  const isClosed = unitToken(narration, sentence, unit + 2)?.text === ')';
+  return isTitle && isClosed && isCapitalAt(narration, sentence, unit + 3) ? unit + 2 : unit;
+}
+
+const isNominalNumber = (token: Token): boolean =>
+  token.tag === 'NUM' && (/^[a-z]/u.test(token.lower) || token.lower.endsWith('-old'));
+
+const POSSESSIVES: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'your',
+  'whose',
+]);
+const STANDALONE: ReadonlySet<string> = new Set(
+  'some many others both several another these those neither none all most this that each'.split(
+    ' ',
+  ),
+);
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de van von bin binti al el la le der den da di du dos ibn y e af av ter ten 'o".split(' '),
+);
+
+function pushPhrase(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  from: number,
+  to: number,
+  mentions: Mention[],
+): void {
+  mentions.push(mentionOf(narration, sentence, index, from, to, false));
+  const first = unitToken(narration, sentence, from);
+  if (first && to > from + 1 && POSSESSIVES.has(first.lower)) {
+    mentions.push(mentionOf(narration, sentence, index, from, from + 1, true));
+    return;
+  }
+  for (let unit = to - 2; unit > from; unit--) {
+    const token = unitToken(narration, sentence, unit);
+    if (token?.lower === "'s") {
+      mentions.push(mentionOf(narration, sentence, index, from, unit, true));
+      return;
+    }
+  }
+}
+
+function mentionOf(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  unit: number,
+  unitEnd: number,
+  isPossessor: boolean,
+): Mention {
+  const first = sentence.units[unit] ?? 0;
+  const last = (sentence.units[unitEnd - 1] ?? first) + 1;
+  const [nameFirst, nameLast] = nameIn(narration, first, last);
+  const headToken = tokenAt(narration, last - 1);
+  const isName = nameLast > nameFirst && nameLast === last;
+  return {
+    kind: isName ? 'name' : headToken.tag === 'PRON' ? 'pronoun' : 'nominal',
+    start: tokenAt(narration, first).start,
+    end: headToken.end,
+    first,
+    last,
+    head: last - 1,
+    nameFirst,
+    nameLast,
+    sentence: index,
+    unit,
+    unitEnd,
+    isPossessor,
+  };
+}
+
+/**
+ * The name that a phrase ends in: what follows its last common noun, title or possessive.
+ * "White House press secretary [Ann Lee]", "Ukrainian President [Olena Bondar]", "the [Water Board]".
+ */
+function nameIn(narration: Narration, first: number, last: number): [number, number] {
+  let from = last;
+  for (let at = last - 1; at >= first; at--) {
+    const token = tokenAt(narration, at);
+    const joins =
+      at < last - 1 && (PARTICLES.has(token.lower) || isJoint(narration, at)) && from < last;
+    if (joins) continue;
+    if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
+    from = at;
+  }
+  while (from < last && isTitleAt(narration, from, last)) from++;
+  return isOnlyTitles(narration, from, last) ? [last, last] : [from, last];
+}
+
+/** "the Minister", "the CFO": capitalised, but an office and no name. */
+function isOnlyTitles(narration: Narration, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    const { lower } = tokenAt(narration, at);
+    if (!OFFICE_TITLES.has(lower) && !isPersonNoun(lower)) return false;
+  }
+  return true;
+}
+
+/** "diplomat", and "ex-diplomat" with it. */
+const isPersonNoun = (lower: string): boolean =>
+  PERSON_NOUNS.has(lower.replace(/^(?:ex|vice|co)-/u, ''));
+
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'the', '&', 'and', "'"]);
+
+/** "of", "&" … inside a name; "the" only after "of" or "for". */
+function isJoint(narration: Narration, at: number): boolean {
+  const { lower } = tokenAt(narration, at);
+  if (lower !== 'the') return JOINTS.has(lower);
+  const before = narration.tokens[at - 1]?.lower;
+  return before === 'of' || before === 'for';
+}
+
+const isNameToken = (token: Token): boolean =>
+  isCapitalized(token) && token.tag !== 'DET' && token.tag !== 'PUNCT' && token.tag !== 'PRON';
+
+/** A title in front of at least one further name word: everything up to it is no name. */
+function endsTitles(
+  narration: Narration,
+  token: Token,
+  at: number,
+  from: number,
+  last: number,
+): boolean {
+  if (from >= last) return false;
+  const next = tokenAt(narration, from);
+  const isTitle =
+    COURTESY_TITLES.has(token.lower) || OFFICE_TITLES.has(token.lower) || isPersonNoun(token.lower);
+  return (
+    isTitle &&
+    from === at + 1 &&
+    isNameToken(next) &&
+    !ORGANIZATION_WORDS.has(tokenAt(narration, last - 1).lower)
+  );
+}
+
+/** A title that is all that stands at the name's head: "Sir", "Judge", unless nothing would be left. */
+function isTitleAt(narration: Narration, at: number, last: number): boolean {
+  const { lower } = tokenAt(narration, at);
+  return (COURTESY_TITLES.has(lower) || JOINTS.has(lower)) && at + 1 <= last;
+}

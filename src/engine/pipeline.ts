@@ -1,0 +1,67 @@
+/** The stages in order: a page in, attributed quotes out. */
+
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { attribute } from './attribution/attribute.ts';
+import { findContents } from './contents/find-contents.ts';
+import { findCues } from './cues/find-cues.ts';
+import { ENGLISH, type LanguageModels } from './language-models.ts';
+import { readNarration } from './marks/narration.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import type { Article, Page } from './pages/article.ts';
+import { readPage } from './pages/read-page.ts';
+import type { Extraction, Quote } from './quote.ts';
+import { nameSpeaker } from './speakers/name-speakers.ts';
+import { resolveMentions } from './speakers/resolve-mentions.ts';
+import { readTokens } from './tokens/read-tokens.ts';
+
+/** Extracts every quote of a page. Pure: no clock, no I/O; odd pages give no quotes, never an error. */
+export function extract(page: Page): Extraction {
+  const { text, articles } = readPage(page);
+  const quotes = articles.flatMap((article, index) =>
+    extractArticle(text, article, index, ENGLISH),
+  );
+  return { text, articles, quotes };
+}
+
+function extractArticle(
+  text: string,
+  article: Article,
+  index: number,
+  models: LanguageModels,
+): Quote[] {
+  const tokens = readTokens(text, article, models.tagger);
+  const narration = readNarration(tokens);
+  const cues = findCues(narration);
+  const mentions = findMentions(narration);
+  const contents = findContents(narration, cues, models, LEAST_CUE_PROBABILITY);
+  const attributions = attribute(narration, cues, contents, mentions, models.source);
+  const resolution = resolveMentions(narration, mentions, attributions, isCommonWord(models));
+  return attributions.map((attribution) => ({
+    article: index,
+    type: attribution.type,
+    speechAct: 'statement',
+    content: attribution.content,
+    quoted: attribution.quoted,
+    cue: attribution.cue && { start: attribution.cue.start, end: attribution.cue.end },
+    speaker: nameSpeaker(narration, attribution, resolution),
+    coSpeakers: [],
+    saidTo: null,
+    medium: null,
+    via: null,
+    saidOn: null,
+    confidence: attribution.probability,
+    rule: attribution.rule,
+    within: null,
+  }));
+}
+
+/** Ordinary words by the tagger's dictionary, given names like "Mark" and "Rose" left out. */
+const isCommonWord =
+  ({ tagger }: LanguageModels) =>
+  (word: string): boolean => {
+    const tag = tagger.dictionary.get(word);
+    return tag !== undefined && tag !== 'PROPN' && !GIVEN_NAMES.has(word);
+  };
+
+/** Words less likely than this to be cues are left alone. */
+const LEAST_CUE_PROBABILITY = 0.1;

@@ -1,0 +1,37 @@
+/** A phrase in full: the mention with the prepositional phrases that belong to it. */
+
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** "A senior diplomat from a donor country" for "A senior diplomat"; ends before a verb, a mark or a clause; at most 14 units more. */
+export function describe(narration: Narration, mention: Mention): string {
+  const units = narration.sentences[mention.sentence]?.units ?? [];
+  let end = mention.end;
+  let unit = mention.unitEnd;
+  const first = units[unit];
+  const opens = first === undefined ? undefined : narration.tokens[first];
+  if (opens?.tag !== 'ADP' && opens?.lower !== 'familiar')
+    return narration.text.slice(mention.start, end);
+  for (const limit = unit + 14; unit < Math.min(limit, units.length); unit++) {
+    const at = units[unit] ?? 0;
+    const token = tokenAt(narration, at);
+    if (narration.quotationAt.has(at) || BREAKS.has(token.tag) || BREAKING_WORDS.has(token.lower))
+      break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') end = token.end;
+  }
+  return narration.text.slice(mention.start, end);
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON', 'CCONJ']);
+/** Prepositions that rather tell when or how something was said. */
+const BREAKING_WORDS: ReadonlySet<string> = new Set([
+  'on',
+  'after',
+  'before',
+  'during',
+  'by',
+  'as',
+  'since',
+  'until',
+  'last',
+]);

@@ -1,0 +1,54 @@
+/** From attributions with source mentions to quotes with speakers: names, roles, kinds, descriptions. */
+
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Narration } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { QuoteSpeaker } from '../quote.ts';
+import { describe } from './describe.ts';
+import type { Entity } from './entity.ts';
+import { readName } from './read-name.ts';
+import type { Resolution } from './resolve-mentions.ts';
+
+/** Gives the speaker of an attribution; null where it has no source at all. */
+export function nameSpeaker(
+  narration: Narration,
+  { source }: Attribution,
+  resolution: Resolution,
+): QuoteSpeaker | null {
+  if (!source) return null;
+  const entity = resolution.get(source);
+  const mention = { start: source.start, end: source.end };
+  if (!entity) return unresolved(narration, source, mention);
+  return {
+    name: entity.name,
+    description: entity.name === null ? (entity.description ?? describe(narration, source)) : null,
+    kind: entity.kind,
+    role: roleNear(entity, source),
+    mention,
+  };
+}
+
+/** A pronoun or phrase that stands for nobody known: said as the text says it, without a name. */
+function unresolved(
+  narration: Narration,
+  source: Mention,
+  mention: QuoteSpeaker['mention'],
+): QuoteSpeaker {
+  if (source.kind === 'name') {
+    const { name, kind, role } = readName(narration, source);
+    return { name, description: null, kind, role, mention };
+  }
+  return {
+    name: null,
+    description: describe(narration, source),
+    kind: 'anonymous',
+    role: null,
+    mention,
+  };
+}
+
+/** The role told last before the mention's end, else the first one told. */
+function roleNear(entity: Entity, source: Mention): string | null {
+  const told = entity.roles.filter(({ at }) => at < source.end).at(-1) ?? entity.roles[0];
+  return told?.text ?? null;
+}

@@ -1,0 +1,33 @@
+/** The tokens stage: an article's blocks as tagged tokens. */
+
+import type { Span } from '../../text/span.ts';
+import type { Block } from '../pages/article.ts';
+import type { TokenBlock, TokenText } from './sentence.ts';
+import { type TaggerModel, tagTokens } from './tag-tokens.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Tokenizes and tags the blocks of one article, in order. O(length). */
+export function readTokens(
+  text: string,
+  article: { readonly blocks: readonly (Span & Pick<Block, 'kind'>)[] },
+  model: TaggerModel,
+): TokenText {
+  const tokens: Token[] = [];
+  const blocks: TokenBlock[] = [];
+  for (const block of article.blocks) {
+    const first = tokens.length;
+    for (const token of tokenize(text, block)) tokens.push(token);
+    tagTokens(tokens, first, tokens.length, model);
+    if (tokens.length > first) {
+      blocks.push({
+        kind: block.kind,
+        start: block.start,
+        end: block.end,
+        first,
+        last: tokens.length,
+      });
+    }
+  }
+  return { text, tokens, blocks };
+}

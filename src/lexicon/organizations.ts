@@ -1,0 +1,70 @@
+/**
+ * Words that make a capitalised run an organisation, a place that speaks for its government, or a document.
+ * Origin: our own list. Countries and capitals after UN member states in English-language usage. MIT.
+ */
+
+/** Head words of organisation names; lower case. */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+  `agency association academy administration alliance army assembly authority bank board brigade bureau cabinet campaign
+  center centre chamber church club coalition college commission committee company congress consortium convention
+  corporation corp corp. council court courts dail daily department dept. directorate embassy enterprise exchange federation
+  fed firm force forces forum foundation front fund gazette government group guild herald hospital house inc inc. industries institute
+  institution journal kremlin laboratory league limited ltd ltd. llc llp magazine media militia ministry mission mosque movement museum navy
+  network news newspaper observer office organisation organization parliament partners party pentagon police post press
+  radio reserve school securities senate service services society station studio syndicate taskforce team telegraph television
+  times treasury tribunal trust tv union unit university weekly yard chronicle standard tribune monitor courier star
+  bhd plc gmbh ag sa pte holdings motors airlines airways telecom energy oil foods technologies systems capital securities
+  states kingdom republic nations register reporter review affairs intelligence watch`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Groups named by what they are: "Democrats", "Conservatives". They count as organisations. */
+export const NAMED_GROUPS: ReadonlySet<string> = new Set(
+  `democrats republicans conservatives liberals tories labour greens nationalists unionists communists socialists taliban
+  hamas hezbollah houthis separatists americans britons chinese russians ukrainians europeans israelis palestinians`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Places whose name stands for a government: countries, capitals, seats. Lower case. */
+export const GOVERNING_PLACES: ReadonlySet<string> = new Set(
+  `afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia brazil britain
+  bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus czechia denmark ecuador egypt england estonia
+  ethiopia finland france georgia germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq
+  ireland israel italy jamaica japan jordan kazakhstan kenya kuwait laos latvia lebanon libya lithuania luxembourg malaysia
+  mali malta mexico moldova mongolia morocco myanmar nepal netherlands nigeria norway oman pakistan panama paraguay peru
+  philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain
+  sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey türkiye uganda ukraine uruguay uzbekistan venezuela
+  vietnam wales yemen zambia zimbabwe us u.s. u.s uk u.k. eu e.u. nato un u.n. usa
+  kabul tirana algiers canberra vienna baku dhaka minsk brussels brasília brasilia sofia ottawa santiago beijing bogotá bogota
+  zagreb havana nicosia prague copenhagen cairo london tallinn paris tbilisi berlin athens budapest delhi jakarta tehran
+  baghdad dublin jerusalem rome tokyo amman astana nairobi seoul pyongyang beirut tripoli vilnius moscow kyiv kiev warsaw
+  lisbon doha bucharest riyadh belgrade bratislava madrid stockholm bern damascus taipei bangkok tunis ankara washington
+  caracas hanoi harare islamabad oslo helsinki canberra wellington manila`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Things that speak by what is written in them; lower case, singular and plural. */
+export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+  `lawsuit report reports statement statements complaint complaints filing filings letter letters memo memos document
+  documents indictment petition brief affidavit study studies survey surveys poll polls paper papers article articles
+  editorial book email emails e-mail e-mails transcript transcripts post tweet message messages release ruling order
+  resolution bill law constitution motion notice sign banner placard ad ads headline analysis audit review assessment
+  assessments records data figures results account accounts story column op-ed website site page manifesto platform`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Common nouns for bodies that speak: "the company", "the ministry". Lower case. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  `company companies firm ministry department agency agencies board council committee campaign government administration
+  party union court office commission police army military group groups team organisation organization institute bank
+  embassy newspaper paper magazine outlet network station channel daily weekly association club university hospital
+  school church foundation parliament congress senate house force authority authorities coalition alliance regulator
+  publisher broadcaster airline operator manufacturer business startup charity nonprofit think-tank watchdog panel jury tribunal
+  secretariat consortium federation league society bureau directorate task-force taskforce`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,56 @@
+/**
+ * The words that questions are made of: what asks, and what can't be a topic.
+ * Origin: our own lists; the function words are those of any English grammar. MIT.
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+
+/** Forms of verbs by which one asks for somebody's words: "What has X *said*". */
+export const ASKING_VERBS = setOf(`
+  said say says saying told tell tells telling stated state states claimed claim claims commented comment comments
+  talked talk talks talking spoken spoke speak speaks speaking think thinks thought believe believes remarked mention mentioned mentions
+  announced announce announces declared declare declares argued argue argues warned warn warns promised promise promises
+  suggested suggest suggests explained explain explains quoted criticised criticise criticized criticize complained complain
+  demanded demand demands asserted assert asserts responded respond responds replied reply reacted react
+  denied deny denies denying rejected reject rejects`);
+
+/** Those of them that ask for a denial. */
+export const DENYING_VERBS = setOf('denied deny denies denying rejected reject rejects');
+
+/** Nouns by which one asks for somebody's words: "X's *comments* on". */
+export const ASKING_NOUNS = setOf(`
+  comment comments remark remarks statement statements quote quotes quotation quotations words view views opinion
+  opinions position stance reaction response responses claim claims thoughts take denial denials`);
+
+/** What stands before the topic: "said *about*". */
+export const TOPIC_PREPOSITIONS = setOf(
+  'about on regarding concerning re of over that to toward towards against',
+);
+
+export const AUXILIARIES = setOf(`
+  has have had did does do is was were are will would can could should been be being hasn't haven't didn't doesn't`);
+
+/** Speakers that stand for anybody at all. */
+export const ANYBODY = setOf(
+  'who anyone anybody someone somebody people they everyone everybody ever',
+);
+
+/** Words that carry no topic. */
+export const STOP_WORDS = setOf(`
+  a an the this that these those some any all each every no not only own same so such very too just also ever even
+  and or but nor if then than as while because
+  of in on at by for with about against between into through during before after above below to from up down out off
+  over under again further once regarding concerning re toward towards around upon per via within without
+  i me my we us our you your he him his she her hers it its they them their theirs who whom whose which what when where
+  why how one ones
+  am is are was were be been being have has had having do does did doing will would shall should can could may might
+  must
+  thing things anything something everything nothing matter matters issue issues topic topics subject subjects
+  question questions
+  said say says saying tell tells told talk talked talks think thinks comment comments quote quotes lately recently latest
+  please show me give find`);
+
+/** Words before the real question: "*Please tell me* what X said". */
+export const LEAD_INS = setOf(
+  'please tell show give find me us can could you list all everything anything quotes where',
+);

@@ -1,0 +1,38 @@
+/**
+ * Titles and offices that stand before a name.
+ * Origin: our own list, after the courtesy and office titles in the public style guides of AP, the Guardian and The Hindu. MIT.
+ */
+
+/** Courtesy titles that tell the gender. */
+export const GENDERED_TITLES: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...'mr mr. sir lord fr fr. father brother king prince shri sri señor don herr monsieur m. baba ayatollah imam rabbi pope sheikh duke baron count'
+    .split(' ')
+    .map((title) => [title, 'male'] as const),
+  ...'mrs mrs. ms ms. miss lady dame sister mother queen princess smt señora doña frau madame mme mme. mlle begum duchess baroness'
+    .split(' ')
+    .map((title) => [title, 'female'] as const),
+]);
+
+/** Courtesy, academic, military and religious titles: no part of a name, and no role worth telling. */
+export const COURTESY_TITLES: ReadonlySet<string> = new Set([
+  ...GENDERED_TITLES.keys(),
+  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tan tun tengku haji hajah ustad pandit swami st. dr.-ing'
+    .split(' ')
+    .filter((title) => title !== 'the'),
+]);
+
+/** Offices, as one word of a capitalised run: "Prime Minister", "House Speaker". Lower case. */
+export const OFFICE_TITLES: ReadonlySet<string> = new Set(
+  `president vice-president premier minister ministers secretary chancellor ambassador envoy governor gov. gov lieutenant lt. lt
+  senator sen. sen senators sens. representative rep. rep reps. congressman congresswoman assemblyman assemblywoman
+  councillor councilman councilwoman councilor alderman mayor speaker chairman chairwoman chair chairperson leader
+  director director-general commissioner officer ceo cfo coo cto chief president-elect general gen. gen colonel col. col
+  major maj. maj captain capt. capt commander cmdr. sergeant sgt. sgt admiral adm. adm marshal detective det. inspector
+  insp. superintendent supt. supt constable sheriff deputy attorney solicitor judge justice magistrate prosecutor counsel
+  bishop archbishop cardinal pastor priest vicar canon mullah emir sultan crown spokesman spokeswoman spokesperson
+  coach manager captain analyst economist historian author lawmaker nominee candidate treasurer auditor comptroller
+  undersecretary whip md mp msp mep mla mna coordinator strategist adviser advisor officials official editor reporter
+  correspondent founder co-founder principal dean provost rector teacher schoolteacher farmer owner resident pm`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,204 @@
+/** Turns annotated articles into the decisions that the attribution models learn: layout, edges, source. */
+
+import { sourceFeatures, type UnitRange } from '../engine/attribution/source-features.ts';
+import { type Edge, edgeCandidates, edgeFeatures } from '../engine/contents/boundaries.ts';
+import { LAYOUTS, type Layout, layoutFeatures } from '../engine/contents/layout-features.ts';
+import { countCues } from '../engine/contents/sentence-cues.ts';
+import type { CueCandidate } from '../engine/cues/cue.ts';
+import { findCues } from '../engine/cues/find-cues.ts';
+import { type Narration, readNarration } from '../engine/marks/narration.ts';
+import { findMentions } from '../engine/mentions/find-mentions.ts';
+import type { Mention } from '../engine/mentions/mention.ts';
+import { readTokens } from '../engine/tokens/read-tokens.ts';
+import type { TaggerModel } from '../engine/tokens/tag-tokens.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { ChoiceExample } from './fit-choice.ts';
+import type { GoldArticle, GoldAttribution } from './gold-article.ts';
+
+/** The examples of each model. */
+export interface AttributionExamples {
+  readonly layout: ChoiceExample[];
+  readonly edges: ChoiceExample[];
+  readonly source: ChoiceExample[];
+}
+
+/** Lines of a bare text as blocks. */
+function lineBlocks(text: string): { kind: 'paragraph'; start: number; end: number }[] {
+  return [...text.matchAll(/[^\n]+/gu)].map((line) => ({
+    kind: 'paragraph' as const,
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+}
+
+/** Adds one article's decisions to the examples. */
+export function collectExamples(
+  article: GoldArticle,
+  tagger: TaggerModel,
+  into: AttributionExamples,
+): void {
+  const narration = readNarration(
+    readTokens(article.text, { blocks: lineBlocks(article.text) }, tagger),
+  );
+  const cues = findCues(narration);
+  const mentions = findMentions(narration);
+  const counts = countCues(cues);
+  const golds = goldByCue(cues, article);
+  cues.forEach((cue, index) => {
+    const of = golds.get(index);
+    const isDoubtful = of === undefined && article.doubtful.some((span) => overlaps(span, cue));
+    if (of === 'skip' || isDoubtful) return;
+    const inside = of ? insideUnits(narration, cue, of) : [];
+    const layout = of ? layoutOf(cue, inside) : 'none';
+    if (layout === null) return;
+    const features = layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 });
+    const gold = LAYOUTS.indexOf(layout);
+    into.layout.push({ rows: [features], gold, weight: 1 });
+    // Once more without the lemma, so that verbs rare in the training part are judged by what surrounds them.
+    into.layout.push({
+      rows: [features.filter((feature) => !isLexical(feature))],
+      gold,
+      weight: 0.4,
+    });
+    if (!of || layout === 'none') return;
+    const content = collectEdges(narration, cue, layout, inside, into.edges);
+    collectSource(narration, cue, layout, content, mentions[cue.sentence] ?? [], of, into.source);
+  });
+}
+
+const isLexical = (feature: string): boolean => /^(?:in)?l/u.test(feature);
+
+/** Which attributions each cue candidate announces; `skip` where only an attitude (tier D) does. */
+function goldByCue(
+  cues: readonly CueCandidate[],
+  article: GoldArticle,
+): Map<number, GoldAttribution[] | 'skip'> {
+  const golds = new Map<number, GoldAttribution[] | 'skip'>();
+  for (const quote of article.quotes) {
+    const { cue } = quote;
+    if (!cue) continue;
+    const inCue = cues.flatMap((candidate, i) => (overlaps(candidate, cue) ? [i] : []));
+    const ofKind = (kind: CueCandidate['kind']): number | undefined =>
+      inCue.findLast((i) => cues[i]?.kind === kind);
+    const index = ofKind('verb') ?? ofKind('preposition') ?? ofKind('noun') ?? ofKind('label');
+    if (index === undefined) continue;
+    const known = golds.get(index);
+    if (quote.tier === 'D') {
+      if (!known) golds.set(index, 'skip');
+    } else if (known && known !== 'skip') known.push(quote);
+    else golds.set(index, [quote]);
+    // The other words of the same cue are neither right nor wrong.
+    for (const i of inCue) if (i !== index && !golds.has(i)) golds.set(i, 'skip');
+  }
+  return golds;
+}
+
+/** Units of the cue's sentence whose tokens lie mostly in the content. */
+function insideUnits(
+  narration: Narration,
+  cue: CueCandidate,
+  golds: readonly GoldAttribution[],
+): number[] {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return [];
+  const spans = golds.flatMap((gold) => gold.spans);
+  return sentence.units.flatMap((at, unit) => {
+    const quotation = narration.quotations[narration.quotationAt.get(at) ?? -1];
+    const span: Span | undefined = quotation ?? narration.tokens[at];
+    if (!span || (unit >= cue.unit && unit < cue.unit + cue.last - cue.first)) return [];
+    const token = narration.tokens[at];
+    if (!quotation && token?.tag === 'PUNCT') return [];
+    const shared = spans.reduce(
+      (sum, s) => sum + Math.max(0, Math.min(s.end, span.end) - Math.max(s.start, span.start)),
+      0,
+    );
+    return shared * 2 > span.end - span.start ? [unit] : [];
+  });
+}
+
+function layoutOf(cue: CueCandidate, inside: readonly number[]): Layout | null {
+  const before = inside.some((unit) => unit < cue.unit);
+  const after = inside.some((unit) => unit > cue.unit);
+  if (before && after) return 'around';
+  if (before) return 'before';
+  return after ? 'after' : null;
+}
+
+function collectEdges(
+  narration: Narration,
+  cue: CueCandidate,
+  layout: Layout,
+  inside: readonly number[],
+  edges: ChoiceExample[],
+): UnitRange[] {
+  const content: UnitRange[] = [];
+  const add = (edge: Edge, start: number, want: number): void => {
+    const candidates = edgeCandidates(narration, cue, edge, start);
+    const gold = nearest(candidates, want);
+    if (candidates.length < 2 || gold < 0) return;
+    edges.push({
+      rows: candidates.map((unit) => edgeFeatures(narration, cue, edge, unit, start, candidates)),
+      gold,
+      weight: 1,
+    });
+  };
+  if (layout !== 'before') {
+    const part = inside.filter((unit) => unit > cue.unit);
+    const from = part[0] ?? cue.unit + 1;
+    const to = (part.at(-1) ?? from) + 1;
+    add('after-start', 0, from);
+    add('after-end', from, to);
+    content.push([from, to]);
+  }
+  if (layout === 'before' || layout === 'around') {
+    const part = inside.filter((unit) => unit < cue.unit);
+    const from = part[0] ?? 0;
+    const to = (part.at(-1) ?? from) + 1;
+    add('before-start', 0, from);
+    add('before-end', from, to);
+    content.push([from, to]);
+  }
+  return content;
+}
+
+/** The candidate at most two units from the wanted one, or −1. */
+function nearest(candidates: readonly number[], want: number): number {
+  let best = -1;
+  candidates.forEach((unit, i) => {
+    const off = Math.abs(unit - want);
+    if (off <= 2 && (best < 0 || off < Math.abs((candidates[best] ?? 0) - want))) best = i;
+  });
+  return best;
+}
+
+function collectSource(
+  narration: Narration,
+  cue: CueCandidate,
+  layout: Layout,
+  content: readonly UnitRange[],
+  mentions: readonly Mention[],
+  golds: readonly GoldAttribution[],
+  source: ChoiceExample[],
+): void {
+  const speaker = golds.find((gold) => gold.speaker !== null)?.speaker;
+  if (!speaker) return;
+  const gold = bestMention(mentions, speaker);
+  source.push({
+    rows: sourceFeatures(narration, cue, layout, content, mentions),
+    gold: gold < 0 ? mentions.length : gold,
+    weight: 1,
+  });
+}
+
+/** The mention that best stands for the source: the first that overlaps it, possessors only where nothing else does. */
+function bestMention(mentions: readonly Mention[], speaker: Span): number {
+  const first = mentions.findIndex((mention) => !mention.isPossessor && overlaps(mention, speaker));
+  const possessor = mentions.findIndex(
+    (mention) => mention.isPossessor && overlaps(mention, speaker),
+  );
+  const whole = mentions[first];
+  const inner = mentions[possessor];
+  if (!whole || !inner) return Math.max(first, possessor);
+  // "Trump" is the source in "Trump's claim", the whole phrase in "Trump's aides".
+  return inner.end >= speaker.end - 2 && whole.end > speaker.end + 3 ? possessor : first;
+}

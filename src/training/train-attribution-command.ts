@@ -1,0 +1,34 @@
+/** `npm run train:attribution`: fits the layout, edge and source models to PolNeAR's training part. */
+
+import { writeFileSync } from 'node:fs';
+import { LAYOUTS } from '../engine/contents/layout-features.ts';
+import { readTaggerModel } from '../engine/tokens/tagger-model.ts';
+import { TAGGER_WEIGHTS } from '../lexicon/weights/tagger.ts';
+import { type AttributionExamples, collectExamples } from './attribution-examples.ts';
+import { type FitOptions, fitChoice, writeChoiceModel } from './fit-choice.ts';
+import { readGoldArticles } from './gold-article.ts';
+
+const tagger = readTaggerModel(TAGGER_WEIGHTS);
+const examples: AttributionExamples = { layout: [], edges: [], source: [] };
+for (const article of readGoldArticles(
+  new URL('../../../shared/gold/polnear/train.ndjson', import.meta.url),
+)) {
+  collectExamples(article, tagger, examples);
+}
+
+const options: FitOptions = { outputs: ['w'], epochs: 12, rate: 0.12, decay: 2e-4, leastCount: 2 };
+const models = {
+  LAYOUT_WEIGHTS: fitChoice(examples.layout, { ...options, outputs: LAYOUTS }),
+  EDGE_WEIGHTS: fitChoice(examples.edges, options),
+  SOURCE_WEIGHTS: fitChoice(examples.source, options),
+};
+const source = Object.entries(models)
+  .map(([name, model]) => `export const ${name} = ${JSON.stringify(writeChoiceModel(model, 8))};\n`)
+  .join('\n');
+writeFileSync(
+  new URL('../lexicon/weights/attribution.ts', import.meta.url),
+  `/** Weights of the layout, edge and source models. Origin: fitted by \`npm run train:attribution\` to PolNeAR's training part (Newell et al. 2018). */\n${source}`,
+);
+console.log(
+  `${examples.layout.length} layouts, ${examples.edges.length} edges, ${examples.source.length} sources; ${Math.round(source.length / 1024)} KiB`,
+);
