@@ -1,0 +1,42 @@
+/** Days, weeks, months and years as ranges of dates in UTC. */
+
+/** Half-open, as RFC 3339 dates; null where it is open. */
+export interface DateRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+
+/** The unit that holds the moment, moved by a number of units: (now, 'week', -1) is last week. Weeks begin on Monday. */
+export function unitAround(
+  moment: Date,
+  unit: CalendarUnit,
+  shift = 0,
+): { from: string; to: string } {
+  const start = startOf(moment, unit);
+  return { from: dateOf(moved(start, unit, shift)), to: dateOf(moved(start, unit, shift + 1)) };
+}
+
+/** The date of so many units before the moment. */
+export function unitsAgo(moment: Date, unit: CalendarUnit, units: number): string {
+  return dateOf(moved(startOf(moment, 'day'), unit, -units));
+}
+
+function startOf(moment: Date, unit: CalendarUnit): Date {
+  const [year, month, day] = [moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate()];
+  if (unit === 'year') return new Date(Date.UTC(year, 0, 1));
+  if (unit === 'month') return new Date(Date.UTC(year, month, 1));
+  const sinceMonday = unit === 'week' ? (moment.getUTCDay() + 6) % 7 : 0;
+  return new Date(Date.UTC(year, month, day - sinceMonday));
+}
+
+function moved(start: Date, unit: CalendarUnit, units: number): Date {
+  const date = new Date(start);
+  if (unit === 'year') date.setUTCFullYear(date.getUTCFullYear() + units);
+  else if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + units);
+  else date.setUTCDate(date.getUTCDate() + units * (unit === 'week' ? 7 : 1));
+  return date;
+}
+
+const dateOf = (date: Date): string => date.toISOString().slice(0, 10);

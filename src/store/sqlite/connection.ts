@@ -1,0 +1,70 @@
+/** One connection to a database file, with the pragmas that the store relies on. */
+
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { ExpectedError } from '../../errors.ts';
+
+/** Drizzle over better-sqlite3; `$client` is the driver's connection. */
+export type Connection = BetterSQLite3Database & { readonly $client: Database.Database };
+
+/** How long a writer waits for another one. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens a database file, or `:memory:`.
+ * @throws ExpectedError `database_unreadable` where the folder is missing or the file is no database
+ */
+export function openConnection(file: string): Connection {
+  if (file !== ':memory:') checkPlace(file);
+  let client: Database.Database | null = null;
+  try {
+    client = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    client.pragma('journal_mode = WAL');
+    client.pragma('foreign_keys = ON');
+    client.pragma('synchronous = FULL');
+    return drizzle({ client });
+  } catch (cause) {
+    client?.close();
+    if (isBusy(cause)) throw busy(cause);
+    throw new ExpectedError(
+      'database_unreadable',
+      `${file} can't be opened as a database (${messageOf(cause)}). Name an SQLite file that OnRecord made, or a file that doesn't exist yet.`,
+      { cause },
+    );
+  }
+}
+
+function checkPlace(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) {
+    throw new ExpectedError(
+      'database_unreadable',
+      `The folder ${folder} of the database doesn't exist. Make it first, or name another file.`,
+    );
+  }
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    throw new ExpectedError(
+      'database_unreadable',
+      `${file} is a folder. Name a file in it, for example ${file}/onrecord.db.`,
+    );
+  }
+}
+
+/** Says whether an error means that another connection held the lock for too long. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/** The error for a database that stays locked. */
+export function busy(cause: unknown): ExpectedError {
+  return new ExpectedError(
+    'database_busy',
+    `Another program has been writing to the database for more than ${BUSY_TIMEOUT_MS / 1000} seconds. Try again.`,
+    { cause },
+  );
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

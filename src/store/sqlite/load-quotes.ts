@@ -1,0 +1,80 @@
+/** Loads quotes with their articles and speakers, whole articles once however many quotes they have. */
+
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { ArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../store.ts';
+import { loadArticles } from './articles.ts';
+import type { Connection } from './connection.ts';
+import { quoteSpeakers, quotes, speakers } from './schema.ts';
+
+/** Few enough for SQLite's bound parameters, and for memory. */
+const IDS_AT_ONCE = 500;
+
+/** Gives the quotes in the order of the ids; unknown ones are left out. */
+export function loadQuotes(db: Connection, ids: readonly string[]): QuoteRecord[] {
+  const records: QuoteRecord[] = [];
+  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    records.push(...loadSome(db, ids.slice(at, at + IDS_AT_ONCE)));
+  }
+  return records;
+}
+
+function loadSome(db: Connection, ids: readonly string[]): QuoteRecord[] {
+  const rows = db
+    .select()
+    .from(quotes)
+    .where(inArray(quotes.id, [...ids]))
+    .all();
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const articleOf = loadArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
+  const saidBy = loadSpeakersOf(db, ids);
+  return ids.flatMap((id) => {
+    const row = rowOf.get(id);
+    const article = row && articleOf.get(row.articleId);
+    return row && article ? [toRecord(row, article, saidBy.get(id) ?? [])] : [];
+  });
+}
+
+type QuoteRow = typeof quotes.$inferSelect;
+interface SaidBy {
+  readonly position: number;
+  readonly speaker: QuoteSpeakerRecord;
+}
+
+function toRecord(row: QuoteRow, article: ArticleRecord, saidBy: readonly SaidBy[]): QuoteRecord {
+  const { id, type, speechAct, content, quoted, cue, saidTo, medium, via } = row;
+  const { confidence, rule, within, saidOnDate: date, saidOnPrecision: precision } = row;
+  const first = saidBy.find(({ position }) => position === 0);
+  const joint = saidBy.filter(({ position }) => position > 0);
+  return {
+    ...{ id, type, speechAct, content, quoted, cue, saidTo, medium, via, confidence, rule, within },
+    saidOn: date && precision ? { date, precision, basis: row.saidOnBasis ?? '' } : null,
+    speaker: first?.speaker ?? null,
+    coSpeakers: joint.map(({ speaker }) => speaker),
+    article,
+  };
+}
+
+function loadSpeakersOf(db: Connection, quoteIds: readonly string[]): Map<string, SaidBy[]> {
+  const rows = db
+    .select({
+      quoteId: quoteSpeakers.quoteId,
+      position: quoteSpeakers.position,
+      id: quoteSpeakers.speakerId,
+      name: speakers.name,
+      description: quoteSpeakers.description,
+      kind: quoteSpeakers.kind,
+      role: quoteSpeakers.role,
+      mention: quoteSpeakers.mention,
+      linkConfidence: quoteSpeakers.linkConfidence,
+    })
+    .from(quoteSpeakers)
+    .leftJoin(speakers, eq(speakers.id, quoteSpeakers.speakerId))
+    .where(inArray(quoteSpeakers.quoteId, [...quoteIds]))
+    .orderBy(asc(quoteSpeakers.position))
+    .all();
+  const saidBy = new Map<string, SaidBy[]>();
+  for (const { quoteId, position, ...speaker } of rows) {
+    saidBy.set(quoteId, [...(saidBy.get(quoteId) ?? []), { position, speaker }]);
+  }
+  return saidBy;
+}

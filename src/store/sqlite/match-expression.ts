@@ -1,0 +1,34 @@
+/** FTS5 expressions made of plain terms: whatever a user typed reaches `MATCH` as quoted phrases only. */
+
+import type { TermGroup, TextQuery } from '../store.ts';
+import { speakerToken } from './full-text-index.ts';
+
+/** Longer terms match nothing: no text holds a phrase of that length that is worth looking for. */
+const LONGEST_TERM = 1_000;
+/** SQLite's own bound on the depth of an expression is 256. */
+const MOST_TERMS = 100;
+
+/** Gives the expression for a query, or null when it can't match anything. */
+export function matchExpression(
+  query: TextQuery,
+  speakerIds: readonly string[] | undefined,
+): string | null {
+  const groups = query.allOf.map(anyOf);
+  if (groups.some((group) => group === null) || groups.length > MOST_TERMS) return null;
+  const words = groups.map((group) => `{content context headline} : (${group ?? ''})`);
+  const speakers = speakerIds?.map((id) => quotePhrase(speakerToken(id))).join(' OR ');
+  return [...(speakers === undefined ? [] : [`speaker : (${speakers})`]), ...words].join(' AND ');
+}
+
+/** Gives the expression for one group, or null when none of its terms can match. */
+function anyOf({ anyOf: terms }: TermGroup): string | null {
+  const phrases = terms.filter(canMatch).slice(0, MOST_TERMS).map(quotePhrase);
+  return phrases.length === 0 ? null : phrases.join(' OR ');
+}
+
+/** The tokenizer keeps letters, digits and private-use characters; FTS5 would ignore an empty phrase. */
+const canMatch = (term: string): boolean =>
+  term.length <= LONGEST_TERM && /[\p{L}\p{N}\p{Co}]/u.test(term);
+
+/** Everything between double quotation marks is text to FTS5; SQLite ends a string at NUL. */
+const quotePhrase = (term: string): string => `"${term.replace(/\0/gu, ' ').replace(/"/gu, '""')}"`;

@@ -1,0 +1,90 @@
+/** Brings a database up to date: all migrations that it lacks, in one transaction. */
+
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
+import { ExpectedError } from '../../errors.ts';
+import { busy, type Connection, isBusy } from './connection.ts';
+
+/** At the top of the repository, seen alike from `src/` and `dist/`. */
+const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
+
+/** Drizzle's own table, so that its tools can read where a database stands. */
+const CREATE_JOURNAL = `CREATE TABLE IF NOT EXISTS __drizzle_migrations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, hash text NOT NULL, created_at numeric)`;
+
+/**
+ * Applies what is missing. Drizzle's migrator takes no lock before it looks, so that two programs
+ * opening a new file at once would both create its tables; this one looks inside the write lock.
+ * @throws ExpectedError `database_newer`, `database_unreadable` (a database of something else), `database_busy`
+ */
+export function migrate(
+  { $client: client }: Connection,
+  migrationsFolder = MIGRATIONS_FOLDER,
+): void {
+  const migrations = readMigrationFiles({ migrationsFolder });
+  const newest = migrations.at(-1)?.folderMillis ?? 0;
+  try {
+    if (appliedUntil(client) === newest) return;
+    client
+      .transaction(() => {
+        applyMissing(client, migrations, newest);
+      })
+      .immediate();
+  } catch (cause) {
+    if (cause instanceof ExpectedError) throw cause;
+    if (isBusy(cause)) throw busy(cause);
+    throw new ExpectedError(
+      'database_unreadable',
+      `${client.name} can't be brought up to date (${cause instanceof Error ? cause.message : 'unknown'}); it is unchanged. Restore a backup or name another file.`,
+      { cause },
+    );
+  }
+}
+
+function applyMissing(
+  client: Database.Database,
+  migrations: readonly MigrationMeta[],
+  newest: number,
+): void {
+  const applied = appliedUntil(client);
+  if (applied > newest) {
+    throw new ExpectedError(
+      'database_newer',
+      `${client.name} was written by a newer OnRecord. Update this program, or name another file.`,
+    );
+  }
+  if (applied === 0 && hasTables(client)) {
+    throw new ExpectedError(
+      'database_unreadable',
+      `${client.name} is a database of another program. Name a file that OnRecord made, or one that doesn't exist yet.`,
+    );
+  }
+  client.exec(CREATE_JOURNAL);
+  const note = client.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)');
+  for (const migration of migrations.filter(({ folderMillis }) => folderMillis > applied)) {
+    for (const statement of migration.sql) client.exec(statement);
+    note.run(migration.hash, migration.folderMillis);
+  }
+}
+
+/** When the newest applied migration was made; 0 for a database without any. */
+function appliedUntil(client: Database.Database): number {
+  const journal = client
+    .prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '__drizzle_migrations'`)
+    .get();
+  if (journal === undefined) return 0;
+  return (
+    client
+      .prepare<[], number>('SELECT coalesce(max(created_at), 0) FROM __drizzle_migrations')
+      .pluck()
+      .get() ?? 0
+  );
+}
+
+function hasTables(client: Database.Database): boolean {
+  return (
+    client.prepare(`SELECT 1 FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' LIMIT 1`).get() !==
+    undefined
+  );
+}

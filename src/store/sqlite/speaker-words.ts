@@ -1,0 +1,47 @@
+/** The words of speakers' names as an index for lookups that forgive a misspelling. */
+
+import { inArray } from 'drizzle-orm';
+import { editDistance } from '../../text/edit-distance.ts';
+import { soundKey } from '../../text/name-key.ts';
+import type { Connection } from './connection.ts';
+import { speakerWords, wordVariants } from './schema.ts';
+
+/** Shorter words are looked up as they are: with a letter left out they'd meet everything. */
+const SHORTEST_FUZZY = 4;
+
+/** Notes the words of one spelling of a speaker's name. */
+export function saveWords(db: Connection, speakerId: string, name: string): void {
+  for (const word of wordsOf(name)) {
+    db.insert(speakerWords).values({ word, speakerId }).onConflictDoNothing().run();
+    const rows = variantsOf(word).map((variant) => ({ variant, word }));
+    db.insert(wordVariants).values(rows).onConflictDoNothing().run();
+  }
+}
+
+/** The distinct words of a name as sound keys. */
+export function wordsOf(name: string): string[] {
+  return [...new Set(soundKey(name).split(' '))].filter((word) => word !== '');
+}
+
+/**
+ * Gives the registry's words within one edit of a word (two where both have letters left out), itself
+ * included. Deletion neighbourhoods (Mor and Fraenkel 1982): both sides with a letter left out meet.
+ */
+export function findNearWords(db: Connection, word: string): string[] {
+  const most = word.length >= 2 * SHORTEST_FUZZY ? 2 : 1;
+  return db
+    .selectDistinct({ word: wordVariants.word })
+    .from(wordVariants)
+    .where(inArray(wordVariants.variant, variantsOf(word)))
+    .all()
+    .map((row) => row.word)
+    .filter((near) => near === word || editDistance(word, near, most) <= most);
+}
+
+/** The word itself, and with each letter left out in turn. */
+function variantsOf(word: string): string[] {
+  // Names of a hundred letters are no names; their index would be large.
+  if (word.length < SHORTEST_FUZZY || word.length > 40) return [word];
+  const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return [...new Set([word, ...shorter])];
+}

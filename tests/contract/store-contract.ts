@@ -1,0 +1,363 @@
+/** What every backend of the store must do: `storeContract('sqlite', openSqlite)`. */
+
+import { describe, expect, test } from 'vitest';
+import { matchSpeaker } from '../../src/engine/index.ts';
+import type { NewPage, Slice, SliceRequest, Store } from '../../src/store/store.ts';
+import { newArticle, newPage, type StatedQuote } from '../support/new-page.ts';
+
+const WATER = `"We share," Amina Diallo told reporters. "Nobody is switched off."
+
+Samba Keita said the wells of Tambacounda were dry.`;
+const WATER_QUOTES: StatedQuote[] = [
+  { said: ['We share,', 'Nobody is switched off.'], by: 'Amina Diallo', role: 'director' },
+  { said: 'the wells of Tambacounda were dry', by: 'Samba Keita', type: 'indirect' },
+];
+
+const ALL: SliceRequest = { limit: 100, after: null };
+const waterPage = (given: Partial<NewPage> = {}): NewPage =>
+  newPage([newArticle(WATER, WATER_QUOTES, { headline: 'Wells run dry' })], given);
+
+/** Runs the suite over one backend; `open` gives an empty store that is closed after the test. */
+export function storeContract(backend: string, open: () => Promise<Store>): void {
+  describe(backend, () => {
+    test('gives back what a page held', async () => {
+      const store = await open();
+      const [saved] = await store.savePage(waterPage({ externalId: 'a1' }), matchSpeaker);
+      expect(saved?.outcome).toBe('created');
+      const article = await store.findArticle(saved?.id ?? '');
+      expect(article).toMatchObject({
+        externalId: 'a1',
+        headline: 'Wells run dry',
+        text: WATER,
+        revision: 1,
+        quotes: 2,
+        outlet: { name: 'The Harbour Post' },
+      });
+      const [first, second] = await store.listQuotesOfArticle(saved?.id ?? '');
+      expect(first?.content.map(({ start, end }) => WATER.slice(start, end))).toEqual([
+        'We share,',
+        'Nobody is switched off.',
+      ]);
+      expect(first?.speaker).toMatchObject({
+        name: 'Amina Diallo',
+        role: 'director',
+        linkConfidence: 1,
+      });
+      expect(second?.article).toEqual(article);
+      expect(await store.findQuote(first?.id ?? '')).toEqual(first);
+      const page = await store.findPageOfArticle(saved?.id ?? '');
+      expect(new TextDecoder().decode(page?.body)).toBe(WATER);
+    });
+
+    test('gives null or nothing for unknown ids', async () => {
+      const store = await open();
+      expect(await store.findQuote('nobody')).toBeNull();
+      expect(await store.findArticle('nobody')).toBeNull();
+      expect(await store.findSpeaker('nobody')).toBeNull();
+      expect(await store.findOutlet('nobody')).toBeNull();
+      expect(await store.findPageOfArticle('nobody')).toBeNull();
+      expect(await store.listQuotesOfArticle('nobody')).toEqual([]);
+      expect((await store.listQuotes({ speakerIds: ['nobody'] }, ALL)).items).toEqual([]);
+      expect((await store.listQuotes({ speakerIds: [] }, ALL)).items).toEqual([]);
+    });
+
+    test.each([
+      ['externalId', { externalId: 'a1' }, {}],
+      ['URL', {}, { url: 'https://news.example/wells' }],
+      ['outlet and text', {}, {}],
+    ])('knows an article again by %s', async (_by, page, article) => {
+      const store = await open();
+      const again = newPage([newArticle(WATER, WATER_QUOTES, article)], page);
+      const [first] = await store.savePage(again, matchSpeaker);
+      const before = await store.listQuotes({}, ALL);
+      const [second] = await store.savePage(again, matchSpeaker);
+      expect(second).toEqual({ id: first?.id, outcome: 'unchanged' });
+      expect(await store.listQuotes({}, ALL)).toEqual(before);
+      expect((await store.listArticles({}, ALL)).items).toHaveLength(1);
+    });
+
+    test('takes the same text of another outlet for another article', async () => {
+      const store = await open();
+      await store.savePage(newPage([newArticle(WATER)]), matchSpeaker);
+      await store.savePage(
+        newPage([newArticle(WATER, [], { outlet: 'Sahel Daily' })]),
+        matchSpeaker,
+      );
+      await store.savePage(newPage([newArticle(WATER, [], { outlet: null })]), matchSpeaker);
+      expect((await store.listArticles({}, ALL)).items).toHaveLength(3);
+    });
+
+    test('marks the articles of one page by their place', async () => {
+      const store = await open();
+      await store.savePage(
+        newPage([newArticle('One.'), newArticle('Two.')], { externalId: 'p' }),
+        matchSpeaker,
+      );
+      const { items } = await store.listArticles({ externalId: 'p#1' }, ALL);
+      expect(items.map(({ text }) => text)).toEqual(['Two.']);
+    });
+
+    test('revises a changed article, keeps the ids of quotes that stayed, forgets those that went', async () => {
+      const store = await open();
+      const [saved] = await store.savePage(waterPage({ externalId: 'a1' }), matchSpeaker);
+      const [kept, gone] = await store.listQuotesOfArticle(saved?.id ?? '');
+      const text = `Corrected. ${WATER.split('\n')[0] ?? ''}`;
+      const changed = newArticle(text, WATER_QUOTES.slice(0, 1), { headline: 'Wells' });
+      const [revised] = await store.savePage(
+        newPage([changed], { externalId: 'a1' }),
+        matchSpeaker,
+      );
+      expect(revised).toEqual({ id: saved?.id, outcome: 'revised' });
+      const quotes = await store.listQuotesOfArticle(saved?.id ?? '');
+      expect(quotes.map(({ id }) => id)).toEqual([kept?.id]);
+      expect(quotes[0]?.article).toMatchObject({ text, revision: 2, headline: 'Wells' });
+      expect(await store.findQuote(gone?.id ?? '')).toBeNull();
+      expect(await store.searchQuotes({ allOf: [{ anyOf: ['Tambacounda'] }] }, {}, 10)).toEqual([]);
+      expect(await store.findSpeaker(gone?.speaker?.id ?? '')).toBeNull();
+    });
+
+    test('writes nothing at all when a span lies outside the text', async () => {
+      const store = await open();
+      const good = newArticle('Fine.');
+      const [quote] = newArticle(WATER, WATER_QUOTES).quotes;
+      const bad = { ...newArticle('Short.'), quotes: quote ? [quote] : [] };
+      await expect(store.savePage(newPage([good, bad]), matchSpeaker)).rejects.toThrow(RangeError);
+      expect((await store.listArticles({}, ALL)).items).toEqual([]);
+    });
+
+    test('writes nothing at all when the matcher fails half way', async () => {
+      const store = await open();
+      const failing = (): never => {
+        throw new TypeError('no match today');
+      };
+      await expect(store.savePage(waterPage(), failing)).rejects.toThrow('no match today');
+      expect((await store.listArticles({}, ALL)).items).toEqual([]);
+      expect((await store.listSpeakers({}, ALL)).items).toEqual([]);
+      expect((await store.listOutlets(ALL)).items).toEqual([]);
+    });
+
+    test('enters nobody who is not named', async () => {
+      const store = await open();
+      const speaker = { kind: 'anonymous', description: 'a senior official' } as const;
+      await store.savePage(
+        newPage([newArticle(WATER, [{ said: 'We share,', by: null, speaker }])]),
+        matchSpeaker,
+      );
+      expect((await store.listSpeakers({}, ALL)).items).toEqual([]);
+      const { items } = await store.listQuotes({}, ALL);
+      expect(items[0]?.speaker).toMatchObject({
+        id: null,
+        name: null,
+        description: 'a senior official',
+      });
+    });
+
+    test('links spellings to one speaker and shows the newest role', async () => {
+      const store = await open();
+      const by = (name: string, role: string, publishedAt: string): NewPage =>
+        newPage([
+          newArticle(`${publishedAt}: "Yes," he said.`, [{ said: 'Yes,', by: name, role }], {
+            publishedAt,
+          }),
+        ]);
+      await store.savePage(by('Volodymyr Tarasenko', 'envoy', '2025-02-01'), matchSpeaker);
+      await store.savePage(by('Volodymyr Tarassenko', 'mayor', '2024-02-01'), matchSpeaker);
+      const { items } = await store.listSpeakers({}, ALL);
+      expect(items).toMatchObject([
+        {
+          name: 'Volodymyr Tarasenko',
+          aliases: ['Volodymyr Tarassenko'],
+          role: 'envoy',
+          quotes: 2,
+        },
+      ]);
+      const found = await store.findSpeakersByName('tarassenko', 5);
+      expect(found.map(({ speaker }) => speaker.id)).toEqual([items[0]?.id]);
+      expect((await store.listSpeakers({ name: 'TARASS' }, ALL)).items).toHaveLength(1);
+      expect((await store.listSpeakers({ name: '%' }, ALL)).items).toEqual([]);
+    });
+
+    test('keeps the nesting of quotes, whichever comes first', async () => {
+      const store = await open();
+      const text = 'He told me he said yes twice.';
+      const quotes: StatedQuote[] = [
+        { said: 'yes', by: null, within: 1 },
+        { said: 'he said yes', by: null },
+      ];
+      await store.savePage(newPage([newArticle(text, quotes)]), matchSpeaker);
+      const { items } = await store.listQuotes({}, ALL);
+      expect(items.map(({ within }) => within)).toEqual([items[1]?.id, null]);
+    });
+
+    test.each([
+      [{ from: '2025-03' }, ['2025-03', '2025-03-04', '2025-03-04T09:00:00Z']],
+      [{ from: '2025-03-04T00:00:00Z' }, ['2025-03-04', '2025-03-04T09:00:00Z']],
+      [{ from: '2025-03-04T12:00:00+05:30' }, ['2025-03-04T09:00:00Z']],
+      [{ to: '2025-03-01' }, ['2024']],
+      [{ to: '2025-03-04T09:00:00.000Z' }, ['2024', '2025-03', '2025-03-04']],
+    ])('narrows by publication %o', async (bounds, expected) => {
+      const store = await open();
+      for (const publishedAt of ['2024', '2025-03', '2025-03-04', '2025-03-04T09:00:00Z', null]) {
+        const text = `Of ${publishedAt ?? 'no day'}: "Yes," he said.`;
+        const article = newArticle(text, [{ said: 'Yes,', by: null }], { publishedAt });
+        await store.savePage(newPage([article]), matchSpeaker);
+      }
+      const articles = (await store.listArticles(bounds, ALL)).items.map(
+        (item) => item.publishedAt,
+      );
+      const quotes = (await store.listQuotes(bounds, ALL)).items.map(
+        (item) => item.article.publishedAt,
+      );
+      expect(articles).toEqual(expected);
+      expect(quotes).toEqual(expected);
+    });
+
+    test('goes through lists without repeats or losses while rows are added', async () => {
+      const store = await open();
+      const add = (at: number): Promise<unknown> => {
+        const text = `Number ${at}: "Yes," said Name${String.fromCodePoint(97 + at)} Surname.`;
+        const by = `Name${String.fromCodePoint(97 + at)} Person${String.fromCodePoint(97 + at)}`;
+        const article = newArticle(text, [{ said: 'Yes,', by }], { outlet: `Paper ${25 - at}` });
+        return store.savePage(newPage([article]), matchSpeaker);
+      };
+      for (let at = 0; at < 10; at++) await add(at);
+      const quotes = await walk(
+        (slice) => store.listQuotes({}, slice),
+        () => add(11),
+      );
+      const speakers = await walk(
+        (slice) => store.listSpeakers({}, slice),
+        () => add(12),
+      );
+      const outlets = await walk(
+        (slice) => store.listOutlets(slice),
+        () => add(13),
+      );
+      for (const ids of [quotes, speakers, outlets]) {
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.length).toBeGreaterThanOrEqual(10);
+      }
+    });
+
+    test('finds words in content before context before headline', async () => {
+      const store = await open();
+      const article = (text: string, headline: string): NewPage =>
+        newPage([newArticle(text, [{ said: 'It is late,', by: null }], { headline })]);
+      await store.savePage(article('"It is late," he said of nothing.', 'The heron'), matchSpeaker);
+      await store.savePage(article('"It is late," he said of the heron.', 'Birds'), matchSpeaker);
+      const said = newArticle('"The herons left," she said.', [
+        { said: 'The herons left,', by: null },
+      ]);
+      await store.savePage(newPage([said]), matchSpeaker);
+      const hits = await store.searchQuotes({ allOf: [{ anyOf: ['heron'] }] }, {}, 10);
+      expect(hits.map(({ where }) => where)).toEqual([['content'], ['context'], ['headline']]);
+    });
+
+    test('searches within a speaker, jointly said quotes included', async () => {
+      const store = await open();
+      const joint = {
+        name: 'Binta Fall',
+        description: null,
+        kind: 'person',
+        role: null,
+        mention: null,
+      } as const;
+      const quote: StatedQuote = { said: 'We share,', by: 'Amina Diallo', coSpeakers: [joint] };
+      await store.savePage(
+        newPage([newArticle(WATER, [quote, ...WATER_QUOTES.slice(1)])]),
+        matchSpeaker,
+      );
+      const [binta] = await store.findSpeakersByName('Binta Fall', 1);
+      const [samba] = await store.findSpeakersByName('Samba Keita', 1);
+      const query = { allOf: [{ anyOf: ['share'] }] };
+      const of = (id: string | undefined) => ({ speakerIds: [id ?? ''] });
+      expect(await store.searchQuotes(query, of(binta?.speaker.id), 10)).toHaveLength(1);
+      const ofSamba = await store.searchQuotes(query, of(samba?.speaker.id), 10);
+      expect(ofSamba.map(({ where, quote }) => [where, quote.speaker?.name])).toEqual([
+        [['context'], 'Samba Keita'],
+      ]);
+      expect(await store.countQuotes(of(binta?.speaker.id))).toBe(1);
+    });
+
+    test.each([
+      ['a quotation mark', '"'],
+      ['an unclosed phrase', '"wells'],
+      ['a star', 'well*'],
+      ['NEAR', 'NEAR('],
+      ['a column', 'content:wells'],
+      ['a minus', '-wells'],
+      ['AND', 'AND'],
+      ['an emoji', '🦩'],
+      ['a lone surrogate', '\ud83e'],
+      ['NUL', 'wells\0dry'],
+      ['a caret', '^wells'],
+      ['nothing', ''],
+      ['100 kB', 'wells '.repeat(17_000)],
+      ['100 kB in one word', 'w'.repeat(100_000)],
+    ])('takes %s in a search for text', async (_what, term) => {
+      const store = await open();
+      await store.savePage(waterPage(), matchSpeaker);
+      const hits = await store.searchQuotes({ allOf: [{ anyOf: [term] }] }, {}, 10);
+      expect(Array.isArray(hits)).toBe(true);
+      expect(await store.countMatches({ allOf: [{ anyOf: [term] }] }, {})).toBe(hits.length);
+      expect(Array.isArray(await store.findSimilarTerms(term, 5))).toBe(true);
+      expect(Array.isArray(await store.findSpeakersByName(term, 5))).toBe(true);
+    });
+
+    test('matches nothing for a group without words, whatever the other groups have', async () => {
+      const store = await open();
+      await store.savePage(waterPage(), matchSpeaker);
+      expect(
+        await store.searchQuotes({ allOf: [{ anyOf: ['wells'] }, { anyOf: ['*'] }] }, {}, 10),
+      ).toEqual([]);
+      expect(await store.searchQuotes({ allOf: [{ anyOf: [] }] }, {}, 10)).toEqual([]);
+    });
+
+    test('gives the newest first without words', async () => {
+      const store = await open();
+      for (const publishedAt of ['2025-01-01', '2025-03-01', '2025-02-01']) {
+        const article = newArticle(`${publishedAt} "Yes,"`, [{ said: 'Yes,', by: null }], {
+          publishedAt,
+        });
+        await store.savePage(newPage([article]), matchSpeaker);
+      }
+      const hits = await store.searchQuotes({ allOf: [] }, {}, 2);
+      expect(hits.map(({ quote }) => quote.article.publishedAt)).toEqual([
+        '2025-03-01',
+        '2025-02-01',
+      ]);
+    });
+
+    test.each([
+      ['Tambacunda', ['tambacounda']],
+      ['Tambacounda', []],
+      ['wels', []],
+      ['tambourine', []],
+    ])('gives words spelt like %s', async (term, expected) => {
+      const store = await open();
+      await store.savePage(waterPage(), matchSpeaker);
+      expect(await store.findSimilarTerms(term, 5)).toEqual(expected);
+    });
+
+    test('says that it is ready', async () => {
+      expect(await (await open()).isReady()).toBe(true);
+    });
+  });
+}
+
+/** All ids of a list, three at a time, with something happening after the first slice. */
+async function walk(
+  list: (slice: SliceRequest) => Promise<Slice<{ readonly id: string }>>,
+  meanwhile: () => Promise<unknown>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  let after: SliceRequest['after'] = null;
+  for (let turn = 0; turn < 20; turn++) {
+    const slice = await list({ limit: 3, after });
+    ids.push(...slice.items.map(({ id }) => id));
+    if (turn === 0) await meanwhile();
+    if (!slice.next) return ids;
+    after = slice.next;
+  }
+  throw new RangeError('The list has no end.');
+}

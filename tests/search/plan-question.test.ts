@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { planQuestion } from '../../src/search/plan-question.ts';
+
+/** A Wednesday. */
+const NOW = new Date('2025-03-12T10:00:00Z');
+
+describe('planQuestion', () => {
+  test.each([
+    ['What has Amina Diallo said about the wells?', 'Amina Diallo', ['wells']],
+    ['what did amina diallo say about wells', 'amina diallo', ['wells']],
+    ['What’s Diallo saying on water prices?', 'Diallo', ['water', 'prices']],
+    ['Amina Diallo’s comments on wells', 'Amina Diallo', ['wells']],
+    ['the latest statements from Diallo about wells', 'Diallo', ['wells']],
+    ['quotes by Gen. Kotoky', 'Kotoky', []],
+    [
+      'What has Judge Ní Mhaonaigh said about the expert witness?',
+      'Ní Mhaonaigh',
+      ['expert', 'witness'],
+    ],
+    ['What has Dr Bisi Oyelaran said about lonely people?', 'Bisi Oyelaran', ['lonely', 'people']],
+    ['what has former prime minister Amina Diallo said', 'Amina Diallo', []],
+    [
+      'Please tell me what Diallo has ever said about “dry wells” and rain',
+      'Diallo',
+      ['dry wells', 'rain'],
+    ],
+    ['What did Theresa May say?', 'Theresa May', []],
+    ['What has the Water Ministry said about its budget?', 'Water Ministry', ['budget']],
+  ])('reads whom and what: %s', (question, name, topic) => {
+    expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'named', name }, topic });
+  });
+
+  test.each([
+    ['Who said the wells are dry?', ['wells', 'dry']],
+    ['who has talked about wells', ['wells']],
+    ['What has been said about fog on the river?', ['fog', 'river']],
+    ['What do people say about fog?', ['fog']],
+  ])('reads that nobody is named: %s', (question, topic) => {
+    expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'anyone' }, topic });
+  });
+
+  test.each([
+    ['zelenskiy donbas', ['zelenskiy', 'donbas'], []],
+    ['Diallo on wells', ['Diallo'], ['wells']],
+    ['', [], []],
+    ['?!', [], []],
+    ['wells NEAR(dry)', ['wells', 'NEAR(dry'], []],
+  ])('leaves it open who is meant: %s', (question, words, topic) => {
+    expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'perhaps', words }, topic });
+  });
+
+  test.each([
+    ['since March', '2025-03-01', null],
+    ['since November', '2024-11-01', null],
+    ['in 2024', '2024-01-01', '2025-01-01'],
+    ['last week', '2025-03-03', '2025-03-10'],
+    ['this month', '2025-03-01', '2025-04-01'],
+    ['yesterday', '2025-03-11', '2025-03-12'],
+    ['on Monday', '2025-03-10', '2025-03-11'],
+    ['before 4 February 2025', null, '2025-02-04'],
+    ['until 4 February 2025', null, '2025-02-05'],
+    ['after 4 February', '2025-02-05', null],
+    ['in the last 3 days', '2025-03-09', '2025-03-13'],
+    ['between 1 March and 5 March', '2025-03-01', '2025-03-06'],
+    ['from January to February', '2025-01-01', '2025-03-01'],
+  ])('reads the time %s', (time, from, to) => {
+    const plan = planQuestion(`What has Diallo said about wells ${time}?`, NOW);
+    expect(plan).toMatchObject({
+      asked: { who: 'named', name: 'Diallo' },
+      topic: ['wells'],
+      from,
+      to,
+    });
+  });
+
+  test.each([
+    ['What has May said about the march?'],
+    ['What did Diallo say about the second well?'],
+  ])('reads no time where there is none: %s', (question) => {
+    expect(planQuestion(question, NOW)).toMatchObject({ from: null, to: null });
+  });
+
+  test.each([
+    ['Did Diallo deny the leak?', 'denied'],
+    ['What has Diallo denied?', 'denied'],
+    ['What has Diallo said about the denial?', 'said'],
+  ])('reads what kind of words are asked for: %s', (question, kind) => {
+    expect(planQuestion(question, NOW).kind).toBe(kind);
+  });
+});
