@@ -1,0 +1,71 @@
+/** The HTTP application: plugins in order, then the routes. It opens no port and no database. */
+
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { ExpectedError } from '../errors.ts';
+import type { Services } from '../services/services.ts';
+import { handleErrors, sendProblem } from './plugins/errors.ts';
+import { guardLoopback } from './plugins/guard.ts';
+import { readRequests } from './plugins/json-bodies.ts';
+import { describeApi } from './plugins/openapi.ts';
+import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
+import { refuseUnreadable } from './plugins/unreadable-requests.ts';
+import { answerRoutes } from './routes/answers.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { extractionRoutes } from './routes/extractions.ts';
+import { healthRoutes } from './routes/health.ts';
+import { outletRoutes } from './routes/outlets.ts';
+import { quoteRoutes } from './routes/quotes.ts';
+import { speakerRoutes } from './routes/speakers.ts';
+
+export interface AppDeps {
+  readonly services: Services;
+  /** The program's version, for the OpenAPI document and `/readyz`. */
+  readonly version: string;
+  /** The largest body taken. */
+  readonly maxPageBytes: number;
+  readonly logger?: FastifyServerOptions['logger'];
+  /** Checks every response against its schema: for tests, since it costs as much as making it. */
+  readonly checkResponses?: boolean;
+}
+
+/** Builds the application, ready for `inject` or `listen`. */
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { services, version, maxPageBytes } = deps;
+  const app = Fastify({
+    bodyLimit: maxPageBytes,
+    logger: deps.logger ?? false,
+    clientErrorHandler: refuseUnreadable,
+    routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: (error, request, reply) => {
+      const refusal = new ExpectedError(
+        'invalid_request',
+        `The URL is not valid: ${error.message}`,
+      );
+      void sendProblem(refusal, request, reply);
+    },
+  }).withTypeProvider<ZodTypeProvider>();
+
+  // Errors first, so that whatever fails after them leaves in the one shape; the guard before all work.
+  handleErrors(app);
+  handleUnknownRoutes(app);
+  guardLoopback(app);
+  readRequests(app);
+  app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
+  await describeApi(app, version);
+
+  await app.register(healthRoutes, { isReady: services.isReady, version });
+  await app.register(
+    async (v1) => {
+      await v1.register(answerRoutes, services);
+      await v1.register(articleRoutes, services);
+      await v1.register(extractionRoutes);
+      await v1.register(outletRoutes, services);
+      await v1.register(quoteRoutes, services);
+      await v1.register(speakerRoutes, services);
+    },
+    { prefix: '/v1' },
+  );
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,49 @@
+/** Keeps other web pages out while everything is open on loopback: cross-site requests and DNS rebinding. */
+
+import type { FastifyInstance } from 'fastify';
+import { ExpectedError } from '../../errors.ts';
+
+/** Says whether a host name (no port) means this machine alone. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(?<address>.*)\]$/u, '$<address>');
+  return name === 'localhost' || name === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(name);
+}
+
+/**
+ * Refuses requests to a foreign host name (a page whose name was pointed at 127.0.0.1) and
+ * requests that a browser sends for another site's page.
+ *
+ * A browser always tells: by `Origin` on all writes and cross-origin reads by script, by
+ * `Sec-Fetch-Site` where it has it. Plain links from elsewhere (reads without `Origin`) are let through.
+ */
+export function guardLoopback(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ headers, method }) => {
+    const { host, origin } = headers;
+    const site = headers['sec-fetch-site'];
+    if (host === undefined || !isLoopback(hostNameOf(host))) {
+      throw new ExpectedError(
+        'foreign_host',
+        `This server answers on its own machine only, not as "${host ?? ''}": use http://127.0.0.1 or http://localhost.`,
+      );
+    }
+    if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
+      throw new ExpectedError(
+        'foreign_origin',
+        `A page of "${origin}" may not use this server: open the server’s own pages, or call it from a program rather than a browser.`,
+      );
+    }
+    const reads = method === 'GET' || method === 'HEAD';
+    if (!reads && site !== undefined && site !== 'same-origin' && site !== 'none') {
+      throw new ExpectedError(
+        'foreign_origin',
+        'A page of another site may not write here: open the server’s own pages, or call it from a program rather than a browser.',
+      );
+    }
+  });
+}
+
+/** The name in a `Host` header; "" for one that is none. */
+function hostNameOf(host: string): string {
+  const url = `http://${host}/`;
+  return /[/?#@\\\s]/u.test(host) || !URL.canParse(url) ? '' : new URL(url).hostname;
+}

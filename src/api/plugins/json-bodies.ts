@@ -1,0 +1,37 @@
+/** Bodies are JSON in UTF-8 and nothing else; schemas decide the rest. */
+
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import { ExpectedError } from '../../errors.ts';
+import { readInput } from '../../services/read-input.ts';
+import { readJson } from '../../services/read-json.ts';
+
+/** Reads JSON bodies strictly, and checks every part of a request against its zod schema. */
+export function readRequests(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_: unknown, body: Buffer) => readJsonBody(body),
+  );
+  app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
+    if (httpPart === 'body' && (data === undefined || data === null)) return { error: emptyBody() };
+    try {
+      return { value: readInput(schema, data) };
+    } catch (error) {
+      if (error instanceof ExpectedError) return { error };
+      throw error;
+    }
+  });
+}
+
+const readJsonBody = (body: Buffer): unknown => {
+  if (body.length === 0) throw emptyBody();
+  return readJson(body, 'The body');
+};
+
+const emptyBody = (): ExpectedError =>
+  new ExpectedError(
+    'invalid_json',
+    'The body is empty: send a JSON document, such as {"text":"…"}.',
+  );

@@ -1,0 +1,44 @@
+/** The OpenAPI 3.1 document, made from the routes' schemas, and the pages that show it. */
+
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { tidyDocument } from './tidy-document.ts';
+
+const TAGS = [
+  { name: 'answers', description: 'Questions in words.' },
+  { name: 'quotes', description: 'What was said, by whom, where it was printed.' },
+  { name: 'articles', description: 'Documents in, articles out.' },
+  { name: 'speakers', description: 'Who is quoted.' },
+  { name: 'outlets', description: 'Who printed it.' },
+  { name: 'extractions', description: 'Extraction without storing.' },
+  { name: 'health', description: 'For those who watch the server.' },
+];
+
+/** Describes the API at `/openapi.json` and shows it at `/docs`. Must be called before the routes. */
+export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'OnRecord',
+        version,
+        description:
+          'Who said what, when, to whom, and where it was printed: quotations out of news, with speaker, outlet, date and place in the text. All offsets are Unicode code points, half-open. Errors are RFC 9457 problem details with a stable `code`.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This server.' }],
+      tags: TAGS,
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (input) => tidyDocument(jsonSchemaTransformObject(input)),
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    // Null keeps the page from asking a validator on the internet.
+    uiConfig: { validatorUrl: null },
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}

@@ -1,0 +1,59 @@
+/** Every error code's HTTP status and title, in one table. */
+
+import type { ErrorCode } from '../../errors.ts';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: string;
+  /** For 5xx: what the caller is told instead of the message, which is for the log alone. */
+  readonly publicDetail?: string;
+}
+
+const STORE_TROUBLE =
+  'The server cannot use its database; its operator finds the reason in the log.';
+
+/** The table; `docs/errors.md` explains each row. */
+export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
+  invalid_request: { status: 400, title: 'The request is not valid' },
+  invalid_json: { status: 400, title: 'The body is not JSON' },
+  invalid_encoding: { status: 400, title: 'The body is not UTF-8' },
+  invalid_cursor: { status: 400, title: 'The cursor does not fit' },
+  foreign_origin: { status: 403, title: 'Requests from other web pages are refused' },
+  foreign_host: { status: 403, title: 'Requests to this host name are refused' },
+  article_not_found: { status: 404, title: 'No such article' },
+  quote_not_found: { status: 404, title: 'No such quote' },
+  speaker_not_found: { status: 404, title: 'No such speaker' },
+  outlet_not_found: { status: 404, title: 'No such outlet' },
+  route_not_found: { status: 404, title: 'No such path' },
+  method_not_allowed: { status: 405, title: 'Not with this method' },
+  page_too_large: { status: 413, title: 'The page is too large' },
+  unsupported_media_type: { status: 415, title: 'Not in this media type' },
+  empty_page: { status: 422, title: 'The page is empty' },
+  no_article_found: { status: 422, title: 'No article in the page' },
+  page_unreadable: { status: 422, title: 'The page cannot be read' },
+  invalid_setting: {
+    status: 500,
+    title: 'A setting is not valid',
+    publicDetail: 'The server is not set up rightly; its operator finds the reason in the log.',
+  },
+  unexpected_failure: {
+    status: 500,
+    title: 'Something went wrong in the server',
+    publicDetail: 'This is a fault of the server; its operator finds the reason in the log.',
+  },
+  database_unreadable: {
+    status: 503,
+    title: 'The database cannot be read',
+    publicDetail: STORE_TROUBLE,
+  },
+  database_newer: {
+    status: 503,
+    title: 'The database is newer than the program',
+    publicDetail: STORE_TROUBLE,
+  },
+  database_busy: {
+    status: 503,
+    title: 'The database is busy',
+    publicDetail: 'Another program is writing to the database: try again in a moment.',
+  },
+};

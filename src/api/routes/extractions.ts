@@ -1,0 +1,26 @@
+/** Routes under `/extractions`: `onrecord extract` over HTTP. */
+
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { DocumentInput } from '../../services/document-input.ts';
+import { extractDocument } from '../../services/extractions.ts';
+import { Extraction } from '../schemas/extraction.ts';
+import { json, problems } from '../schemas/response.ts';
+
+/** Needs nothing: extraction is pure. */
+export const extractionRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.post(
+    '/extractions',
+    {
+      schema: {
+        operationId: 'extractQuotes',
+        tags: ['extractions'],
+        summary: 'Extract quotes without storing anything',
+        description:
+          'Finds the articles and quotes of one document. Offsets are Unicode code points of its text; for HTML the text comes back with them.',
+        body: DocumentInput,
+        response: { 200: json('What was found.', Extraction), ...problems(400, 413, 415) },
+      },
+    },
+    async ({ body }) => extractDocument(body),
+  );
+};

@@ -1,0 +1,118 @@
+/** Answers to questions in words, as the API shows them. */
+
+import { z } from 'zod';
+import type { AnswerView } from '../../services/answer-view.ts';
+import { Quote } from './quote.ts';
+
+const Interpretation = z
+  .strictObject({
+    speakers: z
+      .array(
+        z
+          .strictObject({
+            id: z.string().describe('The speaker’s id.'),
+            name: z.string().describe('The speaker’s name.'),
+            confidence: z.number().min(0).max(1).describe('0–1: that the question means this one.'),
+          })
+          .meta({ id: 'InterpretedSpeaker', description: 'A speaker whom the question may mean.' }),
+      )
+      .describe('Whose words are given; for an ambiguous name all whom it may mean.'),
+    topic: z.array(z.string()).describe('What it is about.'),
+    expandedWith: z.array(z.string()).describe('Terms that were searched besides.'),
+    from: z.string().nullable().describe('Published then or later.'),
+    to: z.string().nullable().describe('Published before.'),
+    kind: z
+      .enum(['said', 'denied'])
+      .meta({ id: 'QuestionKind', description: 'Asked for statements, or for denials.' }),
+  })
+  .meta({ id: 'Interpretation', description: 'How the question was understood.' });
+
+const Highlight = z
+  .strictObject({
+    start: z.int().min(0).describe('In code points of the quote’s `text`.'),
+    end: z.int().min(0).describe('One past the last code point.'),
+  })
+  .meta({ id: 'Highlight', description: 'Words that matched.' });
+
+const Match = z
+  .strictObject({
+    where: z
+      .array(
+        z
+          .enum(['content', 'context', 'headline'])
+          .meta({ id: 'MatchPlace', description: 'Where the words were found.' }),
+      )
+      .describe('Where the topic was found.'),
+    highlights: z.array(Highlight).describe('Which words of the quote matched.'),
+    because: z.array(z.string()).describe('Why it is an answer, in sentences.'),
+  })
+  .meta({ id: 'Match', description: 'Where and why it matched.' });
+
+const Statement = z
+  .strictObject({
+    id: z.string().describe('The id of its first stored quote.'),
+    quotes: z.array(Quote).describe('The other quotes of the same utterance.'),
+  })
+  .meta({ id: 'Statement', description: 'One utterance, as several articles report it.' });
+
+const AnswerItem = z
+  .strictObject({ quote: Quote, statement: Statement, match: Match })
+  .meta({ id: 'AnswerItem', description: 'One answer: a quote, and why it is one.' });
+
+const EmptyAnswer = z
+  .strictObject({
+    reason: z
+      .enum([
+        'unknown_speaker',
+        'ambiguous_speaker',
+        'nothing_on_topic',
+        'filtered_out',
+        'not_understood',
+      ])
+      .meta({ id: 'EmptyReason', description: 'Why nothing was found.' }),
+    message: z.string().describe('The same in a sentence.'),
+    suggestions: z.array(z.string()).describe('Names or questions to try instead.'),
+  })
+  .meta({ id: 'EmptyAnswer', description: 'Why there is no answer.' });
+
+/** An answer to a question in words. */
+export const Answer = z
+  .strictObject({
+    question: z.string().describe('The question as asked.'),
+    interpretation: Interpretation,
+    items: z.array(AnswerItem).describe('One per statement, best first.'),
+    empty: EmptyAnswer.nullable().describe('Why there are no items; null when there are some.'),
+    truncated: z.boolean().describe('True when there are more answers than are given here.'),
+    nextCursor: z.string().nullable().describe('Where the answers go on; null at the end.'),
+  })
+  .meta({
+    id: 'Answer',
+    description: 'What a question was understood as, and the quotes that answer it.',
+    examples: [
+      {
+        question: 'what has Ana Brandt said about trams',
+        interpretation: {
+          speakers: [
+            {
+              id: '01953f1e-8a00-7000-8000-000000000001',
+              name: 'Ana Brandt',
+              confidence: 0.95,
+            },
+          ],
+          topic: ['trams'],
+          expandedWith: [],
+          from: null,
+          to: null,
+          kind: 'said',
+        },
+        items: [],
+        empty: {
+          reason: 'nothing_on_topic',
+          message: 'Ana Brandt is quoted 4 times, but never about “trams”.',
+          suggestions: [],
+        },
+        truncated: false,
+        nextCursor: null,
+      },
+    ],
+  }) satisfies z.ZodType<AnswerView>;

@@ -1,0 +1,132 @@
+/** Articles as the API shows them. */
+
+import { z } from 'zod';
+import type {
+  ArticleDetailView,
+  ArticleSummaryView,
+  IngestedArticle as IngestedArticleView,
+  IngestView,
+} from '../../services/articles.ts';
+import type { ListView } from '../../services/lists.ts';
+import type { ArticleView } from '../../services/views.ts';
+import { nextCursor } from './parameters.ts';
+import { Quote, quoteExample } from './quote.ts';
+import { ArticleKindName, PrecisionName } from './words.ts';
+
+const OutletReference = z
+  .strictObject({
+    id: z.string().describe('The outlet’s id.'),
+    name: z.string().describe('Its name.'),
+  })
+  .meta({ id: 'OutletReference', description: 'Who printed it.' });
+
+const summary = {
+  id: z.string().describe('UUIDv7.'),
+  externalId: z
+    .string()
+    .nullable()
+    .describe('The sender’s id, with `#0`, `#1` … where a page held several articles.'),
+  headline: z.string().nullable().describe('Its headline.'),
+  outlet: OutletReference.nullable().describe('Who printed it, where that is known.'),
+  byline: z.string().nullable().describe('Who wrote it.'),
+  dateline: z.string().nullable().describe('Place and wire credit at its head.'),
+  url: z.string().nullable().describe('Where it was published.'),
+  publishedAt: z
+    .string()
+    .nullable()
+    .describe('When it was published, as exactly as `precision` says.'),
+  precision: PrecisionName,
+  kind: ArticleKindName,
+  language: z.string().describe('BCP 47.'),
+  sha256: z.string().describe('SHA-256 of the UTF-8 text, hexadecimal.'),
+  revision: z.int().min(1).describe('1 when first stored, one more with each changed text.'),
+  retrievedAt: z.string().describe('When the page was fetched, RFC 3339 in UTC.'),
+  quotes: z.int().min(0).describe('How many quotes it holds.'),
+};
+const text = z
+  .string()
+  .describe('The text that all offsets of its quotes count in, as code points.');
+
+const exampleSummary: ArticleSummaryView = {
+  id: '01953f1e-8a00-7000-8000-000000000000',
+  externalId: 'a1',
+  headline: null,
+  outlet: { id: '01953f1e-8a00-7000-8000-000000000003', name: 'Coast Courier' },
+  byline: null,
+  dateline: null,
+  url: 'https://courier.example/bridge',
+  publishedAt: '2025-03-04',
+  precision: 'day',
+  kind: 'article',
+  language: 'en',
+  sha256: 'f7c4ebd2a1a27bd2f7b8d1d5c8b4a8f60b30ab3e02da77c4d4f2f9a3fd25a4bb',
+  revision: 1,
+  retrievedAt: '2025-03-04T09:00:00Z',
+  quotes: 1,
+};
+
+const exampleArticle: ArticleView = {
+  ...exampleSummary,
+  text: '“The bridge will open in May,” harbour master Ana Brandt said on Monday.',
+};
+
+const Article = z.strictObject({ ...summary, text }).meta({
+  id: 'Article',
+  description: 'One piece of journalism, with its text.',
+  examples: [exampleArticle],
+}) satisfies z.ZodType<ArticleView>;
+
+const ArticleSummary = z.strictObject(summary).meta({
+  id: 'ArticleSummary',
+  description: 'One piece of journalism, without its text.',
+  examples: [exampleSummary],
+}) satisfies z.ZodType<ArticleSummaryView>;
+
+const IngestedArticle = z
+  .strictObject({
+    ...summary,
+    text,
+    outcome: z
+      .enum(['created', 'unchanged', 'revised'])
+      .meta({ id: 'IngestOutcome', description: 'What sending it did: nothing when unchanged.' }),
+  })
+  .meta({
+    id: 'IngestedArticle',
+    description: 'An article as it stands after ingesting, and what ingesting did to it.',
+  }) satisfies z.ZodType<IngestedArticleView>;
+
+/** What came of one document. */
+export const IngestResult = z
+  .strictObject({
+    articles: z.array(IngestedArticle).describe('The articles of the page, in text order.'),
+    quotes: z.array(Quote).describe('All quotes of these articles.'),
+  })
+  .meta({
+    id: 'IngestResult',
+    description: 'The articles and quotes of one document.',
+    examples: [{ articles: [{ ...exampleArticle, outcome: 'created' }], quotes: [quoteExample] }],
+  }) satisfies z.ZodType<IngestView>;
+
+/** An article and its quotes. */
+export const ArticleDetail = z
+  .strictObject({
+    article: Article,
+    quotes: z.array(Quote).describe('All its quotes, in text order.'),
+  })
+  .meta({
+    id: 'ArticleDetail',
+    description: 'An article with its text and all its quotes.',
+    examples: [{ article: exampleArticle, quotes: [quoteExample] }],
+  }) satisfies z.ZodType<ArticleDetailView>;
+
+/** A page of articles. */
+export const ArticleList = z
+  .strictObject({
+    items: z.array(ArticleSummary).describe('The articles of this page of the list.'),
+    nextCursor,
+  })
+  .meta({
+    id: 'ArticleList',
+    description: 'A page of articles.',
+    examples: [{ items: [exampleSummary], nextCursor: null }],
+  }) satisfies z.ZodType<ListView<ArticleSummaryView>>;

@@ -1,0 +1,139 @@
+/** Extractions as the API shows them: what `onrecord extract` prints for one document. */
+
+import { z } from 'zod';
+import type {
+  ExtractedArticle as ExtractedArticleView,
+  ExtractedQuote as ExtractedQuoteView,
+  ExtractedSpeaker as ExtractedSpeakerView,
+  ExtractionView,
+} from '../../services/extractions.ts';
+import {
+  ArticleKindName,
+  confidence,
+  PrecisionName,
+  QuoteTypeName,
+  SaidOn,
+  SpeakerKindName,
+  SpeechActName,
+  TextSpan,
+} from './words.ts';
+
+const ExtractedArticle = z
+  .strictObject({
+    headline: z.string().nullable().describe('Its headline.'),
+    outlet: z.string().nullable().describe('Who printed it.'),
+    byline: z.string().nullable().describe('Who wrote it.'),
+    dateline: z.string().nullable().describe('Place and wire credit at its head.'),
+    url: z.string().nullable().describe('Where it was published.'),
+    publishedAt: z.string().nullable().describe('When, as exactly as `precision` says.'),
+    precision: PrecisionName,
+    kind: ArticleKindName,
+    language: z.string().describe('BCP 47.'),
+    start: z.int().min(0).describe('Its first code point in the document’s text.'),
+    end: z.int().min(0).describe('One past its last code point.'),
+  })
+  .meta({
+    id: 'ExtractedArticle',
+    description: 'An article found in the document.',
+  }) satisfies z.ZodType<ExtractedArticleView>;
+
+const ExtractedSpeaker = z
+  .strictObject({
+    name: z
+      .string()
+      .nullable()
+      .describe('The fullest name that the document gives; null for who isn’t named.'),
+    description: z.string().nullable().describe('For who isn’t named: “a senior diplomat”.'),
+    kind: SpeakerKindName,
+    role: z.string().nullable().describe('The role that the document gives.'),
+    mention: TextSpan.nullable().describe('The mention that the quote hangs on.'),
+  })
+  .meta({
+    id: 'ExtractedSpeaker',
+    description: 'Who said it, as far as the document tells.',
+  }) satisfies z.ZodType<ExtractedSpeakerView>;
+
+const ExtractedQuote = z
+  .strictObject({
+    article: z.int().min(0).describe('Index into `articles`.'),
+    type: QuoteTypeName,
+    speechAct: SpeechActName,
+    content: z.array(TextSpan).describe('All that is attributed.'),
+    quoted: z.array(TextSpan).describe('The parts between quotation marks.'),
+    cue: TextSpan.nullable().describe('The words that announce it.'),
+    speaker: ExtractedSpeaker.nullable().describe('Null when nobody can be pointed to.'),
+    coSpeakers: z.array(ExtractedSpeaker).describe('Who said it with them.'),
+    saidTo: z.string().nullable().describe('To whom.'),
+    medium: z.string().nullable().describe('Through what.'),
+    via: z.string().nullable().describe('The outlet that first had it.'),
+    saidOn: SaidOn.nullable().describe('When it was said.'),
+    confidence,
+    rule: z.string().describe('Id of the rule that decided.'),
+    within: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe('Index into `quotes` of the quote that this one is nested in.'),
+  })
+  .meta({
+    id: 'ExtractedQuote',
+    description: 'A quote found in the document.',
+  }) satisfies z.ZodType<ExtractedQuoteView>;
+
+const example: ExtractionView = {
+  id: 'a1',
+  articles: [
+    {
+      headline: null,
+      outlet: 'Coast Courier',
+      byline: null,
+      dateline: null,
+      url: null,
+      publishedAt: '2025-03-04',
+      precision: 'day',
+      kind: 'article',
+      language: 'en',
+      start: 0,
+      end: 72,
+    },
+  ],
+  quotes: [
+    {
+      article: 0,
+      type: 'direct',
+      speechAct: 'statement',
+      content: [{ start: 1, end: 29, text: 'The bridge will open in May,' }],
+      quoted: [{ start: 1, end: 29, text: 'The bridge will open in May,' }],
+      cue: { start: 57, end: 61, text: 'said' },
+      speaker: {
+        name: 'Ana Brandt',
+        description: null,
+        kind: 'person',
+        role: 'harbour master',
+        mention: { start: 46, end: 56, text: 'Ana Brandt' },
+      },
+      coSpeakers: [],
+      saidTo: null,
+      medium: null,
+      via: null,
+      saidOn: { date: '2025-03-03', precision: 'day', basis: 'on Monday' },
+      confidence: 0.94,
+      rule: 'attribution/source',
+      within: null,
+    },
+  ],
+};
+
+/** What was found in one document; nothing is stored. */
+export const Extraction = z
+  .strictObject({
+    id: z.string().exactOptional().describe('The sender’s id, where there was one.'),
+    text: z.string().exactOptional().describe('Only for HTML: the text that the offsets count in.'),
+    articles: z.array(ExtractedArticle).describe('The articles, in text order.'),
+    quotes: z.array(ExtractedQuote).describe('The quotes, in text order.'),
+  })
+  .meta({
+    id: 'Extraction',
+    description: 'The articles and quotes of one document, in code points of its text.',
+    examples: [example],
+  }) satisfies z.ZodType<ExtractionView>;

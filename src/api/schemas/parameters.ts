@@ -1,0 +1,47 @@
+/** Parameters that several routes share, and the cursor that lists give back. */
+
+import { z } from 'zod';
+import { isDate, isDateTime } from '../../services/moments.ts';
+
+/** The id in a path. */
+export const IdParameters = z.strictObject({
+  id: z.string().min(1).max(100).describe('The id, as a list gave it.'),
+});
+
+/** Which page of a list. */
+export const pageParameters = {
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .describe('How many items at most, 1–100.'),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe('The `nextCursor` of the page before, with the same filters.'),
+};
+
+/** The cursor that every list carries. */
+export const nextCursor = z
+  .string()
+  .nullable()
+  .describe('Pass it as `cursor`, with the same filters, for the next page; null at the end.');
+
+/** A bound in time: a date or date-time. */
+const moment = z
+  .string()
+  .max(40)
+  .refine(
+    (value) => isDate(value) || isDateTime(value),
+    'expected "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
+  );
+
+/** Bounds of `publishedAt`. */
+export const publishedBetween = {
+  from: moment.optional().describe('Published then or later: a year, month, day or ISO 8601 time.'),
+  to: moment.optional().describe('Published before: a year, month, day or ISO 8601 time.'),
+};

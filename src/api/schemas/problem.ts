@@ -1,0 +1,43 @@
+/** The one shape of every error: RFC 9457 problem details with a stable code. */
+
+import { z } from 'zod';
+
+/** One rejected place of the input. */
+const ProblemDetail = z
+  .strictObject({
+    pointer: z
+      .string()
+      .describe(
+        'JSON pointer (RFC 6901) into the body, or `/name` of a parameter; "" is the whole.',
+      ),
+    message: z.string().describe('What is wrong there.'),
+  })
+  .meta({ id: 'ProblemDetail', description: 'One rejected place of the input.' });
+
+/** The body of every answer that is not a success. */
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('URN of the kind of problem; it ends in the code.'),
+    title: z.string().describe('The kind of problem, the same for every occurrence.'),
+    status: z.int().min(400).max(599).describe('The HTTP status.'),
+    detail: z.string().describe('What went wrong this time, and what to do about it.'),
+    code: z.string().describe('Stable code for programs; docs/errors.md explains each.'),
+    instance: z.string().describe('The path that was asked for.'),
+    errors: z.array(ProblemDetail).describe('Each rejected place; empty where none can be named.'),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457).',
+    examples: [
+      {
+        type: 'urn:onrecord:problem:quote_not_found',
+        title: 'No such quote',
+        status: 404,
+        detail: 'There is no quote with the id "x": list them with GET /v1/quotes.',
+        code: 'quote_not_found',
+        instance: '/v1/quotes/x',
+        errors: [],
+      },
+    ],
+  });
+export type Problem = z.output<typeof Problem>;

@@ -1,0 +1,39 @@
+/** Declares responses: each status with its description, body and media type. */
+
+import type { z } from 'zod';
+import { Problem } from './problem.ts';
+
+/** A JSON response. */
+export function json<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { 'application/json': { schema } } } as const;
+}
+
+const PROBLEM_DESCRIPTIONS = {
+  400: 'The request is not valid; `errors` says where.',
+  403: 'Refused: from another web page, or to a foreign host name.',
+  404: 'What was asked for is not there.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON.',
+  422: 'The page is well-formed, but there is no article in it.',
+  500: 'A fault of the server.',
+  503: 'The store cannot be used right now.',
+} as const;
+
+type ProblemStatus = keyof typeof PROBLEM_DESCRIPTIONS;
+type ProblemResponse = ReturnType<typeof problem>;
+
+const problem = (status: ProblemStatus) => ({
+  description: PROBLEM_DESCRIPTIONS[status],
+  content: { 'application/problem+json': { schema: Problem } },
+});
+
+/** The ways an operation may fail: those given, and those that every operation has. */
+export function problems<const Status extends ProblemStatus>(
+  ...statuses: readonly Status[]
+): Record<Status | 403 | 500 | 503, ProblemResponse> {
+  const all = [...statuses, 403, 500, 503] as const;
+  return Object.fromEntries(all.map((status) => [status, problem(status)])) as Record<
+    Status | 403 | 500 | 503,
+    ProblemResponse
+  >;
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+/** The command line: `onrecord COMMAND`. Exit codes: 0 done, 1 failed, 2 wrong usage. */
+
+import { Command, CommanderError } from 'commander';
+import { readVersion } from '../config.ts';
+import { ExpectedError } from '../errors.ts';
+import { say, stopQuietlyWhenUnread } from './talk.ts';
+
+/** Each is loaded when it is asked for: the server's libraries alone take longer to load than `ask` takes. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  ingest: async () => (await import('./ingest.ts')).ingestCommand(),
+  ask: async () => (await import('./ask.ts')).askCommand(),
+  extract: async () => (await import('./extract.ts')).extractCommand(),
+  demo: async () => (await import('./demo.ts')).demoCommand(),
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  const program = new Command('onrecord')
+    .description('Who said what, when, to whom, and where it was printed.')
+    .version(readVersion())
+    .exitOverride();
+  const [name = ''] = args;
+  const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  // Anything else needs them all: help lists them, a misspelt name is told the nearest.
+  for (const load of wanted ? [wanted] : Object.values(COMMANDS)) {
+    program.addCommand((await load()).copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+/** Commander has said what was wrong with the usage already; `--help` and `--version` end that way too. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ExpectedError) say(`onrecord: ${error.message}`);
+  else say(`onrecord: unexpected failure\n${String(error instanceof Error ? error.stack : error)}`);
+  return 1;
+}
+
+stopQuietlyWhenUnread();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,143 @@
+/** The documents of a source: a page of text or HTML, one JSON document, or NDJSON with one on each line. */
+
+import { ExpectedError } from '../errors.ts';
+import { type DecodedDocument, decodeDocument } from './decode-document.ts';
+import type { Source } from './find-sources.ts';
+import { MOST_LINE_BYTES, readLines } from './lines.ts';
+
+/** A document to ingest, or why it can't be read. */
+export interface ReadDocument {
+  /** Where it stood: the source, with the line for NDJSON. */
+  readonly label: string;
+  readonly decoded: DecodedDocument;
+  /** The page byte for byte, where the source is the page itself. */
+  readonly body: Uint8Array | undefined;
+  /** What the person should know about the reading. */
+  readonly warning: string | null;
+}
+
+type SourceKind = 'text' | 'html' | 'json' | 'ndjson' | 'feed';
+
+/** So much of the beginning decides what it is. */
+const HEAD_BYTES = 4096;
+
+/** Reads the documents one after the other; NDJSON in constant memory, pages whole. */
+export async function* readDocuments(source: Source): AsyncGenerator<ReadDocument> {
+  const { head, chunks } = await peek(source.open());
+  const kind = kindOf(head, source.extension);
+  if (kind === 'ndjson') yield* readNdjson(source, chunks);
+  else yield await readWhole(source, chunks, kind);
+}
+
+/** The name decides where it says so, else the content: a saved page may be called anything. */
+function kindOf(head: string, extension: string): SourceKind {
+  const start = head.trimStart().toLowerCase();
+  if (extension === '.ndjson' || extension === '.jsonl') return 'ndjson';
+  if (extension === '.json') return 'json';
+  if (start.includes('<html') || start.startsWith('<!doctype html')) return 'html';
+  if (/^(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b/u.test(start)) return 'feed';
+  if (['.html', '.htm', '.xhtml'].includes(extension)) return 'html';
+  if (/^<(?:!--|[a-z][a-z\d]*[\s/>])/u.test(start)) return 'html';
+  // An indented JSON document has its opening brace alone on the first line.
+  if (/^\{\s*\n/u.test(start)) return 'json';
+  return /^\{\s*"/u.test(start) ? 'ndjson' : 'text';
+}
+
+async function* readNdjson(
+  { label }: Source,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ReadDocument> {
+  for await (const { number, bytes, isTooLong } of readLines(chunks)) {
+    const decoded = isTooLong ? failed(tooLarge()) : decodeDocument(bytes);
+    yield { label: `${label}:${number}`, decoded, body: undefined, warning: null };
+  }
+}
+
+async function readWhole(
+  { label }: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  kind: SourceKind,
+): Promise<ReadDocument> {
+  const bytes = await collect(chunks);
+  const unread = { label, body: undefined, warning: null };
+  if (bytes === null) return { ...unread, decoded: failed(tooLarge()) };
+  if (kind === 'json') return { ...unread, decoded: decodeDocument(bytes) };
+  if (kind === 'feed') {
+    return {
+      ...unread,
+      decoded: failed(
+        new ExpectedError(
+          'page_unreadable',
+          'this is a feed, which this version does not read: send its items as documents',
+        ),
+      ),
+    };
+  }
+  const { text, isRepaired } = decodePage(bytes);
+  const page = kind === 'html' ? { html: text } : { text };
+  return {
+    label,
+    decoded: { document: page, id: null, error: null },
+    body: bytes,
+    warning: isRepaired ? 'not valid UTF-8; what could not be read was replaced by “\uFFFD”' : null,
+  };
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so; broken bytes are replaced, and that is told. */
+function decodePage(bytes: Uint8Array): { text: string; isRepaired: boolean } {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isRepaired: false };
+  } catch {
+    // Not a failure: a page with a broken byte is still a page, and the caller says so.
+    return { text: new TextDecoder(encoding).decode(bytes), isRepaired: true };
+  }
+}
+
+/** Reads the beginning, and gives it together with all chunks including those it was read from. */
+async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ head: string; chunks: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < HEAD_BYTES) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+      yield next.value;
+    }
+  }
+  const head = new TextDecoder().decode(Buffer.concat(first).subarray(0, HEAD_BYTES));
+  return { head, chunks: all() };
+}
+
+/** Null where there is more than one page may have. */
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MOST_LINE_BYTES) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+const failed = (error: ExpectedError): DecodedDocument => ({ document: null, id: null, error });
+
+const tooLarge = (): ExpectedError =>
+  new ExpectedError(
+    'page_too_large',
+    `it has more than ${MOST_LINE_BYTES} bytes: split it into its pages`,
+  );

@@ -1,0 +1,69 @@
+/** `onrecord serve`: the HTTP API as a process. */
+
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Command } from 'commander';
+import { buildApp } from '../api/app.ts';
+import { isLoopback } from '../api/plugins/guard.ts';
+import { compose } from '../compose.ts';
+import { readSettings, readVersion } from '../config.ts';
+import { ExpectedError } from '../errors.ts';
+import { say } from './talk.ts';
+
+/** Makes the command. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the HTTP API, with its documentation at /docs')
+    .option('--db <file>', 'the SQLite file (ONRECORD_DB; default onrecord.db)')
+    .option('--host <name>', 'the address to listen on (ONRECORD_HOST; default 127.0.0.1)')
+    .option(
+      '--port <number>',
+      'the port to listen on; 0 takes a free one (ONRECORD_PORT; default 3000)',
+    )
+    .action(run);
+}
+
+async function run(flags: { db?: string; host?: string; port?: string }): Promise<void> {
+  const settings = readSettings(flags);
+  if (!isLoopback(settings.host)) {
+    throw new ExpectedError(
+      'invalid_setting',
+      `Listening on "${settings.host}" would let everybody who reaches this machine read and write: this version has no keys, so only 127.0.0.1, ::1 and localhost are served. Leave out --host and ONRECORD_HOST.`,
+    );
+  }
+  const { services, close } = await compose(settings);
+  const app = await buildApp({
+    services,
+    version: readVersion(),
+    maxPageBytes: settings.maxPageBytes,
+    logger: { level: settings.logLevel, stream: process.stderr },
+  });
+  try {
+    await listen(app.listen({ host: settings.host, port: settings.port }), settings.port);
+    const { port } = app.server.address() as AddressInfo;
+    const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+    say(`OnRecord listens on http://${host}:${port} (documentation: http://${host}:${port}/docs)`);
+    await stopSignal();
+    say('stopping: requests under way are finished first');
+  } finally {
+    // The store goes last: what is under way still needs it.
+    await app.close();
+    await close();
+  }
+}
+
+async function listen(listening: Promise<string>, port: number): Promise<void> {
+  try {
+    await listening;
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const reason =
+      code === 'EADDRINUSE'
+        ? `port ${port} is taken by another program: choose another with --port (0 takes a free one)`
+        : message;
+    throw new ExpectedError('invalid_setting', `Cannot listen: ${reason}.`, { cause });
+  }
+}
+
+const stopSignal = (): Promise<unknown> =>
+  Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);

@@ -1,0 +1,109 @@
+/** Settings from the environment: the only reader of `process.env`. Every one is explained in docs/settings.md. */
+
+import { readFileSync } from 'node:fs';
+import { ExpectedError } from './errors.ts';
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Settings {
+  /** The SQLite file. */
+  readonly db: string;
+  readonly host: string;
+  readonly port: number;
+  /** The largest body taken over HTTP. */
+  readonly maxPageBytes: number;
+  readonly logLevel: LogLevel;
+}
+
+/** One setting: its variable, its default as one would write it, and how it is read. */
+interface Setting<Value> {
+  readonly variable: `ONRECORD_${string}`;
+  readonly fallback: string;
+  /** Null when the text isn't a value. */
+  readonly read: (text: string) => Value | null;
+  /** What is wanted, for the message. */
+  readonly wanted: string;
+}
+
+type SettingTable = { readonly [Name in keyof Settings]: Setting<Settings[Name]> };
+
+const nonEmpty = (text: string): string | null => (text.trim() === '' ? null : text);
+const integerBetween =
+  (least: number, most: number) =>
+  (text: string): number | null =>
+    /^\d{1,15}$/u.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
+
+/** All settings, in the order of docs/settings.md. */
+export const SETTINGS: SettingTable = {
+  db: {
+    variable: 'ONRECORD_DB',
+    fallback: 'onrecord.db',
+    read: nonEmpty,
+    wanted: 'the path of a file',
+  },
+  host: {
+    variable: 'ONRECORD_HOST',
+    fallback: '127.0.0.1',
+    read: nonEmpty,
+    wanted: 'a host name or address',
+  },
+  port: {
+    variable: 'ONRECORD_PORT',
+    fallback: '3000',
+    read: integerBetween(0, 65_535),
+    wanted: 'a port, 0–65535 (0 takes a free one)',
+  },
+  maxPageBytes: {
+    variable: 'ONRECORD_MAX_PAGE_BYTES',
+    fallback: '10000000',
+    read: integerBetween(1_000, 500_000_000),
+    wanted: 'a number of bytes, 1000–500000000',
+  },
+  logLevel: {
+    variable: 'ONRECORD_LOG_LEVEL',
+    fallback: 'warn',
+    read: (text: string): LogLevel | null => LOG_LEVELS.find((level) => level === text) ?? null,
+    wanted: `one of ${LOG_LEVELS.join(', ')}`,
+  },
+};
+
+/** What flags say; it wins over the environment. */
+export type Flags = { readonly [Name in keyof Settings]?: string | undefined };
+
+/**
+ * Reads all settings: flags before environment before defaults. An empty variable counts as unset.
+ *
+ * @throws ExpectedError `invalid_setting`, naming the variable, what it holds and what is wanted
+ */
+export function readSettings(
+  flags: Flags = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): Settings {
+  const valueOf = <Name extends keyof Settings>(name: Name): Settings[Name] => {
+    const setting: Setting<Settings[Name]> = SETTINGS[name];
+    const text = flags[name] ?? (environment[setting.variable] || setting.fallback);
+    const value = setting.read(text);
+    if (value !== null) return value;
+    const source = flags[name] === undefined ? setting.variable : `--${name}`;
+    throw new ExpectedError(
+      'invalid_setting',
+      `${source} is "${text}", but must be ${setting.wanted}.`,
+    );
+  };
+  return {
+    db: valueOf('db'),
+    host: valueOf('host'),
+    port: valueOf('port'),
+    maxPageBytes: valueOf('maxPageBytes'),
+    logLevel: valueOf('logLevel'),
+  };
+}
+
+/** Gives the program's version, from its package.json. */
+export function readVersion(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return (manifest as { version: string }).version;
+}

@@ -1,0 +1,84 @@
+/** The shape of an answer to a question in words. */
+
+import type { QuoteView } from './views.ts';
+
+/** What `GET /v1/answers` and `onrecord ask --json` give. */
+export interface AnswerView {
+  question: string;
+  interpretation: InterpretationView;
+  /** One per statement, best first. */
+  items: AnswerItemView[];
+  /** Why there are no items; null when there are some. */
+  empty: EmptyView | null;
+  /** True when more answers exist than are given here. */
+  truncated: boolean;
+  nextCursor: string | null;
+}
+
+/** How the question was understood. */
+export interface InterpretationView {
+  /** Whose words are given; for an ambiguous name all whom it may mean. */
+  speakers: InterpretedSpeakerView[];
+  topic: string[];
+  /** Terms that were searched besides those of the question. */
+  expandedWith: string[];
+  /** RFC 3339 or date; published from here on. */
+  from: string | null;
+  /** Published before this. */
+  to: string | null;
+  /** `denied` asks for denials, everything else for statements. */
+  kind: 'said' | 'denied';
+}
+
+/** A speaker whom the question may mean. */
+export interface InterpretedSpeakerView {
+  id: string;
+  name: string;
+  /** 0–1: that the question means this one. */
+  confidence: number;
+}
+
+/** One answer: a quote, the other places that report it, and why it is an answer. */
+export interface AnswerItemView {
+  quote: QuoteView;
+  statement: StatementView;
+  match: MatchView;
+}
+
+/** One utterance: its id is that of its first stored quote. */
+export interface StatementView {
+  id: string;
+  /** The other quotes of it. */
+  quotes: QuoteView[];
+}
+
+/** Where and why it matched. */
+export interface MatchView {
+  where: MatchPlace[];
+  /** In code points of the quote's `text`. */
+  highlights: HighlightView[];
+  /** Sentences for people. */
+  because: string[];
+}
+
+export type MatchPlace = 'content' | 'context' | 'headline';
+
+export interface HighlightView {
+  start: number;
+  end: number;
+}
+
+/** Why there is no answer. */
+export interface EmptyView {
+  reason: EmptyReason;
+  message: string;
+  /** Names or questions to try instead. */
+  suggestions: string[];
+}
+
+export type EmptyReason =
+  | 'unknown_speaker'
+  | 'ambiguous_speaker'
+  | 'nothing_on_topic'
+  | 'filtered_out'
+  | 'not_understood';

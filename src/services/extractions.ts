@@ -1,0 +1,122 @@
+/** `extract` as a use case: one document in, its articles and quotes out with code-point offsets; nothing is stored. */
+
+import {
+  type ArticleKind,
+  extract,
+  type Precision,
+  type Quote,
+  type QuoteSpeaker,
+  type QuoteType,
+  type SpeakerKind,
+  type SpeechAct,
+} from '../engine/index.ts';
+import { type CodePointIndex, indexCodePoints, type TextSpan } from '../text/code-points.ts';
+import type { Span } from '../text/span.ts';
+import { type DocumentInput, toPage } from './document-input.ts';
+
+/** What `extract` gives for one document; offsets are code points of the document's text. */
+export interface ExtractionView {
+  /** The sender's id, where there was one. */
+  id?: string;
+  /** The text that the offsets count in; only for HTML, where the sender hasn't got it. */
+  text?: string;
+  articles: ExtractedArticle[];
+  quotes: ExtractedQuote[];
+}
+
+export interface ExtractedArticle {
+  headline: string | null;
+  outlet: string | null;
+  byline: string | null;
+  dateline: string | null;
+  url: string | null;
+  publishedAt: string | null;
+  precision: Precision;
+  kind: ArticleKind;
+  language: string;
+  start: number;
+  end: number;
+}
+
+export interface ExtractedQuote {
+  /** Index into `articles`. */
+  article: number;
+  type: QuoteType;
+  speechAct: SpeechAct;
+  content: TextSpan[];
+  quoted: TextSpan[];
+  cue: TextSpan | null;
+  speaker: ExtractedSpeaker | null;
+  coSpeakers: ExtractedSpeaker[];
+  saidTo: string | null;
+  medium: string | null;
+  via: string | null;
+  saidOn: { date: string; precision: 'day' | 'month' | 'year'; basis: string } | null;
+  confidence: number;
+  rule: string;
+  /** Index into `quotes` of the quote that this one is nested in. */
+  within: number | null;
+}
+
+export interface ExtractedSpeaker {
+  name: string | null;
+  description: string | null;
+  kind: SpeakerKind;
+  role: string | null;
+  mention: TextSpan | null;
+}
+
+/** Extracts one document. Pure; a text without quotes gives none, an empty one gives no articles either. */
+export function extractDocument(document: DocumentInput): ExtractionView {
+  const { text, articles, quotes } = extract(toPage(document));
+  const index = indexCodePoints(text);
+  return {
+    ...(typeof document.id === 'string' ? { id: document.id } : {}),
+    ...(typeof document.html === 'string' ? { text } : {}),
+    articles: articles.map((article) => ({
+      headline: article.headline,
+      outlet: article.outlet,
+      byline: article.byline,
+      dateline: article.dateline,
+      url: article.url,
+      publishedAt: article.publishedAt,
+      precision: article.precision,
+      kind: article.kind,
+      language: article.language,
+      start: index.toCodePoints(article.start),
+      end: index.toCodePoints(article.end),
+    })),
+    quotes: quotes.map((quote) => viewExtracted(quote, index)),
+  };
+}
+
+function viewExtracted(quote: Quote, index: CodePointIndex): ExtractedQuote {
+  return {
+    article: quote.article,
+    type: quote.type,
+    speechAct: quote.speechAct,
+    content: quote.content.map((span) => index.quote(span)),
+    quoted: quote.quoted.map((span) => index.quote(span)),
+    cue: viewSpan(quote.cue, index),
+    speaker: quote.speaker && viewSpeaker(quote.speaker, index),
+    coSpeakers: quote.coSpeakers.map((speaker) => viewSpeaker(speaker, index)),
+    saidTo: quote.saidTo,
+    medium: quote.medium,
+    via: quote.via,
+    saidOn: quote.saidOn && { ...quote.saidOn },
+    confidence: quote.confidence,
+    rule: quote.rule,
+    within: quote.within,
+  };
+}
+
+const viewSpeaker = (speaker: QuoteSpeaker, index: CodePointIndex): ExtractedSpeaker => ({
+  name: speaker.name,
+  description: speaker.description,
+  kind: speaker.kind,
+  role: speaker.role,
+  mention: viewSpan(speaker.mention, index),
+});
+
+const viewSpan = (span: Span | null, index: CodePointIndex): TextSpan | null =>
+  span && index.quote(span);

@@ -1,0 +1,37 @@
+/** What stands before and after a quotation, for reading it in its place. */
+
+import type { Span } from '../text/span.ts';
+
+/** The text around a quotation; "" at the edge of the article. */
+export interface QuoteContext {
+  before: string;
+  after: string;
+}
+
+/** At most this many code units on either side. */
+const SIDE_UNITS = 200;
+
+/** Gives up to 200 characters on either side of the content, cut at word boundaries and trimmed. */
+export function contextOf(text: string, content: readonly Span[]): QuoteContext {
+  const start = content[0]?.start ?? 0;
+  const end = content.at(-1)?.end ?? start;
+  return { before: tailOf(text.slice(0, start)), after: headOf(text.slice(end)) };
+}
+
+function tailOf(text: string): string {
+  if (text.length <= SIDE_UNITS) return text.trim();
+  const tail = text.slice(-SIDE_UNITS - 1);
+  const blank = tail.search(/\s/u);
+  return (blank === -1 ? dropHalfPair(tail.slice(1)) : tail.slice(blank)).trim();
+}
+
+function headOf(text: string): string {
+  if (text.length <= SIDE_UNITS) return text.trim();
+  const words = text.slice(0, SIDE_UNITS + 1).split(/(?<=\s)/u);
+  if (words.length === 1) return dropHalfPair(text.slice(0, SIDE_UNITS));
+  return words.slice(0, -1).join('').trim();
+}
+
+/** Cuts never leave half of a surrogate pair at either end. */
+const dropHalfPair = (text: string): string =>
+  text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/u, '');

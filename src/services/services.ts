@@ -1,0 +1,30 @@
+/** All use cases in one record, made over one store: what the API and the command line are given. */
+
+import { type AnswerService, answerService } from './answers.ts';
+import { type ArticleService, articleService } from './articles.ts';
+import type { ServiceDeps } from './deps.ts';
+import { type OutletService, outletService } from './outlets.ts';
+import { type QuoteService, quoteService } from './quotes.ts';
+import { type SpeakerService, speakerService } from './speakers.ts';
+
+export interface Services {
+  readonly answers: AnswerService;
+  readonly articles: ArticleService;
+  readonly outlets: OutletService;
+  readonly quotes: QuoteService;
+  readonly speakers: SpeakerService;
+  /** True when the store answers. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Makes every service over one store and clock. */
+export function makeServices(deps: ServiceDeps): Services {
+  return {
+    answers: answerService(deps),
+    articles: articleService(deps),
+    outlets: outletService(deps),
+    quotes: quoteService(deps),
+    speakers: speakerService(deps),
+    isReady: () => deps.store.isReady(),
+  };
+}

@@ -1,0 +1,42 @@
+/** The speaker filter of lists: an id, or a name in any spelling. */
+
+import { ExpectedError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { foldName, soundKey } from '../text/name-key.ts';
+
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
+const MOST_CANDIDATES = 20;
+
+/**
+ * Gives the ids of the speakers meant: the one with that id, else all whose name or alias is
+ * spelled so after folding, else all whose name or alias sounds so ("Zelenskiy" for "Zelensky").
+ *
+ * @throws ExpectedError `speaker_not_found`, with the nearest names as a suggestion
+ */
+export async function findFilteredSpeakers(
+  store: Pick<Store, 'findSpeaker' | 'findSpeakersByName'>,
+  idOrName: string,
+): Promise<string[]> {
+  if (UUID.test(idOrName)) {
+    const speaker = await store.findSpeaker(idOrName);
+    if (speaker !== null) return [speaker.id];
+    throw new ExpectedError('speaker_not_found', `There is no speaker with the id "${idOrName}".`);
+  }
+  const near = (await store.findSpeakersByName(idOrName, MOST_CANDIDATES)).map(
+    ({ speaker }) => speaker,
+  );
+  for (const key of [foldName, soundKey]) {
+    const wanted = key(idOrName);
+    const same = near.filter(({ name, aliases }) =>
+      [name, ...aliases].some((n) => key(n) === wanted),
+    );
+    if (same.length > 0 && wanted !== '') return same.map(({ id }) => id);
+  }
+  const names = near.slice(0, 3).map(({ name }) => `"${name}"`);
+  throw new ExpectedError(
+    'speaker_not_found',
+    names.length === 0
+      ? `Nobody called "${idOrName}" is quoted in what is stored: find speakers with GET /v1/speakers?q=.`
+      : `Nobody quoted is called exactly "${idOrName}"; did you mean ${names.join(' or ')}?`,
+  );
+}

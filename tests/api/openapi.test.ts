@@ -1,0 +1,93 @@
+/** The OpenAPI document: complete, fresh, and true to what is served. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PROBLEMS } from '../../src/api/plugins/problems.ts';
+import { generateOpenapi } from '../../src/cli/generate-openapi.ts';
+
+interface Operation {
+  operationId?: string;
+  tags?: string[];
+  summary?: string;
+  description?: string;
+  parameters?: { name: string; description?: string; schema: { $ref?: string } }[];
+  requestBody?: { content: Record<string, { schema: { $ref?: string } }> };
+  responses: Record<
+    string,
+    { description: string; content?: Record<string, { schema: { $ref?: string } }> }
+  >;
+}
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const committed = read('openapi/openapi.json');
+const document = JSON.parse(committed) as {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { description?: string; examples?: unknown[] }> };
+};
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(
+    ([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const,
+  ),
+);
+
+test('the committed document is what the routes say (else: npm run openapi)', async () => {
+  expect(committed).toBe(await generateOpenapi());
+});
+
+test.each(operations)('%s is described', (_name, operation) => {
+  expect(operation.operationId).toMatch(/^[a-z][A-Za-z]+$/u);
+  expect(operation.tags).toHaveLength(1);
+  expect(operation.summary).toBeTruthy();
+  expect(operation.description).toBeTruthy();
+  for (const parameter of operation.parameters ?? []) {
+    // An enumeration explains itself where it is defined.
+    expect(parameter.description ?? parameter.schema.$ref, parameter.name).toBeTruthy();
+  }
+  for (const [status, response] of Object.entries(operation.responses)) {
+    expect(response.description, status).not.toBe('Default Response');
+    for (const { schema } of Object.values(response.content ?? {})) {
+      expect(schema.$ref, status).toMatch(/^#\/components\/schemas\//u);
+    }
+  }
+  for (const { schema } of Object.values(operation.requestBody?.content ?? {})) {
+    expect(schema.$ref).toMatch(/^#\/components\/schemas\//u);
+  }
+});
+
+test('operation ids are unique', () => {
+  const ids = operations.map(([, { operationId }]) => operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('every component says what it is', () => {
+  for (const [name, { description }] of Object.entries(document.components.schemas)) {
+    expect(description, name).toBeTruthy();
+  }
+});
+
+test('every body has an example', () => {
+  const bodies = operations.flatMap(([, { requestBody, responses }]) =>
+    [requestBody, ...Object.values(responses)].flatMap((body) =>
+      Object.values(body?.content ?? {}),
+    ),
+  );
+  for (const { schema } of bodies) {
+    const name = schema.$ref?.split('/').at(-1) ?? '';
+    expect(document.components.schemas[name]?.examples?.length, name).toBeGreaterThan(0);
+  }
+});
+
+test('every path is in docs/api.md', () => {
+  const guide = read('docs/api.md');
+  for (const path of Object.keys(document.paths)) expect(guide).toContain(path);
+});
+
+test('every error code has its entry, with its status, in docs/errors.md', () => {
+  const page = read('docs/errors.md');
+  for (const [code, { status }] of Object.entries(PROBLEMS)) {
+    expect(page).toMatch(new RegExp(`^## ${code}\nStatus ${status}`, 'mu'));
+  }
+  const headings = [...page.matchAll(/^## (\S+)$/gmu)].map(([, code]) => code);
+  expect(headings.sort()).toEqual(Object.keys(PROBLEMS).sort());
+});

@@ -1,0 +1,53 @@
+/** The command line as a whole: help, usage, exit codes. */
+
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { temporaryFile } from '../support/open-store.ts';
+import { runCommand } from './run-command.ts';
+
+test.each([[[]], [['serve']], [['extract']]])(
+  'onrecord %j --help explains itself on stdout',
+  async (command) => {
+    const { code, stdout } = await runCommand([...command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Usage: onrecord/u);
+  },
+);
+
+test('--version is that of the package', async () => {
+  const { code, stdout } = await runCommand(['--version']);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/u)]);
+});
+
+test.each([
+  ['an unknown command', ['frobnicate']],
+  ['an unknown option', ['serve', '--frobnicate']],
+  ['a missing argument', ['ingest']],
+  ['no question', ['ask']],
+  ['a bad limit', ['ask', 'what', '--limit', 'many']],
+  ['a bad time', ['ingest', '-', '--retrieved-at', 'yesterday']],
+])('%s is wrong usage: exit code 2, said on stderr', async (_name, args) => {
+  const { code, stdout, stderr } = await runCommand(args);
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/error: /u);
+});
+
+test('a bad setting fails with its name', async () => {
+  const { code, stderr } = await runCommand(['serve'], { env: { ONRECORD_PORT: 'many' } });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/ONRECORD_PORT is "many"/u);
+});
+
+test.each([
+  ['ask', ['what has anybody said']],
+  ['ingest', ['-']],
+  ['serve', ['--port', '0']],
+])('%s on a file that is no database fails with a remedy', async (command, args) => {
+  const file = await temporaryFile('no.db');
+  await writeFile(file, 'this is not a database, whatever its name says. '.repeat(50));
+  const { code, stderr } = await runCommand([command, ...args, '--db', file], { stdin: 'x' });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/no\.db/u);
+  expect(stderr).not.toMatch(/unexpected failure|^ {4}at /mu);
+});

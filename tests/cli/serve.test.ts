@@ -1,0 +1,89 @@
+/** `onrecord serve`: a real process, asked over HTTP. */
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFile } from '../support/open-store.ts';
+import { runCommand, startCommand } from './run-command.ts';
+
+const TEXT = '“The pier will open in May,” harbour master Ana Brandt said on Monday.';
+
+async function serve(db: string) {
+  const child = startCommand(['serve', '--db', db, '--port', '0']);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let said = '';
+  for await (const chunk of child.stderr as AsyncIterable<Buffer>) {
+    said += chunk.toString();
+    const url = /listens on (?<url>http:\S+)/u.exec(said)?.groups?.['url'];
+    if (url !== undefined) return { child, url };
+  }
+  throw new Error(`serve ended: ${said}`);
+}
+
+async function sendBytes(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.end(bytes);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+test('what was acknowledged is there after a stop and a start', async () => {
+  const db = await temporaryFile();
+  const first = await serve(db);
+  const posted = await fetch(`${first.url}/v1/articles`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: 'pier', text: TEXT }),
+  });
+  expect(posted.status).toBe(201);
+  const answer = await fetch(`${first.url}/v1/answers?q=what+has+Ana+Brandt+said+about+the+pier`);
+  expect(await answer.json()).toMatchObject({
+    items: [{ quote: { text: expect.stringContaining('The pier will open') as string } }],
+  });
+  expect((await fetch(`${first.url}/openapi.json`)).status).toBe(200);
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  expect(await sendBytes(first.url, 'NONSENSE\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 400 .*invalid_request/su,
+  );
+  first.child.kill('SIGTERM');
+  expect((await once(first.child, 'close'))[0]).toBe(0);
+
+  const second = await serve(db);
+  const listed = await fetch(`${second.url}/v1/articles?externalId=pier`);
+  expect(await listed.json()).toMatchObject({ items: [{ externalId: 'pier' }] });
+  second.child.kill('SIGINT');
+  expect((await once(second.child, 'close'))[0]).toBe(0);
+});
+
+test.each(['0.0.0.0', 'example.org'])(
+  'listening on %s is refused with the remedy',
+  async (host) => {
+    const db = await temporaryFile();
+    const { code, stderr } = await runCommand(['serve', '--db', db, '--host', host, '--port', '0']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/no keys.*127\.0\.0\.1/u);
+  },
+);
+
+test('a port that is taken is told', async () => {
+  const other = createServer();
+  other.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => {
+    other.close();
+  });
+  const { port } = other.address() as AddressInfo;
+  const { code, stderr } = await runCommand([
+    'serve',
+    '--db',
+    await temporaryFile(),
+    '--port',
+    String(port),
+  ]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(new RegExp(`port ${port} is taken`, 'u'));
+});

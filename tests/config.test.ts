@@ -1,0 +1,51 @@
+/** Settings: flags before environment before defaults, checked, and explained in docs/settings.md. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readSettings, SETTINGS } from '../src/config.ts';
+
+test('without anything said the defaults hold', () => {
+  expect(readSettings({}, {})).toEqual({
+    db: 'onrecord.db',
+    host: '127.0.0.1',
+    port: 3000,
+    maxPageBytes: 10_000_000,
+    logLevel: 'warn',
+  });
+});
+
+test('flags win over the environment, which wins over defaults', () => {
+  const environment = { ONRECORD_DB: 'a.db', ONRECORD_PORT: '4000', ONRECORD_HOST: '' };
+  expect(readSettings({ db: 'b.db' }, environment)).toMatchObject({
+    db: 'b.db',
+    port: 4000,
+    host: '127.0.0.1',
+  });
+});
+
+test.each([
+  [{ ONRECORD_PORT: 'many' }, {}, /ONRECORD_PORT is "many", but must be a port/u],
+  [{ ONRECORD_PORT: '65536' }, {}, /ONRECORD_PORT/u],
+  [{ ONRECORD_PORT: '-1' }, {}, /ONRECORD_PORT/u],
+  [{ ONRECORD_MAX_PAGE_BYTES: '10 MB' }, {}, /ONRECORD_MAX_PAGE_BYTES/u],
+  [{ ONRECORD_LOG_LEVEL: 'loud' }, {}, /ONRECORD_LOG_LEVEL.*one of silent/u],
+  [{ ONRECORD_DB: ' ' }, {}, /ONRECORD_DB/u],
+  [{}, { port: 'x' }, /--port is "x"/u],
+])('%j with flags %j is refused', (environment, flags, message) => {
+  expect(() => readSettings(flags, environment)).toThrow(
+    expect.objectContaining({
+      code: 'invalid_setting',
+      message: expect.stringMatching(message) as string,
+    }),
+  );
+});
+
+test('docs/settings.md explains every setting with its default, and no other', () => {
+  const page = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)` \|[^|]*\| `([^`]+)` \|/gmu)].map(
+    ([, variable, fallback]) => [variable, fallback],
+  );
+  expect(rows).toEqual(
+    Object.values(SETTINGS).map(({ variable, fallback }) => [variable, fallback]),
+  );
+});
