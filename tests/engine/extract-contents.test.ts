@@ -1,0 +1,142 @@
+/** What was said: contents are marked in the text; the quotes follow in short, in text order. */
+
+import { describe, expect, test } from 'vitest';
+import { marked } from '../support/marked.ts';
+import { textsOf } from './read.ts';
+import { contentsOf, inShort, quotesOf } from './read-quotes.ts';
+
+type Row = readonly [name: string, text: string, ...quotes: string[]];
+
+const DIRECT: readonly Row[] = [
+  ['a cue after it', '“[[The weir will hold,]]” Ann Lee said.', 'direct by Ann Lee'],
+  ['an inverted cue', '“[[The weir will hold,]]” said Ann Lee.', 'direct by Ann Lee'],
+  ['a cue before it', 'Ann Lee said, “[[The weir will hold.]]”', 'direct by Ann Lee'],
+  ['a colon after the cue', 'Ann Lee said: “[[The weir will hold.]]”', 'direct by Ann Lee'],
+  ['a colon after the name', 'Ann Lee: “[[The weir will hold.]]”', 'direct by Ann Lee'],
+  ['a cue inside', '“[[The weir,]]” said Ann Lee, “[[will hold.]]”', 'direct by Ann Lee'],
+  ['a question', '“[[Will it hold?]]” asked Ann Lee.', 'direct by Ann Lee'],
+  ['an exclamation', '“[[It will hold!]]” Ann Lee shouted.', 'direct by Ann Lee'],
+  ['a verb of manner', '“[[It will hold,]]” laughed Ann Lee.', 'direct by Ann Lee'],
+  ['a verb of writing', '“[[It will hold,]]” Ann Lee wrote on Facebook.', 'direct by Ann Lee'],
+  ['a listener', '“[[It will hold,]]” Ann Lee told parliament in Ostrava.', 'direct by Ann Lee'],
+  ['“according to”', '“[[It will hold,]]” according to Ann Lee.', 'direct by Ann Lee'],
+  ['“that” before it', 'Ann Lee warned that “[[nobody will be spared]]”.', 'direct by Ann Lee'],
+  ['a reply to a question', 'Asked about it, Ann Lee said, “[[No comment.]]”', 'direct by Ann Lee'],
+  ['straight marks', '"[[It will hold,]]" said Ann Lee.', 'direct by Ann Lee'],
+  ['single marks', "'[[It's Mia's weir,]]' said Ann Lee.", 'direct by Ann Lee'],
+  ['guillemets', '«[[It will hold]]», said Ann Lee.', 'direct by Ann Lee'],
+  ['low opening marks', '„[[It will hold,]]“ said Ann Lee.', 'direct by Ann Lee'],
+  ['typewriter marks', "''[[It will hold,]]'' said Ann Lee.", 'direct by Ann Lee'],
+  ['mixed-up marks', '‘[[It will hold,]]” said Ann Lee.', 'direct by Ann Lee'],
+  [
+    'a lost opening mark',
+    '[[We will not pay for this again,]]" said Ann Lee.',
+    'direct by Ann Lee',
+  ],
+  [
+    'somebody else’s words in it',
+    '“[[I heard ‘never’ twice,]]” said Ann Lee.',
+    'direct by Ann Lee',
+  ],
+];
+
+const CLAUSES: readonly Row[] = [
+  ['part of it in marks', 'Ann Lee said [[the weir would “hold for years”]].', 'mixed by Ann Lee'],
+  [
+    'two parts of it in marks',
+    'Ann Lee said [[she was “deeply sorry” and that she “would not run again”]].',
+    'mixed by Ann Lee',
+  ],
+  ['a description in marks', 'Ann Lee described [[the vote as “a farce”]].', 'mixed by Ann Lee'],
+  ['“that”', 'Ann Lee said that [[the weir would hold]].', 'indirect by Ann Lee'],
+  ['no “that”', 'Ann Lee said [[the weir would hold]].', 'indirect by Ann Lee'],
+  ['a listener', 'Ann Lee told reporters that [[the weir would hold]].', 'indirect by Ann Lee'],
+  ['the cue after it', '[[The weir would hold]], Ann Lee said.', 'indirect by Ann Lee'],
+  ['the cue inside', '[[The weir was]], Ann Lee said, [[a ruin]].', 'indirect by Ann Lee'],
+  ['a denial', 'Ann Lee denied that [[the weir was closed]].', 'indirect by Ann Lee'],
+  ['“according to” before', 'According to Ann Lee, [[the weir will hold]].', 'indirect by Ann Lee'],
+  ['“according to” after', '[[The weir will hold]], according to Ann Lee.', 'indirect by Ann Lee'],
+];
+
+const LONGER: readonly Row[] = [
+  [
+    'a quotation that goes on after the cue’s sentence',
+    '“[[The weir will hold,]]” Ann Lee said. “[[We tested it twice.]]”',
+    'direct by Ann Lee',
+    'direct by Ann Lee',
+  ],
+  [
+    'a quotation that goes on after a gesture',
+    '“[[We row,]]” said Hemi Tawhai. He put down his cup. “[[We always row.]]”',
+    'direct by Hemi Tawhai',
+    'direct by Hemi Tawhai',
+  ],
+  [
+    'paragraphs with a mark on each as one',
+    '“[[It sank,]]” said Ann Lee. “[[The quay went first.]]\n\n“[[Then the crane.]]\n\n“[[Then us.]]”',
+    'direct by Ann Lee',
+    'direct by Ann Lee',
+  ],
+  [
+    'a dialogue by turns',
+    '“[[Did you see it?]]” asked Ruth Obi.\n\n“[[I did,]]” said Tom Ode.\n\n“[[And you said nothing?]]”\n\n“[[Nobody asked.]]”',
+    'direct by Ruth Obi',
+    'direct by Tom Ode',
+    'direct by Ruth Obi',
+    'direct by Tom Ode',
+  ],
+  [
+    'a signature on the next line',
+    '“[[Nothing beats a dry cellar.]]”\n— Mary Okafor, cooper',
+    'direct by Mary Okafor',
+  ],
+  [
+    'a signature on the same line',
+    '“[[Nothing beats a dry cellar.]]” — Mary Okafor',
+    'direct by Mary Okafor',
+  ],
+  [
+    'a transcript',
+    'The Skarvik debate was held on Monday.\n\nNESS: [[The quay is lost.]]\n\nDUYF: [[It is not. We can save it.]]',
+    'direct by NESS',
+    'direct by DUYF',
+  ],
+  [
+    'several speakers',
+    '“[[It sank,]]” said Ann Lee. Tom Ode said that [[it had been old]]. “[[It was new,]]” Lee replied.',
+    'direct by Ann Lee',
+    'indirect by Tom Ode',
+    'direct by Ann Lee',
+  ],
+];
+
+describe.each([
+  ['reads direct speech with', DIRECT],
+  ['reads a reported clause with', CLAUSES],
+  ['reads', LONGER],
+] as const)('extract %s', (_name, rows) => {
+  test.each(rows)('%s', (_row, input, ...expected) => {
+    const { text, spans } = marked(input);
+    const quotes = quotesOf(text);
+    expect(textsOf(text, contentsOf(quotes))).toEqual(textsOf(text, spans));
+    expect(contentsOf(quotes)).toEqual(spans);
+    expect(quotes.map(inShort)).toEqual(expected);
+    for (const { type, content, quoted } of quotes) {
+      if (type === 'direct') expect(quoted).toEqual(content);
+      if (type === 'indirect') expect(quoted).toEqual([]);
+    }
+  });
+});
+
+test('gives the quoted words of a mixed quote without their marks', () => {
+  const { text, spans } = marked('Ann Lee said it was “[[slow]]” and would “[[fail by May]]”.');
+  expect(quotesOf(text)).toMatchObject([{ type: 'mixed', quoted: spans }]);
+});
+
+test.each(['“It holds,” [[said]] Ann Lee.', '[[According to]] Ann Lee, the weir will hold.'])(
+  'gives the cue of %s',
+  (input) => {
+    const { text, spans } = marked(input);
+    expect(quotesOf(text).map(({ cue }) => cue)).toEqual(spans);
+  },
+);

@@ -1,0 +1,29 @@
+/** What is no quote: negative cases, however much they look like one. */
+
+import { expect, test } from 'vitest';
+import { inShort, quotesOf } from './read-quotes.ts';
+
+test.each([
+  ['scare quotes', 'So much for “peace talks”.'],
+  ['a term after “so-called”', 'The so-called “reformers” lost the vote.'],
+  ['a term in single marks', 'The ‘new normal’ is here.'],
+  ['a word spoken of as a word', 'The word “crisis” appears twice in the plan.'],
+  ['a sign’s text', 'A sign at the gate read “No Swimming After Dark”.'],
+  ['what signs say', 'Signs at the harbour say “Keep out”.'],
+  ['a film’s title', 'The film “A Night in Oran” opens on Friday.'],
+  ['a song’s title', 'The song “Harbour Lights” was played twice.'],
+  ['a book’s title between commas', 'Her first novel, “Salt Roads”, won a prize.'],
+  ['a ship’s name', 'The ship, named “The Patient Widow”, sank.'],
+  ['a nickname', 'Juan “Lefty” Moreno pitched six innings.'],
+  ['what everybody calls a thing', 'Everybody calls it “The Ark”.'],
+  ['a charge', 'He was charged with “conduct unbecoming”.'],
+  ['a plain sentence', 'Ann Lee built a bridge over the Tana.'],
+  ['elided years', 'The mill closed in the ’90s and the quay in ’04.'],
+  ['plural possessors', "The boys' boots and the girls' coats were wet."],
+  ['a lone mark', '“'],
+  ['marks only', "“”‘’\"'«»„“ '' ”"],
+  ['blanks', ' \n\n\t '],
+  ['empty text', ''],
+])('extract finds no quote in %s', (_name, text) => {
+  expect(quotesOf(text).map(inShort)).toEqual([]);
+});

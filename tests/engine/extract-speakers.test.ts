@@ -1,0 +1,147 @@
+/** Who said it: the mention is marked in the text; the quote follows in short. */
+
+import { describe, expect, test } from 'vitest';
+import { marked } from '../support/marked.ts';
+import { textsOf } from './read.ts';
+import { inShort, quotesOf } from './read-quotes.ts';
+
+type Row = readonly [name: string, text: string, quote: string];
+
+const NAMES: readonly Row[] = [
+  ['a courtesy title', '“It holds,” said [[Dr. Ann Lee]].', 'direct by Ann Lee'],
+  [
+    'an office before the name',
+    '“It will end by March,” [[Minister Thabo Nkosi]] told parliament.',
+    'direct by Thabo Nkosi, Minister',
+  ],
+  [
+    'a rank before the name',
+    '[[Garda Superintendent Aoife Brennan]] said the road would stay closed.',
+    'indirect by Aoife Brennan, Garda Superintendent',
+  ],
+  [
+    'a trade before the name',
+    '“We’re gutted,” said [[striker Callum Reid]] after the match.',
+    'direct by Callum Reid, striker',
+  ],
+  [
+    'an office between commas',
+    '[[Rosa Pinto]], the mayor of Skarvik, said the river was rising.',
+    'indirect by Rosa Pinto, mayor of Skarvik',
+  ],
+  [
+    'an office after the name',
+    '“The river is rising,” said [[Rosa Pinto]], mayor of Skarvik.',
+    'direct by Rosa Pinto, mayor of Skarvik',
+  ],
+  [
+    'a trade between name and cue',
+    '“Nobody asked us,” [[Ben Addo]], a fisherman from Elmina, said.',
+    'direct by Ben Addo, fisherman from Elmina',
+  ],
+  ['initials', '“Tariffs will fall,” said [[R. K. Nair]].', 'direct by R. K. Nair'],
+  ['particles', '“It holds,” said [[Piet van der Berg]].', 'direct by Piet van der Berg'],
+];
+
+const CHAINS: readonly Row[] = [
+  [
+    'a pronoun',
+    'Prime Minister Joseph Tamale met farmers. “We hear you,” [[he]] said.',
+    'direct by Joseph Tamale, Prime Minister',
+  ],
+  [
+    'a pronoun by its gender',
+    'Maria Flores owns the mill. Her brother Juan runs it. “It is too old,” [[she]] said.',
+    'direct by Maria Flores',
+  ],
+  [
+    'a surname',
+    'Dr Ngozi Abara opened the clinic. [[Abara]] said the queue was endless.',
+    'indirect by Ngozi Abara',
+  ],
+  [
+    'a surname named in full later',
+    '“It is too old,” [[Ms Flores]] said. Maria Flores has owned the mill since 1999.',
+    'direct by Maria Flores',
+  ],
+  [
+    'a phrase that repeats the role',
+    'The mill’s owner, Maria Flores, arrived late. [[The owner]] said it was too old.',
+    'indirect by Maria Flores, mill’s owner',
+  ],
+  [
+    'a phrase with “ex-”',
+    'Former diplomat Vikram Sahay spoke in Pune. “It is a pause,” [[the ex-diplomat]] said.',
+    'direct by Vikram Sahay, Former diplomat',
+  ],
+  [
+    'an organisation’s last word',
+    'The Tana Water Board met on Monday. [[The board]] said the dam was safe.',
+    'indirect by Tana Water Board (organization)',
+  ],
+];
+
+const OTHERS: readonly Row[] = [
+  [
+    'an organisation',
+    '[[The Tana Water Board]] said the dam was safe.',
+    'indirect by Tana Water Board (organization)',
+  ],
+  [
+    'a ministry',
+    '[[The Foreign Ministry of Ostrava]] said that talks would resume.',
+    'indirect by Foreign Ministry of Ostrava (organization)',
+  ],
+  [
+    'a company without a name',
+    '[[The company]] said: “We regret the delay.”',
+    'direct by “The company” (organization)',
+  ],
+  [
+    'an anonymous official',
+    '[[A senior diplomat]] said the talks had failed.',
+    'indirect by “A senior diplomat” (anonymous)',
+  ],
+  [
+    'somebody described at length',
+    '“The talks failed,” said [[a senior diplomat]] from a donor country.',
+    'direct by “a senior diplomat from a donor country” (anonymous)',
+  ],
+  ['many', '[[Critics]] say the law is too vague.', 'indirect by “Critics” (anonymous)'],
+  [
+    'a document',
+    '[[The report]] says that wages have fallen.',
+    'indirect by “The report” (document)',
+  ],
+];
+
+describe.each([
+  ['a name with', NAMES],
+  ['the name behind', CHAINS],
+  ['a speaker that is', OTHERS],
+] as const)('extract gives %s', (_name, rows) => {
+  test.each(rows)('%s', (_row, input, expected) => {
+    const { text, spans } = marked(input);
+    const quotes = quotesOf(text);
+    expect(quotes.map(inShort)).toEqual([expected]);
+    const mentions = quotes.flatMap(({ speaker }) => speaker?.mention ?? []);
+    expect(textsOf(text, mentions)).toEqual(textsOf(text, spans));
+    expect(mentions).toEqual(spans);
+  });
+});
+
+test('gives who asks and who answers in an interview', () => {
+  const text = [
+    'Miguel Santos has kept the lighthouse at Cabo Raso since 1988.',
+    'Q: Why did you stay?',
+    'A: I like the wind.',
+    'Q: And the winter?',
+    'A: You get used to it.',
+  ].join('\n\n');
+  expect(quotesOf(text).map(inShort)).toEqual([
+    'direct by “the interviewer” (anonymous)',
+    'direct by Miguel Santos',
+    'direct by “the interviewer” (anonymous)',
+    'direct by Miguel Santos',
+  ]);
+});
