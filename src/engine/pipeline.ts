@@ -10,16 +10,19 @@ import { findMentions } from './mentions/find-mentions.ts';
 import type { Article, Page } from './pages/article.ts';
 import { readPage } from './pages/read-page.ts';
 import type { Extraction, Quote } from './quote.ts';
-import { nameSpeaker } from './speakers/name-speakers.ts';
 import { resolveMentions } from './speakers/resolve-mentions.ts';
+import { toQuotes } from './speakers/to-quotes.ts';
 import { readTokens } from './tokens/read-tokens.ts';
 
 /** Extracts every quote of a page. Pure: no clock, no I/O; odd pages give no quotes, never an error. */
 export function extract(page: Page): Extraction {
   const { text, articles } = readPage(page);
-  const quotes = articles.flatMap((article, index) =>
-    extractArticle(text, article, index, ENGLISH),
-  );
+  const quotes: Quote[] = [];
+  articles.forEach((article, index) => {
+    if (!isEnglish(article)) return;
+    for (const quote of extractArticle(text, article, index, quotes.length, ENGLISH))
+      quotes.push(quote);
+  });
   return { text, articles, quotes };
 }
 
@@ -27,6 +30,7 @@ function extractArticle(
   text: string,
   article: Article,
   index: number,
+  offset: number,
   models: LanguageModels,
 ): Quote[] {
   const tokens = readTokens(text, article, models.tagger);
@@ -36,24 +40,11 @@ function extractArticle(
   const contents = findContents(narration, cues, models, LEAST_CUE_PROBABILITY);
   const attributions = attribute(narration, cues, contents, mentions, models.source);
   const resolution = resolveMentions(narration, mentions, attributions, isCommonWord(models));
-  return attributions.map((attribution) => ({
-    article: index,
-    type: attribution.type,
-    speechAct: 'statement',
-    content: attribution.content,
-    quoted: attribution.quoted,
-    cue: attribution.cue && { start: attribution.cue.start, end: attribution.cue.end },
-    speaker: nameSpeaker(narration, attribution, resolution),
-    coSpeakers: [],
-    saidTo: null,
-    medium: null,
-    via: null,
-    saidOn: null,
-    confidence: attribution.probability,
-    rule: attribution.rule,
-    within: null,
-  }));
+  return toQuotes(narration, attributions, mentions, resolution, article, index, offset);
 }
+
+/** The cues are English; of other languages nothing is better than nonsense. `und`: too short to tell. */
+const isEnglish = ({ language }: Article): boolean => /^(?:en|und)(?:-|$)/iu.test(language);
 
 /** Ordinary words by the tagger's dictionary, given names like "Mark" and "Rose" left out. */
 const isCommonWord =

@@ -6,8 +6,6 @@ import { FURTHER_FOLDER, presentSets, readSet, SET_NAMES } from './score/gold-se
 import { listErrors } from './score/list-errors.ts';
 import { errorLines } from './score/print-errors.ts';
 import { scoreLines } from './score/print-scores.ts';
-import { readmeScores, SCORES_SECTION } from './score/readme-scores.ts';
-import { writeSection } from './score/readme-section.ts';
 import { findFallen, readRecordedScores, writeRecordedScores } from './score/recorded-scores.ts';
 import { type ScoredSet, scoreSet } from './score/score-set.ts';
 
@@ -33,7 +31,7 @@ const command = new Command('score')
   .option('--errors [count]', 'list errors by cause, so many of each', wholeNumber)
   .addOption(new Option('--tier <tier>', 'only errors of this tier').choices(SCORED_TIERS))
   .option('--json', 'print one JSON object a set, or with --errors one an error')
-  .option('--write', 'keep the figures in tests/gold/scores.json and README.md')
+  .option('--write', 'keep the figures in tests/gold/scores.json (then: npm run readme)')
   .option('--check', 'fail when a figure is worse than the one kept')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
@@ -59,7 +57,6 @@ function run(options: ScoreOptions): void {
           .map(({ name, figures }) => [name, figures]),
       ),
     );
-    writeSection(SCORES_SECTION, readmeScores(readRecordedScores()));
   }
   if (options.check) check(scored);
 }

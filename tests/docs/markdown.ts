@@ -52,3 +52,8 @@ export function readPackage(): {
 export function findAll(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))];
 }
+
+/** The text without what a formatter may change: white space, and the length of rules in tables. */
+export function unformatted(text: string): string {
+  return text.replace(/\s+/gu, '').replace(/-{2,}/gu, '-');
+}

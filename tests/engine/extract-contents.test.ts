@@ -102,6 +102,18 @@ const LONGER: readonly Row[] = [
     'direct by DUYF',
   ],
   [
+    'words quoted in words, with their own speaker',
+    '“[[‘[[Never sell,]]’ my father said,]]” Tom Ode recalled.',
+    'direct by Tom Ode',
+    'direct by “my father” (anonymous)',
+  ],
+  [
+    'a participle with a clause of its own',
+    '“[[We will rebuild,]]” Tom Ode said, adding that [[it would take years]].',
+    'direct by Tom Ode',
+    'indirect by Tom Ode',
+  ],
+  [
     'several speakers',
     '“[[It sank,]]” said Ann Lee. Tom Ode said that [[it had been old]]. “[[It was new,]]” Lee replied.',
     'direct by Ann Lee',

@@ -1,6 +1,5 @@
-/** From attributions with source mentions to quotes with speakers: names, roles, kinds, descriptions. */
+/** From a source mention to a speaker: name, role, kind, description. */
 
-import type { Attribution } from '../attribution/attribution.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { QuoteSpeaker } from '../quote.ts';
@@ -9,10 +8,10 @@ import type { Entity } from './entity.ts';
 import { readName } from './read-name.ts';
 import type { Resolution } from './resolve-mentions.ts';
 
-/** Gives the speaker of an attribution; null where it has no source at all. */
+/** Gives the speaker that a mention stands for; null where there is no mention. */
 export function nameSpeaker(
   narration: Narration,
-  { source }: Attribution,
+  source: Mention | null,
   resolution: Resolution,
 ): QuoteSpeaker | null {
   if (!source) return null;

@@ -6,7 +6,7 @@ import type { RecordedScores } from './recorded-scores.ts';
 
 /** Where they stand. */
 export const SCORES_SECTION: ReadmeSection = {
-  begin: '<!-- scores: written by `npm run score -- --write` -->',
+  begin: '<!-- scores: written by `npm run readme` -->',
   end: '<!-- end of scores -->',
 };
 

@@ -1,0 +1,166 @@
+/** The circumstances of a quote as its sentence tells them: to whom, through what, on which day, at second hand from whom. */
+
+import { MEDIUM_NOUNS, PLATFORMS } from '../../lexicon/media.ts';
+import type { Span } from '../../text/span.ts';
+import { wordAt } from '../contents/layout-features.ts';
+import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Words of the text; null where the sentence doesn't tell. */
+export interface Circumstances {
+  readonly saidTo: string | null;
+  readonly medium: string | null;
+  readonly via: string | null;
+  /** "on Thursday", "yesterday": still to be resolved against the article's date. */
+  readonly day: Span | null;
+}
+
+const NONE: Circumstances = { saidTo: null, medium: null, via: null, day: null };
+
+/** Reads the words around the cue that are not content. */
+export function findCircumstances(
+  narration: Narration,
+  attribution: Attribution,
+  mentions: readonly (readonly Mention[])[],
+): Circumstances {
+  const { cue } = attribution;
+  const sentence = cue && narration.sentences[cue.sentence];
+  if (!sentence || cue.kind === 'label') return NONE;
+  const inSentence = mentions[cue.sentence] ?? [];
+  return {
+    saidTo: addressee(narration, sentence, attribution, inSentence),
+    medium: medium(narration, sentence, attribution),
+    via: via(narration, sentence, attribution, inSentence),
+    day: day(narration, sentence, attribution),
+  };
+}
+
+const isContent = ({ content }: Attribution, { start, end }: Span): boolean =>
+  content.some((span) => span.start < end && start < span.end);
+
+/** "told reporters", "said to the court", "in an interview with ANI", "speaking to SNI". */
+function addressee(
+  narration: Narration,
+  sentence: NarrationSentence,
+  attribution: Attribution,
+  mentions: readonly Mention[],
+): string | null {
+  const { cue, source } = attribution;
+  if (!cue) return null;
+  const cueEnd = cue.unit + cue.last - cue.first;
+  for (const mention of mentions) {
+    if (mention === source || mention.isPossessor || mention.kind === 'pronoun') continue;
+    if (isContent(attribution, mention)) continue;
+    const before = wordAt(narration, sentence, mention.unit - 1);
+    const isTold =
+      mention.unit === cueEnd && (cue.classes.includes('tell') || cue.classes.includes('ask'));
+    const isTo =
+      before === 'to' &&
+      mention.unit - cueEnd >= 1 &&
+      mention.unit - cueEnd <= 3 &&
+      mention.unit > cue.unit;
+    const isMet =
+      (before === 'with' &&
+        /^(?:interview|interviews|conversation|call)$/u.test(
+          wordAt(narration, sentence, mention.unit - 2),
+        )) ||
+      (before === 'to' && wordAt(narration, sentence, mention.unit - 2) === 'speaking');
+    if (isTold || isTo || isMet) return withoutArticle(narration, mention);
+  }
+  return null;
+}
+
+/** Without the article; a name without its title-like phrase before ("news agency ANI" → "ANI"). */
+function withoutArticle(narration: Narration, mention: Mention): string {
+  if (mention.nameLast > mention.nameFirst) {
+    return narration.text.slice(tokenAt(narration, mention.nameFirst).start, mention.end);
+  }
+  const first = tokenAt(narration, mention.first);
+  const from =
+    first.tag === 'DET' && mention.last > mention.first + 1 ? mention.first + 1 : mention.first;
+  return narration.text.slice(tokenAt(narration, from).start, mention.end);
+}
+
+/** "in a statement", "on X", "in a post on WeChat": the platform where one is named, else the kind of text. */
+function medium(
+  narration: Narration,
+  sentence: NarrationSentence,
+  attribution: Attribution,
+): string | null {
+  let found: string | null = null;
+  const { cue } = attribution;
+  sentence.units.forEach((at, unit) => {
+    const token = tokenAt(narration, at);
+    if (narration.quotationAt.has(at) || isContent(attribution, token) || !cue) return;
+    if (Math.abs(unit - cue.unit) > 14) return;
+    const before = wordAt(narration, sentence, unit - 1);
+    if (PLATFORMS.has(token.lower) && /^(?:on|via|platform|to|his|her|its)$/u.test(before))
+      found = token.text;
+    else if (
+      found === null &&
+      MEDIUM_NOUNS.has(token.lower) &&
+      isOpenedByIn(narration, sentence, unit)
+    ) {
+      found = token.text;
+    }
+  });
+  return found;
+}
+
+/** "in a written statement": the preposition stands at most four units before. */
+function isOpenedByIn(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  for (let at = unit - 1; at >= Math.max(0, unit - 4); at--) {
+    if (/^(?:in|at|during|by|via|on)$/u.test(wordAt(narration, sentence, at))) return true;
+  }
+  return false;
+}
+
+/** "as cited by the daily Dilova Kronika"; "Nadi Barta, quoting an engineer, reported that …". */
+function via(
+  narration: Narration,
+  sentence: NarrationSentence,
+  attribution: Attribution,
+  mentions: readonly Mention[],
+): string | null {
+  for (const mention of mentions) {
+    if (
+      mention === attribution.source ||
+      mention.kind !== 'name' ||
+      isContent(attribution, mention)
+    )
+      continue;
+    const before = wordAt(narration, sentence, mention.unit - 1);
+    const verb = wordAt(narration, sentence, mention.unit - 2);
+    const after = wordAt(narration, sentence, mention.unitEnd + 1);
+    const isBy = before === 'by' && /^(?:cited|quoted|reported|obtained)$/u.test(verb);
+    const isQuoting =
+      wordAt(narration, sentence, mention.unitEnd) === ',' && /^(?:quoting|citing)$/u.test(after);
+    if (isBy || isQuoting) return withoutArticle(narration, mention);
+  }
+  return null;
+}
+
+/** "on Thursday", "Thursday", "yesterday" outside the content. */
+function day(
+  narration: Narration,
+  sentence: NarrationSentence,
+  attribution: Attribution,
+): Span | null {
+  const { cue } = attribution;
+  if (!cue) return null;
+  for (let unit = 0; unit < sentence.units.length; unit++) {
+    const at = sentence.units[unit] ?? 0;
+    const token = tokenAt(narration, at);
+    if (!DAY.test(token.lower) || isContent(attribution, token) || narration.quotationAt.has(at))
+      continue;
+    if (Math.abs(unit - cue.unit) > 10 && unit > 3) continue;
+    const before = sentence.units[unit - 1];
+    const first =
+      before !== undefined && /^(?:on|last)$/u.test(tokenAt(narration, before).lower) ? before : at;
+    return { start: tokenAt(narration, first).start, end: token.end };
+  }
+  return null;
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u;

@@ -1,0 +1,23 @@
+/** Joint sources: "Rao and Mensah said" has two. */
+
+import { wordAt } from '../contents/layout-features.ts';
+import type { Narration } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Gives the other mentions that the source is joined to by "and", in text order; an apposition in between is not looked through. */
+export function jointSources(
+  narration: Narration,
+  { source }: Attribution,
+  mentions: readonly (readonly Mention[])[],
+): Mention[] {
+  const sentence = source && narration.sentences[source.sentence];
+  if (!sentence || source.isPossessor) return [];
+  return (mentions[source.sentence] ?? []).filter((mention) => {
+    if (mention.isPossessor || mention.kind === 'pronoun') return false;
+    const [left, right] = mention.unit < source.unit ? [mention, source] : [source, mention];
+    const isJoined =
+      right.unit === left.unitEnd + 1 && wordAt(narration, sentence, left.unitEnd) === 'and';
+    return isJoined && mention.kind === 'name' && source.kind === 'name';
+  });
+}
