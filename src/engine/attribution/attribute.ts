@@ -57,13 +57,13 @@ export function attribute(
 
 /** Contents that are likelier than not, and less likely ones that alone explain a quotation long enough to be speech. */
 function acceptContents(narration: Narration, contents: readonly CuedContent[]): CuedContent[] {
-  const likely = contents.filter(({ probability }) => probability >= LIKELY);
+  const likely = contents.filter((content) => content.probability >= leastFor(narration, content));
   const claimed = new Set(
     likely.flatMap((content) => contentOf(narration, content)?.quotations ?? []),
   );
   const best = new Map<number, CuedContent>();
   for (const content of contents) {
-    if (content.probability >= LIKELY) continue;
+    if (content.probability >= leastFor(narration, content)) continue;
     for (const index of contentOf(narration, content)?.quotations ?? []) {
       const quotation = narration.quotations[index];
       if (
@@ -79,7 +79,12 @@ function acceptContents(narration: Narration, contents: readonly CuedContent[]):
   return contents.filter((content) => kept.has(content));
 }
 
-const LIKELY = 0.5;
+/** Quotation marks speak for a quote, so that less is asked of its cue. */
+const leastFor = (narration: Narration, content: CuedContent): number =>
+  (contentOf(narration, content)?.quotations.length ?? 0) > 0 ? LEAST_QUOTED : LEAST_INDIRECT;
+
+const LEAST_QUOTED = 0.15;
+const LEAST_INDIRECT = 0.3;
 const LEAST_SPEECH_TOKENS = 4;
 
 function chooseSource(

@@ -78,7 +78,8 @@ export function layoutFeatures(
   ];
   const quotation = nearestQuotation(narration, sentence, at);
   features.push(`q${quotation}`, `qg${quotation}|${group}`, `qn${quotation}|${n1}`);
-  if (sentence.inside !== null) {
+  // Who quotes somebody inside a quotation does so as narration does.
+  if (sentence.inside !== null && !hasNested(narration, sentence)) {
     features.push('in', `in${group}|${form}`, `in${p1}|${n1}`, `in${shape}`, `inl${lemma}`);
   }
   if (token && isCapitalized(token)) features.push(at === 0 ? `first|${form}` : 'capital');
@@ -172,6 +173,9 @@ function shapeOf(
   }
   return `${left}_${right}`;
 }
+
+const hasNested = (narration: Narration, { units }: NarrationSentence): boolean =>
+  units.some((at) => narration.quotationAt.has(at));
 
 /**
  * The quotation before the cue: how it ends inside, how far off it is, and whether a verb stands between.
