@@ -1,33 +1,44 @@
 /** Log-linear choice (conditional logit, McFadden 1974): candidates with features in, probabilities out. */
 
-/** Feature → a weight per output. Ranking models have one output, class models one per class. */
+import { type FeatureRow, newFeatureRow } from './features.ts';
+import { readWeightTable, type WeightTable } from './weight-table.ts';
+
+/** Ranking models have one output, class models one per class. */
 export interface ChoiceModel {
   readonly outputs: readonly string[];
-  readonly weights: ReadonlyMap<string, ArrayLike<number>>;
+  readonly table: WeightTable;
+}
+
+/** Line 1 the outputs, line 2 the weights. */
+export function readChoiceModel(text: string): ChoiceModel {
+  const [outputLine = '', weights = ''] = text.split('\n');
+  const outputs = outputLine.split(' ');
+  return { outputs, table: readWeightTable(weights, outputs.length) };
 }
 
 /** Gives a probability for each class of the model, in the order of `outputs`. */
-export function classProbabilities(model: ChoiceModel, features: readonly string[]): Float64Array {
+export function classProbabilities(model: ChoiceModel, features: FeatureRow): Float64Array {
   const scores = new Float64Array(model.outputs.length);
-  for (const feature of features) {
-    const weights = model.weights.get(feature);
-    if (!weights) continue;
-    for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + (weights[k] ?? 0);
-  }
+  model.table.addTo(scores, features);
   return softmax(scores);
 }
 
-/** Gives a probability for each candidate; they sum to 1. */
+/** Gives a probability for each of `count` candidates; `fill` writes the features of one into the row. They sum to 1. */
 export function candidateProbabilities(
   model: ChoiceModel,
-  candidates: readonly (readonly string[])[],
+  count: number,
+  fill: (candidate: number, row: FeatureRow) => void,
 ): Float64Array {
-  const scores = new Float64Array(candidates.length);
-  candidates.forEach((features, i) => {
-    let score = 0;
-    for (const feature of features) score += model.weights.get(feature)?.[0] ?? 0;
-    scores[i] = score;
-  });
+  const scores = new Float64Array(count);
+  const row = newFeatureRow();
+  const sum = new Float64Array(1);
+  for (let candidate = 0; candidate < count; candidate++) {
+    row.length = 0;
+    sum[0] = 0;
+    fill(candidate, row);
+    model.table.addTo(sum, row);
+    scores[candidate] = sum[0];
+  }
   return softmax(scores);
 }
 

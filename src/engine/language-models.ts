@@ -2,10 +2,9 @@
 
 import { EDGE_WEIGHTS, LAYOUT_WEIGHTS, SOURCE_WEIGHTS } from '../lexicon/weights/attribution.ts';
 import { TAGGER_WEIGHTS } from '../lexicon/weights/tagger.ts';
-import type { ChoiceModel } from './choice-model.ts';
+import { type ChoiceModel, readChoiceModel } from './choice-model.ts';
 import type { TaggerModel } from './tokens/tag-tokens.ts';
 import { readTaggerModel } from './tokens/tagger-model.ts';
-import { readWeights } from './weights-text.ts';
 
 /** What the stages need besides their input. */
 export interface LanguageModels {
@@ -22,10 +21,3 @@ export const ENGLISH: LanguageModels = {
   edges: readChoiceModel(EDGE_WEIGHTS),
   source: readChoiceModel(SOURCE_WEIGHTS),
 };
-
-/** Line 1 the outputs, then `feature<TAB>weights` lines. */
-function readChoiceModel(text: string): ChoiceModel {
-  const [outputs = '', ...lines] = text.split('\n');
-  const names = outputs.split(' ');
-  return { outputs: names, weights: readWeights(lines, names.length) };
-}

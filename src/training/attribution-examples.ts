@@ -1,11 +1,16 @@
 /** Turns annotated articles into the decisions that the attribution models learn: layout, edges, source. */
 
-import { sourceFeatures, type UnitRange } from '../engine/attribution/source-features.ts';
+import {
+  nearMentions,
+  sourceFeatures,
+  type UnitRange,
+} from '../engine/attribution/source-features.ts';
 import { type Edge, edgeCandidates, edgeFeatures } from '../engine/contents/boundaries.ts';
 import { LAYOUTS, type Layout, layoutFeatures } from '../engine/contents/layout-features.ts';
 import { countCues } from '../engine/contents/sentence-cues.ts';
 import type { CueCandidate } from '../engine/cues/cue.ts';
 import { findCues } from '../engine/cues/find-cues.ts';
+import { type FeatureRow, newFeatureRow } from '../engine/features.ts';
 import { type Narration, readNarration } from '../engine/marks/narration.ts';
 import { findMentions } from '../engine/mentions/find-mentions.ts';
 import type { Mention } from '../engine/mentions/mention.ts';
@@ -51,12 +56,24 @@ export function collectExamples(
     const inside = of ? insideUnits(narration, cue, of) : [];
     const layout = of ? layoutOf(cue, inside) : 'none';
     if (layout === null) return;
-    const features = layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 });
+    const near = counts[index] ?? { before: 0, after: 0 };
     const gold = LAYOUTS.indexOf(layout);
-    into.layout.push({ rows: [features], gold, weight: 1 });
+    into.layout.push({
+      rows: [
+        rowOf((row) => {
+          layoutFeatures(narration, cue, near, row);
+        }),
+      ],
+      gold,
+      weight: 1,
+    });
     // Once more without the lemma, so that verbs rare in the training part are judged by what surrounds them.
     into.layout.push({
-      rows: [features.filter((feature) => !isLexical(feature))],
+      rows: [
+        rowOf((row) => {
+          layoutFeatures(narration, cue, near, row, false);
+        }),
+      ],
       gold,
       weight: 0.4,
     });
@@ -66,7 +83,12 @@ export function collectExamples(
   });
 }
 
-const isLexical = (feature: string): boolean => /^(?:in)?l/u.test(feature);
+/** Takes a copy of what is written into a row. */
+function rowOf(fill: (row: FeatureRow) => void): Int32Array {
+  const row = newFeatureRow();
+  fill(row);
+  return row.values.slice(0, row.length);
+}
 
 /** Which attributions each cue candidate announces; `skip` where only an attitude (tier D) does. */
 function goldByCue(
@@ -137,7 +159,11 @@ function collectEdges(
     const gold = nearest(candidates, want);
     if (candidates.length < 2 || gold < 0) return;
     edges.push({
-      rows: candidates.map((unit) => edgeFeatures(narration, cue, edge, unit, start, candidates)),
+      rows: candidates.map((_, rank) =>
+        rowOf((row) => {
+          edgeFeatures(narration, cue, edge, candidates, rank, start, row);
+        }),
+      ),
       gold,
       weight: 1,
     });
@@ -182,10 +208,16 @@ function collectSource(
 ): void {
   const speaker = golds.find((gold) => gold.speaker !== null)?.speaker;
   if (!speaker) return;
-  const gold = bestMention(mentions, speaker);
+  const near = nearMentions(mentions, cue);
+  const gold = bestMention(near, speaker);
+  const question = { narration, cue, layout, content, mentions: near };
   source.push({
-    rows: sourceFeatures(narration, cue, layout, content, mentions),
-    gold: gold < 0 ? mentions.length : gold,
+    rows: [...near, null].map((_, candidate) =>
+      rowOf((row) => {
+        sourceFeatures(question, candidate, row);
+      }),
+    ),
+    gold: gold < 0 ? near.length : gold,
     weight: 1,
   });
 }

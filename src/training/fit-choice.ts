@@ -1,12 +1,11 @@
 /** Fits log-linear choice models by AdaGrad (Duchi, Hazan & Singer 2011) on the conditional log-likelihood. */
 
-import type { ChoiceModel } from '../engine/choice-model.ts';
-import { writeWeights } from '../engine/weights-text.ts';
+import { writeWeights } from '../engine/weight-table.ts';
 
 /** One decision that a person made. */
 export interface ChoiceExample {
   /** Class models: one row of features, shared by all classes. Ranking models: a row per candidate. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly Int32Array[];
   /** Index of the right class or candidate. */
   readonly gold: number;
   readonly weight: number;
@@ -20,10 +19,15 @@ export interface FitOptions {
   readonly decay: number;
   /** Features seen fewer times are left out. */
   readonly leastCount: number;
+  /** In hundredths. */
+  readonly leastWeight: number;
 }
 
-/** Gives a fitted model, weights in hundredths. Deterministic: the same examples give the same model. */
-export function fitChoice(examples: readonly ChoiceExample[], options: FitOptions): ChoiceModel {
+/**
+ * Gives a fitted model as the text that `readChoiceModel` reads, weights in hundredths; those below `leastWeight` are
+ * dropped. Deterministic: the same examples give the same model.
+ */
+export function fitChoice(examples: readonly ChoiceExample[], options: FitOptions): string {
   const { ids, encoded } = encode(examples, options.leastCount);
   const isClass = options.outputs.length > 1;
   const width = options.outputs.length;
@@ -54,19 +58,14 @@ export function fitChoice(examples: readonly ChoiceExample[], options: FitOption
       }
     }
   }
-  const out = new Map<string, Float64Array>();
+  const out = new Map<number, Float64Array>();
   for (const [feature, id] of ids) {
     out.set(
       feature,
       weights.slice(id * width, (id + 1) * width).map((w) => Math.round(100 * w)),
     );
   }
-  return { outputs: options.outputs, weights: out };
-}
-
-/** The model as text: the outputs, then `feature<TAB>weights` lines; weights below `least` hundredths are dropped. */
-export function writeChoiceModel(model: ChoiceModel, least: number): string {
-  return [model.outputs.join(' '), ...writeWeights(model.weights, least)].join('\n');
+  return [options.outputs.join(' '), writeWeights(out, options.leastWeight)].join('\n');
 }
 
 interface Encoded {
@@ -78,15 +77,15 @@ interface Encoded {
 function encode(
   examples: readonly ChoiceExample[],
   leastCount: number,
-): { ids: Map<string, number>; encoded: Encoded[] } {
-  const counts = new Map<string, number>();
+): { ids: Map<number, number>; encoded: Encoded[] } {
+  const counts = new Map<number, number>();
   for (const { rows } of examples) {
-    for (const feature of new Set(rows.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const feature of new Set(rows.flatMap((row) => [...row]))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const ids = new Map<string, number>();
+  const ids = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= leastCount) ids.set(feature, ids.size);
   const encoded = examples.map(({ rows, gold, weight }) => ({
-    rows: rows.map((row) => row.flatMap((feature) => ids.get(feature) ?? [])),
+    rows: rows.map((row) => [...row].flatMap((feature) => ids.get(feature) ?? [])),
     gold,
     weight,
   }));

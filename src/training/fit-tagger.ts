@@ -1,9 +1,10 @@
 /** Fits the part-of-speech tagger to silver tags that wink-nlp (MIT) gives for a text collection. */
 
+import { newFeatureRow } from '../engine/features.ts';
 import { tagFeatures } from '../engine/tokens/tag-tokens.ts';
 import { isCapitalized, type Tag, type Token } from '../engine/tokens/token.ts';
 import { tokenize } from '../engine/tokens/tokenize.ts';
-import { writeWeights } from '../engine/weights-text.ts';
+import { writeWeights } from '../engine/weight-table.ts';
 
 /** A run of tokens with the tags they should get. */
 export interface TaggedRun {
@@ -25,8 +26,8 @@ export function silverRun(text: string, silver: SilverTagger): TaggedRun {
 export function fitTagger(runs: readonly TaggedRun[], epochs: number): string {
   const dictionary = unambiguousWords(runs);
   const tags = [...new Set(runs.flatMap((run) => run.tags))].sort();
-  const weights = new Map<string, Float64Array>();
-  const totals = new Map<string, Float64Array>();
+  const weights = new Map<number, Float64Array>();
+  const totals = new Map<number, Float64Array>();
   let clock = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { tokens, tags: gold } of runs) {
@@ -39,7 +40,9 @@ export function fitTagger(runs: readonly TaggedRun[], epochs: number): string {
           token.tag = known;
           return;
         }
-        const features = tagFeatures(tokens, i, 0, tokens.length);
+        const row = newFeatureRow();
+        tagFeatures(tokens, i, 0, tokens.length, row);
+        const features = Array.from(row.values.subarray(0, row.length));
         const got = predict(features, weights, tags.length);
         const right = tags.indexOf(want);
         if (got !== right) {
@@ -77,8 +80,8 @@ function unambiguousWords(runs: readonly TaggedRun[]): Map<string, Tag> {
 }
 
 function predict(
-  features: readonly string[],
-  weights: ReadonlyMap<string, Float64Array>,
+  features: readonly number[],
+  weights: ReadonlyMap<number, Float64Array>,
   n: number,
 ): number {
   const scores = new Float64Array(n);
@@ -91,9 +94,9 @@ function predict(
 
 /** Updates a weight; `totals` keeps Σ clock × change, from which the average follows. */
 function bump(
-  weights: Map<string, Float64Array>,
-  totals: Map<string, Float64Array>,
-  feature: string,
+  weights: Map<number, Float64Array>,
+  totals: Map<number, Float64Array>,
+  feature: number,
   tag: number,
   by: number,
   clock: number,
@@ -115,8 +118,8 @@ const LEAST_WEIGHT = 14;
 function serialize(
   tags: readonly Tag[],
   dictionary: ReadonlyMap<string, Tag>,
-  weights: ReadonlyMap<string, Float64Array>,
-  totals: ReadonlyMap<string, Float64Array>,
+  weights: ReadonlyMap<number, Float64Array>,
+  totals: ReadonlyMap<number, Float64Array>,
   clock: number,
 ): string {
   const words = tags.map((tag) =>
@@ -134,6 +137,5 @@ function serialize(
       ] as const;
     }),
   );
-  const lines = writeWeights(averaged, LEAST_WEIGHT);
-  return [tags.join(' '), words.join('\t'), ...lines].join('\n');
+  return [tags.join(' '), words.join('\t'), writeWeights(averaged, LEAST_WEIGHT)].join('\n');
 }

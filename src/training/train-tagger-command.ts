@@ -58,5 +58,5 @@ for (const { tokens, tags } of held) {
   });
 }
 console.log(
-  `agreement with wink-nlp on held-out lines: ${((100 * same) / all).toFixed(2)} % of ${all} words; ${Math.round(fitted.length / 1024)} KiB, ${tagger.weights.size} features, ${tagger.dictionary.size} words`,
+  `agreement with wink-nlp on held-out lines: ${((100 * same) / all).toFixed(2)} % of ${all} words; ${Math.round(fitted.length / 1024)} KiB, ${tagger.table.size} features, ${tagger.dictionary.size} words`,
 );

@@ -12,7 +12,7 @@ import type { Attribution } from './attribution.ts';
 import { contentOf } from './content-spans.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { isDisplay } from './is-display.ts';
-import { sourceFeatures } from './source-features.ts';
+import { nearMentions, sourceFeatures } from './source-features.ts';
 
 /** Gives the attributions of an article in the order of their contents. */
 export function attribute(
@@ -90,11 +90,15 @@ const LEAST_SPEECH_TOKENS = 4;
 function chooseSource(
   narration: Narration,
   content: CuedContent,
-  mentions: readonly Mention[],
+  inSentence: readonly Mention[],
   model: ChoiceModel,
 ): { source: Mention | null; probability: number } {
-  const rows = sourceFeatures(narration, content.cue, content.layout, content.ranges, mentions);
-  const probabilities = candidateProbabilities(model, rows);
+  const mentions = nearMentions(inSentence, content.cue);
+  const { cue, layout, ranges } = content;
+  const question = { narration, cue, layout, content: ranges, mentions };
+  const probabilities = candidateProbabilities(model, mentions.length + 1, (candidate, row) => {
+    sourceFeatures(question, candidate, row);
+  });
   const best = indexOfGreatest(probabilities);
   return {
     source: sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),

@@ -2,7 +2,7 @@
 
 import { MEDIUM_NOUNS, PLATFORMS } from '../../lexicon/media.ts';
 import type { Span } from '../../text/span.ts';
-import { wordAt } from '../contents/layout-features.ts';
+import { wordAt } from '../contents/units.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';

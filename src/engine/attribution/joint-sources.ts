@@ -1,6 +1,6 @@
 /** Joint sources: "Rao and Mensah said" has two. */
 
-import { wordAt } from '../contents/layout-features.ts';
+import { wordAt } from '../contents/units.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';

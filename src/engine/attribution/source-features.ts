@@ -3,172 +3,183 @@
 import { BODY_NOUNS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { PERSON_ENDINGS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
-import { type Layout, tagAt, wordAt } from '../contents/layout-features.ts';
+import { idOfForm, idOfGroup, LAYOUTS, type Layout } from '../contents/layout-features.ts';
+import { idsOf, tagId, wordId } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
+import { addFeature, type FeatureRow, hashText, mix } from '../features.ts';
 import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { TAG_IDS } from '../tokens/token.ts';
 
 /** Units of the content in the cue's sentence, half-open. */
 export type UnitRange = readonly [from: number, to: number];
 
-/** The features of each mention of the cue's sentence, and last those of "nobody here". */
-export function sourceFeatures(
-  narration: Narration,
-  cue: CueCandidate,
-  layout: Layout,
-  content: readonly UnitRange[],
-  mentions: readonly Mention[],
-): string[][] {
+/** A cue with its content, and the mentions near enough to be its source. */
+export interface SourceQuestion {
+  readonly narration: Narration;
+  readonly cue: CueCandidate;
+  readonly layout: Layout;
+  readonly content: readonly UnitRange[];
+  /** In text order; "nobody here" is the candidate after the last. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The mentions of a sentence that can be a cue's source: at most 24 before it and 12 after. */
+export function nearMentions(mentions: readonly Mention[], cue: CueCandidate): readonly Mention[] {
+  if (mentions.length <= MOST_BEFORE) return mentions;
+  let at = mentions.findIndex(({ unit }) => unit > cue.unit);
+  if (at < 0) at = mentions.length;
+  return mentions.slice(Math.max(0, at - MOST_BEFORE), at + MOST_AFTER);
+}
+
+const MOST_BEFORE = 24;
+const MOST_AFTER = 12;
+
+/** Writes the features of the candidate: a mention by its index, or "nobody here". */
+export function sourceFeatures(question: SourceQuestion, candidate: number, row: FeatureRow): void {
+  const { narration, cue, layout, mentions } = question;
   const sentence = narration.sentences[cue.sentence];
-  if (!sentence) return [['none']];
-  const group = cue.classes[0] ?? cue.kind;
-  const rows = mentions.map((mention, index) =>
-    mentionFeatures(narration, sentence, cue, layout, content, mentions, mention, index, group),
-  );
-  rows.push([
-    'none',
-    `none${layout}`,
-    `none${group}`,
-    `none${cue.form ?? cue.kind}`,
-    `none${cue.unit === 0 ? 0 : 1}|${layout}`,
-  ]);
-  return rows;
+  if (!sentence) return;
+  const mention = mentions[candidate];
+  if (mention) mentionFeatures(question, sentence, mention, candidate, row);
+  else {
+    const side = LAYOUTS.indexOf(layout);
+    addFeature(row, 400);
+    addFeature(row, 401, side);
+    addFeature(row, 402, idOfGroup(cue.classes[0] ?? cue.kind));
+    addFeature(row, 403, idOfForm(cue.form));
+    addFeature(row, 404, cue.unit === 0 ? 1 : 2, side);
+  }
 }
 
 function mentionFeatures(
-  narration: Narration,
+  { narration, cue, layout, content, mentions }: SourceQuestion,
   sentence: NarrationSentence,
-  cue: CueCandidate,
-  layout: Layout,
-  content: readonly UnitRange[],
-  mentions: readonly Mention[],
   mention: Mention,
   index: number,
-  group: string,
-): string[] {
+  row: FeatureRow,
+): void {
+  const add = (template: number, a?: number, b?: number, c?: number): void => {
+    addFeature(row, 410 + template, a, b, c);
+  };
   const cueEnd = cue.unit + (cue.last - cue.first);
   const isLeft = mention.unitEnd <= cue.unit;
   const covers = !isLeft && mention.unit < cueEnd;
-  const side = covers ? (mention.isPossessor ? 'P' : 'I') : isLeft ? 'L' : 'R';
+  const position = covers ? (mention.isPossessor ? 1 : 2) : isLeft ? 3 : 4;
+  const side = position * 4 + LAYOUTS.indexOf(layout);
   const isInside = content.some(([from, to]) => mention.unit >= from && mention.unitEnd <= to);
   const path = isLeft
-    ? pathBetween(narration, sentence, mention.unitEnd, cue.unit)
+    ? pathBetween(sentence, mention.unitEnd, cue.unit)
     : covers
-      ? ''
-      : pathBetween(narration, sentence, cueEnd, mention.unit);
-  const nearer = isLeft
-    ? mentions.filter((other) => other.unit >= mention.unitEnd && other.unitEnd <= cue.unit).length
-    : mentions.filter((other, i) => i < index && other.unit >= cueEnd).length;
-  const head = narration.tokens[mention.head]?.lower ?? '';
-  const type = typeOf(mention, head);
-  const before = wordAt(narration, sentence, mention.unit - 1);
-  const beforeTag = tagAt(narration, sentence, mention.unit - 1);
-  const s = `${side}${layout[0] ?? ''}`;
-  const form = formOf(narration, sentence, cue);
-  const rank = Math.min(nearer, 4);
-  const isFirst = index === 0 ? 1 : 0;
-  return [
-    s,
-    `i${isInside ? 1 : 0}${s}`,
-    `t${type}`,
-    `ts${type}${s}`,
-    `r${rank}${s}`,
-    `rt${rank}${type}${s}`,
-    `q${path}|${s}`,
-    `qf${path}|${s}|${form}`,
-    `qg${path}|${s}|${group}`,
-    `qt${path}|${type}`,
-    `b${beforeTag}|${s}`,
-    `bw${before}|${side}`,
-    `bf${beforeTag}|${s}|${form}`,
-    `bl${before}|${cue.lemma}|${side}`,
-    `l${cue.lemma}|${s}|${rank}`,
-    `f${form}|${s}|${rank}`,
-    `h${head}`,
-    `F${isFirst}${s}|${form}`,
-    `a${tagAt(narration, sentence, mention.unitEnd)}|${s}`,
-    `af${tagAt(narration, sentence, mention.unitEnd)}|${s}|${form}|${rank}`,
-    `p${mention.isPossessor ? 1 : 0}${s}|${group}`,
-  ];
+      ? 0
+      : pathBetween(sentence, cueEnd, mention.unit);
+  const rank = Math.min(nearer(mentions, index, cue.unit, cueEnd, isLeft), 4);
+  const head = narration.tokens[mention.head];
+  const type = typeOf(mention, head?.lower ?? '');
+  const before = wordId(sentence, mention.unit - 1);
+  const beforeTag = tagId(sentence, mention.unit - 1);
+  const afterTag = tagId(sentence, mention.unitEnd);
+  const form = formInContext(sentence, cue);
+  const group = idOfGroup(cue.classes[0] ?? cue.kind);
+  const lemma = hashText(cue.lemma);
+  add(0, side);
+  add(1, isInside ? 1 : 2, side);
+  add(2, type);
+  add(3, type, side);
+  add(4, rank, side);
+  add(5, rank, type, side);
+  add(6, path, side);
+  add(7, path, side, form);
+  add(8, path, side, group);
+  add(9, path, type);
+  add(10, beforeTag, side);
+  add(11, before, position);
+  add(12, beforeTag, side, form);
+  add(13, before, lemma, position);
+  add(14, lemma, side, rank);
+  add(15, form, side, rank);
+  add(16, head?.id ?? 0);
+  add(17, index === 0 ? 1 : 2, side, form);
+  add(18, afterTag, side);
+  add(19, mix(afterTag, side), form, rank);
+  add(20, mention.isPossessor ? 1 : 2, side, group);
 }
 
-function typeOf(mention: Mention, head: string): string {
-  if (mention.kind === 'pronoun')
-    return PRONOUNS.has(head) ? `p${head}` : `o${OTHERS.has(head) ? head : ''}`;
-  if (mention.kind === 'name')
-    return CALENDAR.has(head) ? 'day' : ORGANIZATION_WORDS.has(head) ? 'org' : 'name';
-  if (PERSON_NOUNS.has(head)) return 'person';
-  if (BODY_NOUNS.has(head)) return 'body';
-  return PERSON_ENDINGS.test(head) ? 'er' : 'noun';
+/** How many mentions stand between this one and the cue. */
+function nearer(
+  mentions: readonly Mention[],
+  index: number,
+  cueUnit: number,
+  cueEnd: number,
+  isLeft: boolean,
+): number {
+  let count = 0;
+  const step = isLeft ? 1 : -1;
+  for (let i = index + step; count < 4; i += step) {
+    const other = mentions[i];
+    if (!other || (isLeft ? other.unitEnd > cueUnit : other.unit < cueEnd)) break;
+    count++;
+  }
+  return count;
 }
 
-const OTHERS: ReadonlySet<string> = new Set([
-  'who',
-  'i',
-  'we',
-  'you',
-  'that',
-  'which',
-  'him',
-  'her',
-  'them',
-  'me',
-  'us',
-  'himself',
-  'herself',
-]);
+/** What kind of thing a mention is, as a small number; each third-person pronoun is one of its own. */
+function typeOf(mention: Mention, head: string): number {
+  if (mention.kind === 'pronoun') {
+    return PRONOUNS.has(head) || OTHER_PRONOUNS.has(head) ? hashText(head) : 1;
+  }
+  if (mention.kind === 'name') return CALENDAR.has(head) ? 2 : ORGANIZATION_WORDS.has(head) ? 3 : 4;
+  if (PERSON_NOUNS.has(head)) return 5;
+  if (BODY_NOUNS.has(head)) return 6;
+  return PERSON_ENDINGS.test(head) ? 7 : 8;
+}
+
+const OTHER_PRONOUNS: ReadonlySet<string> = new Set(
+  'who i we you that which him them me us himself herself'.split(' '),
+);
 
 const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december`.split(/\s+/u),
 );
 
-function formOf(narration: Narration, sentence: NarrationSentence, cue: CueCandidate): string {
-  if (cue.form === null) return cue.kind;
-  for (let unit = cue.unit - 1; unit >= Math.max(0, cue.unit - 3); unit--) {
-    const word = wordAt(narration, sentence, unit);
-    if (/^(?:be|is|are|was|were|been|being)$/u.test(word)) return `be${cue.form}`;
-    if (word === 'to') return 'to';
-    if (tagAt(narration, sentence, unit) !== 'ADV') break;
+function formInContext(sentence: NarrationSentence, cue: CueCandidate): number {
+  const form = idOfForm(cue.form);
+  for (let unit = cue.unit - 1; form > 0 && unit >= Math.max(0, cue.unit - 3); unit--) {
+    const word = wordId(sentence, unit);
+    if (BE.has(word)) return 10 + form;
+    if (TO.has(word)) return 20;
+    if (tagId(sentence, unit) !== TAG_IDS.ADV) break;
   }
-  return cue.form;
+  return form;
 }
 
-/** The tags from mention to cue, folded; at most eight, "+" where there are more. */
-function pathBetween(
-  narration: Narration,
-  sentence: NarrationSentence,
-  from: number,
-  to: number,
-): string {
-  let path = '';
-  let last = '';
+const BE = idsOf('be is are was were been being');
+const TO = idsOf('to');
+
+/** The tags from mention to cue as one number, noun-like ones and repeats folded; what comes after eight is all one. */
+function pathBetween(sentence: NarrationSentence, from: number, to: number): number {
+  let path = 0;
+  let last = -1;
   let length = 0;
   for (let unit = from; unit < to; unit++) {
-    const tag = tagAt(narration, sentence, unit);
-    const word = wordAt(narration, sentence, unit);
-    const of = KEPT.has(word) ? word : (FOLD[tag] ?? tag);
+    const word = wordId(sentence, unit);
+    const of = KEPT.has(word) ? word : fold(tagId(sentence, unit));
     if (of !== last) {
-      path += of;
-      if (++length >= 8) return '+';
+      path = mix(path, of);
+      if (++length >= 8) return 1;
     }
     last = of;
   }
   return path;
 }
 
-const KEPT: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and', 'but', 'of', 'by', 'to']);
+const KEPT = idsOf('who which that and but of by to');
 
-const FOLD: Readonly<Record<string, string>> = {
-  ADJ: 'n',
-  NOUN: 'n',
-  PROPN: 'n',
-  DET: 'n',
-  NUM: 'n',
-  PRON: 'o',
-  VERB: 'v',
-  AUX: 'x',
-  ADP: 'p',
-  ADV: 'a',
-  PART: 't',
-};
+const fold = (tag: number): number => (NOUN_LIKE.has(tag) ? TAG_IDS.NOUN : tag);
+const NOUN_LIKE: ReadonlySet<number> = new Set([
+  TAG_IDS.ADJ,
+  TAG_IDS.PROPN,
+  TAG_IDS.DET,
+  TAG_IDS.NUM,
+]);

@@ -1,6 +1,6 @@
 /** What kind of speech act a quote is: said, denied, refused, not said, only imagined, or asked. */
 
-import { tagAt, wordAt } from '../contents/layout-features.ts';
+import { tagAt, wordAt } from '../contents/units.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { SpeechAct } from '../quote.ts';
 import type { Attribution } from './attribution.ts';

@@ -2,13 +2,17 @@
 
 import type { CueCandidate } from '../cues/cue.ts';
 import { isReportingForm } from '../cues/find-cues.ts';
-import type { Narration, NarrationSentence } from '../marks/narration.ts';
-import { tagAt, wordAt } from './layout-features.ts';
+import { addFeature, type FeatureRow, hashText, mix } from '../features.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
+import { idOfForm, idOfGroup } from './layout-features.ts';
+import { hasVerb, idsOf, isVerbAt, tagId, wordAt, wordId } from './units.ts';
 
 /** The side of the cue on which the content stands, and which of its edges is asked for. */
-export type Edge = 'after-start' | 'after-end' | 'before-start' | 'before-end';
+export const EDGES = ['after-start', 'after-end', 'before-start', 'before-end'] as const;
+export type Edge = (typeof EDGES)[number];
 
-/** Units at which the edge may lie (a start includes its unit, an end excludes it); ascending, at most 40. */
+/** Units at which the edge may lie (a start includes its unit, an end excludes it); ascending, at most 61. */
 export function edgeCandidates(
   narration: Narration,
   cue: CueCandidate,
@@ -18,218 +22,189 @@ export function edgeCandidates(
   const sentence = narration.sentences[cue.sentence];
   if (!sentence) return [];
   const cueEnd = cue.unit + (cue.last - cue.first);
-  const tag = (unit: number): string => tagAt(narration, sentence, unit);
-  const last = lastContentUnit(narration, sentence);
+  const last = lastContentUnit(sentence);
   const candidates: number[] = [];
   switch (edge) {
     case 'after-start':
       for (let unit = cueEnd; unit <= Math.min(last, cueEnd + 24); unit++) {
-        if (
-          unit === cueEnd ||
-          opensContent(tag(unit - 1), wordAt(narration, sentence, unit), tag(unit))
-        ) {
-          candidates.push(unit);
-        }
+        if (unit === cueEnd || opensContent(sentence, unit)) candidates.push(unit);
       }
       break;
     case 'after-end':
       for (let unit = start + 1; unit <= last && candidates.length < 39; unit++) {
-        if (mayEnd(tag(unit - 1), wordAt(narration, sentence, unit), tag(unit)))
-          candidates.push(unit);
+        if (mayEnd(sentence, unit)) candidates.push(unit);
       }
       candidates.push(last + 1);
       break;
     case 'before-start':
       for (let unit = Math.max(0, cue.unit - 60); unit < cue.unit; unit++) {
-        if (unit === 0 || mayStartBefore(tag(unit - 1))) candidates.push(unit);
+        if (unit === 0 || mayStartBefore(tagId(sentence, unit - 1))) candidates.push(unit);
       }
       break;
     case 'before-end':
       for (let unit = Math.max(start + 1, cue.unit - 24); unit <= cue.unit; unit++) {
-        if (
-          unit === cue.unit ||
-          mayEnd(tag(unit - 1), wordAt(narration, sentence, unit), tag(unit))
-        ) {
-          candidates.push(unit);
-        }
+        if (unit === cue.unit || mayEnd(sentence, unit)) candidates.push(unit);
       }
   }
   return candidates;
 }
 
 /** The last unit that isn't the sentence's closing stop. */
-function lastContentUnit(narration: Narration, sentence: NarrationSentence): number {
+function lastContentUnit(sentence: NarrationSentence): number {
   let last = sentence.units.length - 1;
-  while (last > 0 && /^[.!?]$/u.test(tagAt(narration, sentence, last))) last--;
+  while (last > 0 && STOPS.has(tagId(sentence, last))) last--;
   return last;
 }
 
-const opensContent = (before: string, word: string, tag: string): boolean =>
-  tag === 'Q' ||
-  OPENERS.has(word) ||
-  before === ',' ||
-  before === ':' ||
-  tag === 'DET' ||
-  tag === 'PRON' ||
-  tag === 'PROPN' ||
-  (tag === 'NOUN' && before !== 'ADJ' && before !== 'DET' && before !== 'NOUN') ||
-  tag === 'ADJ' ||
-  tag === 'ADP';
+const STOPS = idsOf('. ! ?');
+const COMMA = hashText(',');
+const COLON = hashText(':');
+const BREAKS = idsOf(', ; : — – ( - -- ---');
+const CLOSING_BREAKS = idsOf(', ; : — – ) - -- ---');
 
-const OPENERS: ReadonlySet<string> = new Set(
-  'that whether how why what who when where if because to not it there no as of for about against'.split(
-    ' ',
-  ),
+function opensContent(sentence: NarrationSentence, unit: number): boolean {
+  const before = tagId(sentence, unit - 1);
+  if (before === COMMA || before === COLON || OPENERS.has(wordId(sentence, unit))) return true;
+  switch (tagId(sentence, unit)) {
+    case QUOTATION_ID:
+    case TAG_IDS.DET:
+    case TAG_IDS.PRON:
+    case TAG_IDS.PROPN:
+    case TAG_IDS.ADJ:
+    case TAG_IDS.ADP:
+      return true;
+    case TAG_IDS.NOUN:
+      return before !== TAG_IDS.ADJ && before !== TAG_IDS.DET && before !== TAG_IDS.NOUN;
+    default:
+      return false;
+  }
+}
+
+const OPENERS = idsOf(
+  'that whether how why what who when where if because to not it there no as of for about against',
 );
 
-const mayEnd = (before: string, word: string, tag: string): boolean =>
-  /^[,;:—–(]|^-+$/u.test(tag) ||
-  before === 'Q' ||
-  tag === 'CCONJ' ||
-  tag === 'SCONJ' ||
-  ENDERS.has(word);
+function mayEnd(sentence: NarrationSentence, unit: number): boolean {
+  const tag = tagId(sentence, unit);
+  return (
+    BREAKS.has(tag) ||
+    tagId(sentence, unit - 1) === QUOTATION_ID ||
+    tag === TAG_IDS.CCONJ ||
+    tag === TAG_IDS.SCONJ ||
+    ENDERS.has(wordId(sentence, unit))
+  );
+}
 
-const ENDERS: ReadonlySet<string> = new Set(
+const ENDERS = idsOf(
   `as when while after before during because although though if in on at by to with for from since until following amid
-  than which who where and but or despite`.split(/\s+/u),
+  than which who where and but or despite`,
 );
 
-const mayStartBefore = (before: string): boolean =>
-  /^[,;:—–)]|^-+$/u.test(before) || before === 'CCONJ' || before === 'SCONJ';
+const mayStartBefore = (before: number): boolean =>
+  CLOSING_BREAKS.has(before) || before === TAG_IDS.CCONJ || before === TAG_IDS.SCONJ;
 
-/** The features of one candidate edge. `start` is the content's start where an end is asked for. */
+/** Writes the features of the candidate edge at `rank`; `start` is the content's start where an end is asked for. */
 export function edgeFeatures(
   narration: Narration,
   cue: CueCandidate,
   edge: Edge,
-  unit: number,
-  start: number,
   candidates: readonly number[],
-): string[] {
+  rank: number,
+  start: number,
+  row: FeatureRow,
+): void {
   const sentence = narration.sentences[cue.sentence];
-  if (!sentence) return [];
+  const unit = candidates[rank];
+  if (!sentence || unit === undefined) return;
   const cueEnd = cue.unit + (cue.last - cue.first);
-  const word = (at: number): string => wordAt(narration, sentence, at);
-  const tag = (at: number): string => tagAt(narration, sentence, at);
-  const rank = candidates.indexOf(unit);
-  const toCue = bucket(edge.startsWith('after') ? unit - cueEnd : cue.unit - unit);
-  const isLast = rank === candidates.length - 1;
-  const isFirst = rank === 0;
-  const e = { 'after-start': 'A', 'after-end': 'B', 'before-start': 'C', 'before-end': 'D' }[edge];
-  const class0 = cue.classes[0] ?? cue.kind;
-  const place = isFirst ? 'F' : isLast ? 'L' : 'm';
-  const features = [
-    `${e}${place}`,
-    `${e}d${toCue}`,
-    `${e}p${word(unit - 1)}`,
-    `${e}P${tag(unit - 1)}`,
-    `${e}n${word(unit)}`,
-    `${e}N${tag(unit)}`,
-    `${e}x${tag(unit - 1)}|${tag(unit)}`,
-    `${e}y${tag(unit)}|${tag(unit + 1)}`,
-    `${e}z${word(unit)}|${tag(unit + 1)}`,
-    `${e}c${class0}|${word(unit)}`,
-    `${e}C${class0}|${tag(unit - 1)}|${tag(unit)}`,
-    `${e}l${cue.lemma}|${place}`,
-    `${e}L${cue.lemma}|${word(unit)}`,
-    `${e}g${class0}|${place}`,
-    `${e}w${word(unit)}|${word(unit + 1)}`,
-    `${e}f${cue.form ?? ''}|${place}|${tag(unit)}`,
-  ];
+  const base = 200 + 40 * EDGES.indexOf(edge);
+  const add = (template: number, a?: number, b?: number, c?: number): void => {
+    addFeature(row, base + template, a, b, c);
+  };
+  const group = idOfGroup(cue.classes[0] ?? cue.kind);
+  const lemma = hashText(cue.lemma);
+  const place = rank === 0 ? 1 : rank === candidates.length - 1 ? 2 : 3;
+  const word = wordId(sentence, unit);
+  const tag = tagId(sentence, unit);
+  const next = tagId(sentence, unit + 1);
+  const before = tagId(sentence, unit - 1);
+  add(0, place);
+  add(1, bucket(edge === 'after-start' || edge === 'after-end' ? unit - cueEnd : cue.unit - unit));
+  add(2, wordId(sentence, unit - 1));
+  add(3, before);
+  add(4, word);
+  add(5, tag);
+  add(6, before, tag);
+  add(7, tag, next);
+  add(8, word, next);
+  add(9, group, word);
+  add(10, group, before, tag);
+  add(11, lemma, place);
+  add(12, lemma, word);
+  add(13, group, place);
+  add(14, word, wordId(sentence, unit + 1));
+  add(15, idOfForm(cue.form), place, tag);
   if (edge === 'after-end') {
-    features.push(
-      `Bs${bucket(unit - start)}`,
-      `Bt${word(start)}|${place}`,
-      `BT${tag(start)}|${word(unit)}`,
-      `Bv${hasVerb(narration, sentence, start, unit)}|${place}`,
-      `Bw${hasVerb(narration, sentence, start, unit)}|${tag(unit)}|${tag(unit + 1)}`,
-      `BV${hasVerb(narration, sentence, unit, sentence.units.length)}|${tag(unit)}`,
-      `Bq${tag(unit - 1) === 'Q' ? 'Q' : hasQuotation(narration, sentence, unit)}|${tag(start) === 'Q' ? 'Q' : ''}|${place}`,
-      `BQ${tag(start) === 'Q' && unit === start + 1 ? 1 : 0}|${tag(unit)}`,
-      `Bk${subjectAndVerb(narration, sentence, unit)}|${tag(unit)}`,
-    );
-  }
-  if (edge === 'after-start') {
-    features.push(
-      `As${between(narration, sentence, cueEnd, unit)}`,
-      `AS${class0}|${between(narration, sentence, cueEnd, unit)}`,
-    );
-  }
-  if (edge === 'before-end') features.push(`Ds${between(narration, sentence, unit, cue.unit)}`);
-  return features;
+    const startTag = tagId(sentence, start);
+    const inside = hasVerb(sentence, start, unit) ? 1 : 2;
+    const hasQuotation = sentence.tagIds.indexOf(QUOTATION_ID, unit) >= 0 ? 1 : 2;
+    add(16, bucket(unit - start));
+    add(17, wordId(sentence, start), place);
+    add(18, startTag, word);
+    add(19, inside, place);
+    add(20, inside, tag, next);
+    add(21, hasVerb(sentence, unit, sentence.units.length) ? 1 : 2, tag);
+    add(22, before === QUOTATION_ID ? 3 : hasQuotation, startTag === QUOTATION_ID ? 1 : 2, place);
+    add(23, startTag === QUOTATION_ID && unit === start + 1 ? 1 : 2, tag);
+    add(24, subjectAndVerb(narration, sentence, unit), tag);
+  } else if (edge === 'after-start') {
+    const path = between(sentence, cueEnd, unit);
+    add(25, path);
+    add(26, group, path);
+  } else if (edge === 'before-end') add(27, between(sentence, unit, cue.unit));
 }
 
-const bucket = (n: number): string =>
-  n <= 4 ? String(n) : n <= 7 ? '5' : n <= 12 ? '8' : n <= 20 ? '13' : '21';
+const bucket = (n: number): number => (n <= 4 ? n : n <= 7 ? 5 : n <= 12 ? 8 : n <= 20 ? 13 : 21);
 
-/** The tags between, repeats folded: ",NOUN ADP" …; at most six. */
-function between(
-  narration: Narration,
-  sentence: NarrationSentence,
-  from: number,
-  to: number,
-): string {
-  let out = '';
-  let last = '';
+/** The tags between, noun-like ones and repeats folded, as one number; what comes after six of them is left out. */
+function between(sentence: NarrationSentence, from: number, to: number): number {
+  let path = 0;
+  let last = -1;
   let length = 0;
   for (let unit = from; unit < to; unit++) {
-    const of = FOLD[tagAt(narration, sentence, unit)] ?? tagAt(narration, sentence, unit);
-    if (of !== last) {
-      out += of;
-      if (++length > 6) return `${out}+`;
+    const tag = fold(tagId(sentence, unit));
+    if (tag !== last) {
+      path = mix(path, tag);
+      if (++length > 6) return path;
     }
-    last = of;
+    last = tag;
   }
-  return out;
+  return path;
 }
 
-const FOLD: Readonly<Record<string, string>> = {
-  ADJ: 'n',
-  NOUN: 'n',
-  PROPN: 'n',
-  DET: 'n',
-  NUM: 'n',
-  PRON: 'o',
-  VERB: 'v',
-  AUX: 'v',
-  ADP: 'p',
-  ADV: 'a',
-  PART: 't',
-};
+/** Noun-like tags are one, verbs and auxiliaries are one. */
+const fold = (tag: number): number => FOLDED.get(tag) ?? tag;
+const FOLDED: ReadonlyMap<number, number> = new Map([
+  [TAG_IDS.ADJ, TAG_IDS.NOUN],
+  [TAG_IDS.PROPN, TAG_IDS.NOUN],
+  [TAG_IDS.DET, TAG_IDS.NOUN],
+  [TAG_IDS.NUM, TAG_IDS.NOUN],
+  [TAG_IDS.AUX, TAG_IDS.VERB],
+]);
 
-function hasVerb(
-  narration: Narration,
-  sentence: NarrationSentence,
-  from: number,
-  to: number,
-): number {
-  for (let unit = from; unit < to; unit++) {
-    const of = tagAt(narration, sentence, unit);
-    if (of === 'VERB' || of === 'AUX') return 1;
-  }
-  return 0;
-}
-
-function hasQuotation(narration: Narration, sentence: NarrationSentence, from: number): string {
-  for (let unit = from; unit < sentence.units.length; unit++) {
-    if (tagAt(narration, sentence, unit) === 'Q') return 'r';
-  }
-  return '';
-}
-
-/** After a comma or "and": does a new subject with its verb follow at once? */
-function subjectAndVerb(narration: Narration, sentence: NarrationSentence, unit: number): string {
-  let seen = '';
+/** After a comma or "and": does a new subject with its verb follow at once, and does that verb report? */
+function subjectAndVerb(narration: Narration, sentence: NarrationSentence, unit: number): number {
+  let subject = 0;
   for (let at = unit + 1; at < Math.min(unit + 6, sentence.units.length); at++) {
-    const of = tagAt(narration, sentence, at);
-    if (of === 'VERB' || of === 'AUX') {
+    const tag = tagId(sentence, at);
+    if (isVerbAt(sentence, at)) {
       const word = wordAt(narration, sentence, at);
-      const sense = isReportingForm(word) ? 'k' : '';
-      return `${seen}${of === 'AUX' ? 'x' : word.endsWith('ing') ? 'g' : 'v'}${sense}`;
+      const verb = tag === TAG_IDS.AUX ? 1 : word.endsWith('ing') ? 2 : 3;
+      return subject * 10 + verb + (isReportingForm(word) ? 4 : 0);
     }
-    if (of === 'PRON') seen = 'o';
-    else if (of === 'PROPN' || of === 'NOUN') seen = 'n';
-    else if (of === 'ADP') return `${seen}p`;
+    if (tag === TAG_IDS.PRON) subject = 1;
+    else if (tag === TAG_IDS.PROPN || tag === TAG_IDS.NOUN) subject = 2;
+    else if (tag === TAG_IDS.ADP) return subject * 10 + 9;
   }
-  return seen;
+  return subject * 10;
 }

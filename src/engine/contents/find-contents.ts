@@ -7,6 +7,7 @@ import {
   indexOfGreatest,
 } from '../choice-model.ts';
 import type { CueCandidate } from '../cues/cue.ts';
+import { newFeatureRow } from '../features.ts';
 import type { Narration } from '../marks/narration.ts';
 import { type Edge, edgeCandidates, edgeFeatures } from './boundaries.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
@@ -36,9 +37,11 @@ export function findContents(
   least: number,
 ): CuedContent[] {
   const counts = countCues(cues);
+  const row = newFeatureRow();
   return cues.flatMap((cue, index) => {
-    const features = layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 });
-    const probabilities = classProbabilities(models.layout, features);
+    row.length = 0;
+    layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 }, row);
+    const probabilities = classProbabilities(models.layout, row);
     const isCue = 1 - (probabilities[0] ?? 1);
     if (isCue < least) return [];
     probabilities[0] = 0;
@@ -77,8 +80,8 @@ function chooseEdge(
 ): number | null {
   const candidates = edgeCandidates(narration, cue, edge, start);
   if (candidates.length < 2) return candidates[0] ?? null;
-  const rows = candidates.map((unit) =>
-    edgeFeatures(narration, cue, edge, unit, start, candidates),
-  );
-  return candidates[indexOfGreatest(candidateProbabilities(model, rows))] ?? null;
+  const probabilities = candidateProbabilities(model, candidates.length, (rank, row) => {
+    edgeFeatures(narration, cue, edge, candidates, rank, start, row);
+  });
+  return candidates[indexOfGreatest(probabilities)] ?? null;
 }

@@ -1,209 +1,196 @@
 /** Features of a cue candidate, from which the layout model decides whether and where it has content. */
 
-import { CORE_REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import type { CueCandidate } from '../cues/cue.ts';
-import type { Narration, NarrationSentence } from '../marks/narration.ts';
-import { isCapitalized } from '../tokens/token.ts';
+import { CORE_REPORTING_VERBS, type ReportingClass } from '../../lexicon/reporting-verbs.ts';
+import type { CueCandidate, CueKind } from '../cues/cue.ts';
+import type { VerbForm } from '../cues/inflect.ts';
+import { addFeature, type FeatureRow, hashText } from '../features.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { isCapitalized, TAG_IDS } from '../tokens/token.ts';
+import type { SentenceCues } from './sentence-cues.ts';
+import { idsOf, isVerbAt, tagId, wordId } from './units.ts';
 
 /** Where the content stands: nowhere (no cue), after the cue, before it, or on both sides. */
 export const LAYOUTS = ['none', 'after', 'before', 'around'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** A unit's word: lower case, `Q` for a quotation, `^`/`$` beyond the sentence. */
-export function wordAt(narration: Narration, sentence: NarrationSentence, unit: number): string {
-  const at = sentence.units[unit];
-  if (at === undefined) return unit < 0 ? '^' : '$';
-  return narration.quotationAt.has(at) ? 'Q' : (narration.tokens[at]?.lower ?? '$');
-}
+/** The classes of cues that features tell apart. */
+export type CueGroup = 'core' | ReportingClass | CueKind;
 
-/** A unit's tag; `Q` for a quotation; the mark itself for punctuation. */
-export function tagAt(narration: Narration, sentence: NarrationSentence, unit: number): string {
-  const at = sentence.units[unit];
-  if (at === undefined) return unit < 0 ? '^' : '$';
-  if (narration.quotationAt.has(at)) return 'Q';
-  const token = narration.tokens[at];
-  if (!token) return '$';
-  return token.tag === 'PUNCT' ? token.text : token.tag;
-}
+/** A verb that does nothing but report is `core`, another its first class; other cues are their kind. */
+export const groupOf = ({ lemma, classes, kind }: CueCandidate): CueGroup =>
+  CORE_REPORTING_VERBS.has(lemma) ? 'core' : (classes[0] ?? kind);
 
-/** The features; the same for training and use. */
+/** The number of a group or form in features. */
+export const idOfGroup = (group: CueGroup): number => GROUPS.indexOf(group) + 1;
+const GROUPS: readonly CueGroup[] = [
+  'core',
+  'say',
+  'tell',
+  'judge',
+  'ask',
+  'promise',
+  'refuse',
+  'verb',
+  'noun',
+  'preposition',
+  'label',
+];
+
+export const idOfForm = (form: VerbForm | null): number =>
+  form === null ? 0 : FORMS.indexOf(form) + 1;
+const FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'participle', 'ing'];
+
+/**
+ * Writes the features into the row; the same for training and use.
+ * Without `isLexical` those that hold the lemma are left out, so that training can weigh what surrounds rare verbs.
+ */
 export function layoutFeatures(
   narration: Narration,
   cue: CueCandidate,
   cues: SentenceCues,
-): string[] {
+  row: FeatureRow,
+  isLexical = true,
+): void {
   const sentence = narration.sentences[cue.sentence];
-  if (!sentence) return [];
+  if (!sentence) return;
   const at = cue.unit;
   const after = at + (cue.last - cue.first);
-  const word = (unit: number): string => wordAt(narration, sentence, unit);
-  const tag = (unit: number): string => tagAt(narration, sentence, unit);
   const token = narration.tokens[cue.first];
-  const { lemma } = cue;
-  const form = cue.form === null ? cue.kind : formOf(cue, word, tag, at);
-  const p1 = tag(at - 1);
-  const n1 = tag(after);
-  const n2 = tag(after + 1);
-  const group = CORE_REPORTING_VERBS.has(lemma) ? 'core' : (cue.classes[0] ?? cue.kind);
-  const shape = shapeOf(narration, sentence, at, after);
-  const features = [
-    'bias',
-    `l${lemma}`,
-    `f${form}`,
-    `g${group}`,
-    `lf${lemma}|${form}`,
-    `gf${group}|${form}`,
-    `T${token?.tag ?? ''}${group}`,
-    `p${word(at - 1)}`,
-    `P${p1}`,
-    `n${word(after)}`,
-    `N${n1}`,
-    `M${n1}|${n2}`,
-    `m${word(after + 1)}`,
-    `O${tag(at - 2)}|${p1}`,
-    `lN${lemma}|${n1}`,
-    `ln${lemma}|${word(after)}`,
-    `lP${lemma}|${p1}`,
-    `gN${group}|${n1}|${n2}`,
-    `gP${group}|${tag(at - 2)}|${p1}`,
-    `PN${p1}|${n1}`,
-    `fN${form}|${n1}`,
-    `s${shape}`,
-    `sg${shape}|${group}`,
-    `sf${shape}|${form}|${n1}`,
-    `b${narration.blocks[sentence.block]?.kind ?? ''}${sentence.block === 0 ? '0' : ''}|${form}`,
-    `c${cues.before}|${cues.after}`,
-    `v${finiteBefore(narration, sentence, at)}|${form}`,
-    `e${Math.min(4, sentence.units.length - after)}|${shape}`,
-  ];
+  const group = idOfGroup(groupOf(cue));
+  const form = cue.form === null ? 100 + group : formInContext(cue, sentence, at);
+  const p1 = tagId(sentence, at - 1);
+  const p2 = tagId(sentence, at - 2);
+  const n1 = tagId(sentence, after);
+  const n2 = tagId(sentence, after + 1);
+  const shape = shapeOf(sentence, at, after);
   const quotation = nearestQuotation(narration, sentence, at);
-  features.push(`q${quotation}`, `qg${quotation}|${group}`, `qn${quotation}|${n1}`);
-  // Who quotes somebody inside a quotation does so as narration does.
-  if (sentence.inside !== null && !hasNested(narration, sentence)) {
-    features.push('in', `in${group}|${form}`, `in${p1}|${n1}`, `in${shape}`, `inl${lemma}`);
+  const add = (template: number, a?: number, b?: number, c?: number): void => {
+    addFeature(row, 100 + template, a, b, c);
+  };
+  add(0);
+  if (isLexical) {
+    const lemma = hashText(cue.lemma);
+    add(1, lemma);
+    add(2, lemma, form);
+    add(3, lemma, n1);
+    add(4, lemma, wordId(sentence, after));
+    add(5, lemma, p1);
   }
-  if (token && isCapitalized(token)) features.push(at === 0 ? `first|${form}` : 'capital');
-  return features;
-}
-
-/** How many other verb cues stand before and after in the sentence, 0–2 each. */
-export interface SentenceCues {
-  readonly before: number;
-  readonly after: number;
+  add(6, form);
+  add(7, group);
+  add(8, group, form);
+  add(9, token ? TAG_IDS[token.tag] : 0, group);
+  add(10, wordId(sentence, at - 1));
+  add(11, p1);
+  add(12, wordId(sentence, after));
+  add(13, n1);
+  add(14, n1, n2);
+  add(15, wordId(sentence, after + 1));
+  add(16, p2, p1);
+  add(17, group, n1, n2);
+  add(18, group, p2, p1);
+  add(19, p1, n1);
+  add(20, form, n1);
+  add(21, shape);
+  add(22, shape, group);
+  add(23, shape, form, n1);
+  add(
+    24,
+    narration.blocks[sentence.block]?.kind === 'headline' ? 1 : 2,
+    sentence.block === 0 ? 1 : 2,
+    form,
+  );
+  add(25, cues.before, cues.after);
+  add(26, Math.min(2, sentence.verbsBefore[at] ?? 0), form);
+  add(27, Math.min(4, sentence.units.length - after), shape);
+  add(28, quotation);
+  add(29, quotation, group);
+  add(30, quotation, n1);
+  // Who quotes somebody inside a quotation does so as narration does.
+  if (sentence.inside !== null && !sentence.wordIds.includes(QUOTATION_ID)) {
+    add(31);
+    add(32, group, form);
+    add(33, p1, n1);
+    add(34, shape);
+    if (isLexical) add(35, hashText(cue.lemma));
+  }
+  if (token && isCapitalized(token)) add(36, at === 0 ? form : 99);
 }
 
 /** Refines the form by what stands before: "be called", "to say", "has said", "not say". */
-function formOf(
-  cue: CueCandidate,
-  word: (unit: number) => string,
-  tag: (unit: number) => string,
-  at: number,
-): string {
+function formInContext(cue: CueCandidate, sentence: NarrationSentence, at: number): number {
+  const form = idOfForm(cue.form);
   for (let unit = at - 1; unit >= Math.max(0, at - 4); unit--) {
-    const before = word(unit);
-    if (BE.has(before)) return `be+${cue.form ?? ''}`;
-    if (HAVE.has(before)) return `have+${cue.form ?? ''}`;
-    if (before === 'to') return 'to';
-    if (before === 'not' || before === "n't") return 'not';
-    const of = tag(unit);
-    if (of === 'AUX') return `aux+${cue.form ?? ''}`;
-    if (of !== 'ADV') break;
+    const before = wordId(sentence, unit);
+    if (BE.has(before)) return 10 + form;
+    if (HAVE.has(before)) return 20 + form;
+    if (TO.has(before)) return 30;
+    if (NOT.has(before)) return 40;
+    if (tagId(sentence, unit) === TAG_IDS.AUX) return 50 + form;
+    if (tagId(sentence, unit) !== TAG_IDS.ADV) break;
   }
-  return cue.form ?? '';
+  return form;
 }
 
-const BE: ReadonlySet<string> = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  "'s",
-  "'re",
-  'am',
-]);
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
+const BE = idsOf("be is are was were been being 's 're am");
+const HAVE = idsOf("have has had having 've");
+const TO = idsOf('to');
+const NOT = idsOf("not n't");
+const COMMA = hashText(',');
+const COLON = hashText(':');
+const CLAUSE_OPENERS = idsOf('that whether how why');
 
-/** What the sentence looks like on both sides: quotations, commas, "that", the end. */
-function shapeOf(
-  narration: Narration,
-  sentence: NarrationSentence,
-  at: number,
-  after: number,
-): string {
-  let left = '';
+/** What the sentence looks like on both sides: quotations, commas, "that", verbs; a small number. */
+function shapeOf(sentence: NarrationSentence, at: number, after: number): number {
+  return leftShape(sentence, at) * 32 + rightShape(sentence, after);
+}
+
+function leftShape(sentence: NarrationSentence, at: number): number {
+  let shape = 0;
   for (let unit = at - 1; unit >= 0 && unit >= at - 14; unit--) {
-    const of = tagAt(narration, sentence, unit);
-    if (of === 'Q') {
-      left = unit <= at - 6 ? 'q' : 'Q';
-      break;
-    }
-    if (of === ',' && left === '') left = ',';
-    else if (of === 'VERB' || of === 'AUX') {
-      left += 'v';
-      break;
-    }
+    const tag = tagId(sentence, unit);
+    if (tag === QUOTATION_ID) return unit <= at - 6 ? 4 : 5;
+    if (tag === COMMA && shape === 0) shape = 1;
+    else if (isVerbAt(sentence, unit)) return 2 + shape;
   }
-  let right = '';
-  for (let unit = after; unit < sentence.units.length && unit < after + 12; unit++) {
-    const of = tagAt(narration, sentence, unit);
-    if (of === 'Q') {
-      right = unit === after || (unit === after + 1 && right !== '') ? 'Q' : 'q';
-      break;
-    }
-    if (of === ':') {
-      right = ':';
-      continue;
-    }
-    const word = wordAt(narration, sentence, unit);
-    if (word === 'that' || word === 'whether' || word === 'how' || word === 'why') {
-      right = unit === after ? 'T' : 't';
-      break;
-    }
-    if (of === ',' && right === '') {
-      right = ',';
-      continue;
-    }
-    if (of === 'VERB' || of === 'AUX') {
-      right += 'v';
-      break;
-    }
-  }
-  return `${left}_${right}`;
+  return shape + 6;
 }
 
-const hasNested = (narration: Narration, { units }: NarrationSentence): boolean =>
-  units.some((at) => narration.quotationAt.has(at));
+function rightShape(sentence: NarrationSentence, after: number): number {
+  let shape = 0;
+  const limit = Math.min(sentence.units.length, after + 12);
+  for (let unit = after; unit < limit; unit++) {
+    const tag = tagId(sentence, unit);
+    if (tag === QUOTATION_ID)
+      return unit === after || (unit === after + 1 && shape !== 0) ? 10 : 11;
+    if (tag === COLON) shape = 2;
+    else if (CLAUSE_OPENERS.has(wordId(sentence, unit))) return unit === after ? 12 : 13;
+    else if (tag === COMMA && shape === 0) shape = 1;
+    else if (isVerbAt(sentence, unit)) return 4 + shape;
+  }
+  return shape;
+}
 
 /**
- * The quotation before the cue: how it ends inside, how far off it is, and whether a verb stands between.
- * `"…," Ann Lee said`: ",2" says almost by itself that the words belong to the cue.
+ * The quotation before the cue: how it ends inside, how far off it is, whether a verb stands between, whether it opens
+ * the sentence. `"…," Ann Lee said`: a comma inside says almost by itself that the words belong to the cue.
  */
-function nearestQuotation(narration: Narration, sentence: NarrationSentence, at: number): string {
-  let verbs = 0;
+function nearestQuotation(narration: Narration, sentence: NarrationSentence, at: number): number {
   for (let unit = at - 1; unit >= 0 && unit >= at - 24; unit--) {
-    const of = tagAt(narration, sentence, unit);
-    if (of === 'VERB' || of === 'AUX') verbs++;
-    if (of !== 'Q') continue;
+    if (sentence.tagIds[unit] !== QUOTATION_ID) continue;
     const quotation =
       narration.quotations[narration.quotationAt.get(sentence.units[unit] ?? -1) ?? -1];
     const ending = quotation ? (narration.tokens[quotation.last - 1]?.text ?? '') : '';
-    const outside = tagAt(narration, sentence, unit + 1);
-    const mark = /^[,.?!…]/u.test(ending) ? (ending[0] ?? '') : outside === ',' ? ';' : '';
-    const length = quotation && quotation.last - quotation.first > 4 ? 'L' : 'S';
-    const distance = at - unit <= 4 ? '3' : at - unit <= 9 ? '9' : '+';
-    return `${mark}${length}${distance}${Math.min(2, verbs)}${unit === 0 ? '^' : ''}`;
+    const mark =
+      MARKS.indexOf(ending[0] ?? ' ') + 1 || (tagId(sentence, unit + 1) === COMMA ? 7 : 0);
+    const isLong = quotation !== undefined && quotation.last - quotation.first > 4;
+    const distance = at - unit <= 4 ? 0 : at - unit <= 9 ? 1 : 2;
+    const verbs = Math.min(2, (sentence.verbsBefore[at] ?? 0) - (sentence.verbsBefore[unit] ?? 0));
+    return (
+      (((mark * 2 + (isLong ? 1 : 0)) * 3 + distance) * 3 + verbs) * 2 + (unit === 0 ? 1 : 0) + 1
+    );
   }
-  return '-';
+  return 0;
 }
 
-function finiteBefore(narration: Narration, sentence: NarrationSentence, at: number): number {
-  let verbs = 0;
-  for (let unit = 0; unit < at && verbs < 2; unit++) {
-    const of = tagAt(narration, sentence, unit);
-    if (of === 'VERB' || of === 'AUX') verbs++;
-  }
-  return verbs;
-}
+const MARKS = [',', '.', '?', '!', '…'];

@@ -1,7 +1,12 @@
 /** How many other verbal cues share a cue's sentence. */
 
 import type { CueCandidate } from '../cues/cue.ts';
-import type { SentenceCues } from './layout-features.ts';
+
+/** How many other verb cues stand before and after in the sentence, 0–2 each. */
+export interface SentenceCues {
+  readonly before: number;
+  readonly after: number;
+}
 
 /** Gives, for each cue, the verb cues before and after it in its sentence, counted up to 2. O(cues). */
 export function countCues(cues: readonly CueCandidate[]): SentenceCues[] {

@@ -1,7 +1,7 @@
 /** The narration: what is left to read when each quotation counts as one word. */
 
 import type { Sentence, TokenText } from '../tokens/sentence.ts';
-import type { Token } from '../tokens/token.ts';
+import { TAG_IDS, type Token } from '../tokens/token.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Quotation } from './quotation.ts';
 import { splitInside, splitNarration } from './split-narration.ts';
@@ -10,6 +10,12 @@ import { splitInside, splitNarration } from './split-narration.ts';
 export interface NarrationSentence extends Sentence {
   /** Token indices, ascending. */
   readonly units: readonly number[];
+  /** Per unit what stands for its word in features; `QUOTATION_ID` for a quotation. */
+  readonly wordIds: Int32Array;
+  /** Per unit its tag, a mark's own id for punctuation, `QUOTATION_ID` for a quotation. */
+  readonly tagIds: Int32Array;
+  /** Per unit how many verbs and auxiliaries stand before it in the sentence; one more entry for the end. */
+  readonly verbsBefore: Uint16Array;
   /** Index of its block. */
   readonly block: number;
   /** Index of the quotation whose inside it is part of; null in the narration itself. */
@@ -37,7 +43,7 @@ export function readNarration(text: TokenText): Narration {
   const blockOf = blockFinder(text);
   const read = (sentence: Sentence, inside: number | null): NarrationSentence => ({
     ...sentence,
-    units: unitsOf(sentence, quotations, quotationAt, inside),
+    ...readUnits(text, unitsOf(sentence, quotations, quotationAt, inside), quotationAt),
     block: blockOf(sentence.first),
     inside,
   });
@@ -68,6 +74,29 @@ function unitsOf(
   }
   return units;
 }
+
+function readUnits(
+  { tokens }: TokenText,
+  units: readonly number[],
+  quotationAt: ReadonlyMap<number, number>,
+): Pick<NarrationSentence, 'units' | 'wordIds' | 'tagIds' | 'verbsBefore'> {
+  const wordIds = new Int32Array(units.length);
+  const tagIds = new Int32Array(units.length);
+  const verbsBefore = new Uint16Array(units.length + 1);
+  units.forEach((at, unit) => {
+    const token = tokens[at];
+    const isQuotation = quotationAt.has(at);
+    const tag = isQuotation || !token ? null : token.tag;
+    wordIds[unit] = token && tag !== null ? token.id : QUOTATION_ID;
+    tagIds[unit] = tag === null ? QUOTATION_ID : tag === 'PUNCT' ? (token?.id ?? 0) : TAG_IDS[tag];
+    const isVerb = tag === 'VERB' || tag === 'AUX';
+    verbsBefore[unit + 1] = (verbsBefore[unit] ?? 0) + (isVerb ? 1 : 0);
+  });
+  return { units, wordIds, tagIds, verbsBefore };
+}
+
+/** Stands for a quotation among word and tag ids. */
+export const QUOTATION_ID = 40;
 
 /** Token → index of its block; asked in ascending order mostly, so it remembers where it was. */
 function blockFinder(text: TokenText): (token: number) => number {

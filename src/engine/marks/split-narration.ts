@@ -30,6 +30,7 @@ function splitRun(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let first = from;
+  let units = 0;
   for (let at = from; at < to; ) {
     const quotation = jump.get(at);
     const next = quotation ? Math.max(at + 1, quotation.close + 1) : at + 1;
@@ -37,9 +38,11 @@ function splitRun(
       ? endsAfterQuotation(tokens, quotation, next, to)
       : endsAt(tokens, at, to);
     at = Math.min(next, to);
-    if (ends || at >= to) {
+    units++;
+    if (ends || at >= to || units >= MOST_UNITS) {
       if (at > first) sentences.push(sentenceOf(tokens, first, at));
       first = at;
+      units = 0;
     }
   }
   return sentences;
@@ -53,6 +56,9 @@ export function splitInside(
 ): Sentence[] {
   return splitRun(tokens, outer.first, outer.last, nested);
 }
+
+/** No sentence of news is as long; a text without stops must not make one of it all. */
+const MOST_UNITS = 250;
 
 function sentenceOf(tokens: readonly Token[], first: number, last: number): Sentence {
   return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };

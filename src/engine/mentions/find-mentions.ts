@@ -44,7 +44,8 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   }
   // "an eyewitness told", "the accused said": an adjective does the noun's work before a verb.
   const next = unitToken(narration, sentence, end);
-  if (lastNoun === unit && first.tag === 'DET' && end > unit + 1 && next?.tag === 'VERB') return end;
+  if (lastNoun === unit && first.tag === 'DET' && end > unit + 1 && next?.tag === 'VERB')
+    return end;
   if (lastNoun === unit && first.tag === 'DET' && STANDALONE.has(first.lower)) return unit + 1;
   return lastNoun;
 }

@@ -1,17 +1,18 @@
 /** Parts of speech by a greedy averaged perceptron (Collins 2002), with a dictionary for words that have one tag. */
 
-import { isCapitalized, type Tag, type Token } from './token.ts';
+import { addFeature, type FeatureRow, hashText, newFeatureRow } from '../features.ts';
+import type { WeightTable } from '../weight-table.ts';
+import { isCapitalized, TAG_IDS, type Tag, type Token } from './token.ts';
 
-/** Weights as `src/training/tagger` fits them. */
+/** Weights as `src/training/fit-tagger.ts` fits them. */
 export interface TaggerModel {
   readonly tags: readonly Tag[];
-  /** Words, in lower case, that are all but always of one tag. */
+  /** Words that are all but always of one tag; capitalised words under their capitalised form. */
   readonly dictionary: ReadonlyMap<string, Tag>;
-  /** Feature → weight per tag, in the order of `tags`. */
-  readonly weights: ReadonlyMap<string, ArrayLike<number>>;
+  readonly table: WeightTable;
 }
 
-/** Sets `tag` on each token of one sentence-like run, in place; marks keep theirs. O(tokens). */
+/** Sets `tag` on each token of one run, in place; marks keep theirs. O(tokens). */
 export function tagTokens(
   tokens: readonly Token[],
   first: number,
@@ -19,66 +20,77 @@ export function tagTokens(
   model: TaggerModel,
 ): void {
   const scores = new Float64Array(model.tags.length);
+  const row = newFeatureRow();
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token || token.tag === 'PUNCT') continue;
-    token.tag = knownTag(token, model) ?? bestTag(tokens, i, first, last, model, scores);
+    const known = knownTag(token, model);
+    if (known !== undefined) {
+      token.tag = known;
+      continue;
+    }
+    row.length = 0;
+    tagFeatures(tokens, i, first, last, row);
+    scores.fill(0);
+    model.table.addTo(scores, row);
+    token.tag = model.tags[greatest(scores)] ?? 'X';
   }
 }
 
-/** The tag that needs no context: digits, and dictionary words unless capitalised in mid-sentence. */
-function knownTag(token: Token, model: TaggerModel): Tag | null {
+/** The tag that needs no context: digits and dictionary words. */
+function knownTag(token: Token, model: TaggerModel): Tag | undefined {
   const code = token.text.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'NUM';
-  return model.dictionary.get(isCapitalized(token) ? token.text : token.lower) ?? null;
+  return model.dictionary.get(isCapitalized(token) ? token.text : token.lower);
 }
 
-function bestTag(
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  last: number,
-  model: TaggerModel,
-  scores: Float64Array,
-): Tag {
-  scores.fill(0);
-  for (const feature of tagFeatures(tokens, at, first, last)) {
-    const weights = model.weights.get(feature);
-    if (!weights) continue;
-    for (let t = 0; t < scores.length; t++) scores[t] = (scores[t] ?? 0) + (weights[t] ?? 0);
-  }
+function greatest(scores: Float64Array): number {
   let best = 0;
   for (let t = 1; t < scores.length; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
-  return model.tags[best] ?? 'X';
+  return best;
 }
 
-/** The features of one token; earlier tokens must be tagged already. Shared with training. */
+const START = 31;
+const END = 32;
+
+/** Writes the features of one token; earlier tokens must be tagged already. Shared with training. */
 export function tagFeatures(
   tokens: readonly Token[],
   at: number,
   first: number,
   last: number,
-): string[] {
+  row: FeatureRow,
+): void {
   const token = tokens[at];
-  if (!token) return [];
-  const { lower } = token;
+  if (!token) return;
   const before = at > first ? tokens[at - 1] : undefined;
   const second = at > first + 1 ? tokens[at - 2] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
-  const beforeTag = before?.tag ?? '^';
-  const isCapital = isCapitalized(token);
-  const opens = !before || before.tag === 'PUNCT';
-  const shape = isCapital ? (opens ? 'C^' : 'C') : lower.includes('-') ? '-' : 'a';
-  return [
-    `w${lower}`,
-    `s${lower.slice(-3)}`,
-    `z${lower.slice(-2)}${shape}`,
-    `S${shape}${beforeTag}`,
-    `t${beforeTag}${second?.tag ?? '^'}`,
-    `u${beforeTag}${lower}`,
-    `b${before?.lower ?? '^'}`,
-    `a${after?.lower ?? '$'}`,
-    `n${after ? after.lower.slice(-2) : '$'}${beforeTag}`,
-    `c${shape}${after ? (isCapitalized(after) ? 'C' : 'a') : '$'}`,
-  ];
+  const { lower, id } = token;
+  const beforeTag = before ? TAG_IDS[before.tag] : START;
+  const secondTag = second ? TAG_IDS[second.tag] : START;
+  const shape = shapeOf(token, before);
+  const end = lower.length;
+  const afterShape = after ? (isCapitalized(after) ? 1 : 2) : 3;
+  addFeature(row, 0, id);
+  addFeature(row, 1, hashText(lower, Math.max(0, end - 3), end));
+  addFeature(row, 2, hashText(lower, Math.max(0, end - 2), end), shape);
+  addFeature(row, 3, shape, beforeTag);
+  addFeature(row, 4, beforeTag, secondTag);
+  addFeature(row, 5, beforeTag, id);
+  addFeature(row, 6, before ? before.id : START);
+  addFeature(row, 7, after ? after.id : END);
+  addFeature(
+    row,
+    8,
+    after ? hashText(after.lower, Math.max(0, after.lower.length - 2)) : END,
+    beforeTag,
+  );
+  addFeature(row, 9, shape, afterShape);
+}
+
+/** 1 capitalised at the start of a run or after a mark, 2 capitalised elsewhere, 3 with a hyphen, 4 plain. */
+function shapeOf(token: Token, before: Token | undefined): number {
+  if (isCapitalized(token)) return !before || before.tag === 'PUNCT' ? 1 : 2;
+  return token.lower.includes('-') ? 3 : 4;
 }

@@ -1,15 +1,12 @@
 /** Reads the tagger's weights from their compact text form. */
 
-import { readWeights } from '../weights-text.ts';
+import { readWeightTable } from '../weight-table.ts';
 import type { TaggerModel } from './tag-tokens.ts';
 import type { Tag } from './token.ts';
 
-/**
- * Reads what `src/training/tagger` wrote: line 1 the tags; line 2 per tag its words;
- * then a line a feature: the feature, a tab, and its weights, each a letter for the tag and a number ("a12c-7").
- */
+/** Reads what `src/training` wrote: line 1 the tags; line 2 per tag its words, tab-separated; line 3 the weights. */
 export function readTaggerModel(source: string): TaggerModel {
-  const [tagLine = '', dictionaryLine = '', ...featureLines] = source.split('\n');
+  const [tagLine = '', dictionaryLine = '', weights = ''] = source.split('\n');
   const tags = tagLine.split(' ') as Tag[];
   const dictionary = new Map<string, Tag>();
   dictionaryLine.split('\t').forEach((words, index) => {
@@ -18,5 +15,5 @@ export function readTaggerModel(source: string): TaggerModel {
       if (word !== '' && tag) dictionary.set(word, tag);
     }
   });
-  return { tags, dictionary, weights: readWeights(featureLines, tags.length) };
+  return { tags, dictionary, table: readWeightTable(weights, tags.length) };
 }

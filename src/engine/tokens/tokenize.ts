@@ -2,6 +2,7 @@
 
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
+import { hashText } from '../features.ts';
 import type { Tag, Token } from './token.ts';
 
 const LETTER = 1;
@@ -66,7 +67,17 @@ const CLITICS = new Set(['s', 'm', 'd', 're', 've', 'll']);
 
 function tokenOf(text: string, start: number, end: number, spaced: boolean, tag: Tag): Token {
   const word = text.slice(start, end);
-  return { start, end, text: word, lower: word.toLowerCase().replaceAll('’', "'"), spaced, tag };
+  const lower = lowerOf(word);
+  return { start, end, text: word, lower, id: hashText(lower), spaced, tag };
+}
+
+/** Most words are lower case already: only the others are copied. */
+function lowerOf(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase().replaceAll('’', "'");
+  }
+  return word;
 }
 
 /** Runs of one dash or dot are one token, other marks stand alone; a surrogate pair is never cut. */

@@ -1,0 +1,32 @@
+/** Features as hashed integers (Weinberger et al. 2009): quick to make, quick to look up, and without strings. */
+
+/** A row of features, reused from one decision to the next. Hashes are full 32 bits, so that clashes are rare. */
+export interface FeatureRow {
+  readonly values: Int32Array;
+  length: number;
+}
+
+/** A row with room for the most features that any model has. */
+export function newFeatureRow(): FeatureRow {
+  return { values: new Int32Array(64), length: 0 };
+}
+
+/** Adds the feature `template(a, b, c)` to the row. */
+export function addFeature(row: FeatureRow, template: number, a = 0, b = 0, c = 0): void {
+  row.values[row.length++] = mix(mix(mix(template + 1, a), b), c);
+}
+
+/** One round of murmur3's mixing (Appleby 2011, public domain). */
+export function mix(hash: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51);
+  k = (k << 15) | (k >>> 17);
+  const h = hash ^ Math.imul(k, 0x1b873593);
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+/** The number that stands for a word: FNV-1a over its UTF-16 units from `start` to `end`. */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
