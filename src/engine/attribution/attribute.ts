@@ -6,10 +6,10 @@ import type { CuedContent } from '../contents/find-contents.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { acceptContents } from './accept-contents.ts';
 import { attributeLabels } from './attribute-labels.ts';
 import { attributeSignatures } from './attribute-signatures.ts';
 import type { Attribution } from './attribution.ts';
-import { contentOf } from './content-spans.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { isDisplay } from './is-display.ts';
 import { nearMentions, sourceFeatures } from './source-features.ts';
@@ -24,8 +24,8 @@ export function attribute(
 ): Attribution[] {
   const labelled = attributeLabels(narration, cues);
   const cued = acceptContents(narration, contents).flatMap((content) => {
-    const spans = contentOf(narration, content);
-    if (spans === null || (content.cue.kind === 'label' && labelled.length > 0)) return [];
+    const { spans } = content;
+    if (content.cue.kind === 'label' && labelled.length > 0) return [];
     const { source, probability } = chooseSource(
       narration,
       content,
@@ -34,7 +34,6 @@ export function attribute(
     );
     // A content that nobody in the sentence says is a cue's word used otherwise.
     if (source === null && spans.type !== 'direct') return [];
-
     return [
       {
         ...spans,
@@ -48,44 +47,24 @@ export function attribute(
       },
     ];
   });
-  const kept = cued.filter(({ isDisplay }) => !isDisplay);
+  const kept = withoutTwins(cued.filter(({ isDisplay }) => !isDisplay));
   const claimed = new Set(cued.flatMap(({ quotations }) => quotations));
   const signed = attributeSignatures(narration, mentions, claimed);
   for (const { quotations } of signed) for (const index of quotations) claimed.add(index);
   return continueQuotations(narration, mentions, [...labelled, ...kept, ...signed], claimed);
 }
 
-/** Contents that are likelier than not, and less likely ones that alone explain a quotation long enough to be speech. */
-function acceptContents(narration: Narration, contents: readonly CuedContent[]): CuedContent[] {
-  const likely = contents.filter((content) => content.probability >= leastFor(narration, content));
-  const claimed = new Set(
-    likely.flatMap((content) => contentOf(narration, content)?.quotations ?? []),
-  );
-  const best = new Map<number, CuedContent>();
-  for (const content of contents) {
-    if (content.probability >= leastFor(narration, content)) continue;
-    for (const index of contentOf(narration, content)?.quotations ?? []) {
-      const quotation = narration.quotations[index];
-      if (
-        !quotation ||
-        claimed.has(index) ||
-        quotation.last - quotation.first < LEAST_SPEECH_TOKENS
-      )
-        continue;
-      if (content.probability > (best.get(index)?.probability ?? 0)) best.set(index, content);
-    }
+/** "issued a statement saying …": of attributions with the same content to the same source the likeliest stays. */
+function withoutTwins<Item extends Attribution>(attributions: readonly Item[]): Item[] {
+  const best = new Map<string, Item>();
+  for (const attribution of attributions) {
+    const { content, source } = attribution;
+    const key = `${content.map(({ start, end }) => `${start}-${end}`).join()}|${source?.start ?? -1}`;
+    const known = best.get(key);
+    if (!known || attribution.probability > known.probability) best.set(key, attribution);
   }
-  const kept = new Set([...likely, ...best.values()]);
-  return contents.filter((content) => kept.has(content));
+  return [...best.values()];
 }
-
-/** Quotation marks speak for a quote, so that less is asked of its cue. */
-const leastFor = (narration: Narration, content: CuedContent): number =>
-  (contentOf(narration, content)?.quotations.length ?? 0) > 0 ? LEAST_QUOTED : LEAST_INDIRECT;
-
-const LEAST_QUOTED = 0.15;
-const LEAST_INDIRECT = 0.3;
-const LEAST_SPEECH_TOKENS = 4;
 
 function chooseSource(
   narration: Narration,

@@ -5,7 +5,8 @@ import type { CuedContent } from '../contents/find-contents.ts';
 import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import type { Attribution } from './attribution.ts';
 
-type ContentSpans = Pick<Attribution, 'type' | 'content' | 'quoted' | 'quotations'>;
+/** The part of an attribution that its content alone decides. */
+export type ContentSpans = Pick<Attribution, 'type' | 'content' | 'quoted' | 'quotations'>;
 
 /** Gives the spans of a cue's content; null where nothing but marks is left. */
 export function contentOf(narration: Narration, content: CuedContent): ContentSpans | null {

@@ -14,6 +14,9 @@ export function isDisplay(
   quotations: readonly number[],
 ): boolean {
   if (quotations.length === 0) return false;
+  // "Protesters carried banners reading …": the thing read stands before the cue, whoever the subject is.
+  const before = cue.form === 'ing' ? narration.tokens[cue.first - 1] : undefined;
+  if (before && DISPLAYED_ON.has(before.lower)) return true;
   if (source && DISPLAYED_ON.has(narration.tokens[source.head]?.lower ?? '')) return true;
   return NAMING_VERBS.has(cue.lemma) && quotations.every((index) => isNameLike(narration, index));
 }

@@ -2,7 +2,13 @@
 
 import { REPORTING_NOUNS, SOURCE_PHRASES } from '../../lexicon/reporting-nouns.ts';
 import { REPORTING_VERBS, type ReportingClass } from '../../lexicon/reporting-verbs.ts';
-import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import { hashText } from '../features.ts';
+import {
+  type Narration,
+  type NarrationSentence,
+  QUOTATION_ID,
+  tokenAt,
+} from '../marks/narration.ts';
 import type { CueCandidate } from './cue.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 
@@ -12,8 +18,8 @@ export function findCues(narration: Narration): CueCandidate[] {
   narration.sentences.forEach((sentence, index) => {
     const label = labelOf(narration, sentence, index);
     if (label) cues.push(label);
-    sentence.units.forEach((at, unit) => {
-      if (narration.quotationAt.has(at)) return;
+    sentence.units.forEach((_, unit) => {
+      if (sentence.wordIds[unit] === QUOTATION_ID) return;
       const cue =
         phraseAt(narration, sentence, index, unit) ?? wordAt(narration, sentence, index, unit);
       if (cue) cues.push(cue);
@@ -76,25 +82,30 @@ function phraseAt(
   index: number,
   unit: number,
 ): CueCandidate | null {
-  const first = tokenAt(narration, sentence.units[unit] ?? 0).lower;
-  for (const phrase of SOURCE_PHRASES) {
-    if (phrase[0] !== first) continue;
-    const isHere = phrase.every((word, i) => {
-      const at = sentence.units[unit + i];
-      return at !== undefined && tokenAt(narration, at).lower === word;
-    });
-    if (!isHere) continue;
-    return {
-      kind: 'preposition',
-      lemma: phrase.join(' '),
-      classes: [],
-      form: null,
-      ...place(narration, sentence, index, unit, phrase.length),
-      rule: 'cue/source-phrase',
-    };
-  }
-  return null;
+  const phrases = PHRASES_BY_FIRST.get(sentence.wordIds[unit] ?? 0);
+  const phrase = phrases?.find((words) =>
+    words.every((word, i) => sentence.wordIds[unit + i] === hashText(word)),
+  );
+  if (!phrase) return null;
+  return {
+    kind: 'preposition',
+    lemma: phrase.join(' '),
+    classes: [],
+    form: null,
+    ...place(narration, sentence, index, unit, phrase.length),
+    rule: 'cue/source-phrase',
+  };
 }
+
+/** By the number of the first word. */
+const PHRASES_BY_FIRST: ReadonlyMap<number, readonly (readonly string[])[]> = (() => {
+  const phrases = new Map<number, (readonly string[])[]>();
+  for (const phrase of SOURCE_PHRASES) {
+    const first = hashText(phrase[0] ?? '');
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  return phrases;
+})();
 
 /** `SMITH: Yes.`, `Q: Why?`: at a block's head, one to five words before a colon with words after it. */
 function labelOf(

@@ -3,7 +3,12 @@
 import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
-import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import {
+  type Narration,
+  type NarrationSentence,
+  QUOTATION_ID,
+  tokenAt,
+} from '../marks/narration.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 
@@ -63,7 +68,7 @@ function unitToken(
   unit: number,
 ): Token | undefined {
   const at = sentence.units[unit];
-  if (at === undefined || narration.quotationAt.has(at)) return undefined;
+  if (at === undefined || sentence.wordIds[unit] === QUOTATION_ID) return undefined;
   return narration.tokens[at];
 }
 

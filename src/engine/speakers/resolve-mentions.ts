@@ -191,7 +191,9 @@ function learnName(entity: Entity, read: ReadName, mention: Mention): void {
     entity.name = read.name;
     entity.names.unshift([...read.words]);
     if (read.isKindCertain || entity.kind === 'anonymous') entity.kind = read.kind;
-  } else entity.names.push([...read.words]);
+  } else if (!entity.names.some((known) => isSame(known, read.words))) {
+    entity.names.push([...read.words]);
+  }
   for (const title of read.titles) entity.titles.add(title);
   if (read.role !== null) entity.roles.push({ text: read.role, at: mention.start });
   for (const head of read.heads) entity.heads.add(head);
@@ -200,6 +202,9 @@ function learnName(entity: Entity, read: ReadName, mention: Mention): void {
   if (read.gender !== null && (entity.gender === null || read.isGenderCertain))
     entity.gender = read.gender;
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** "Opare" is "Samuel Opare" where the article says so anywhere, be it inside "a Samuel Opare penalty". */
 function completeName(entity: Entity, fullNames: FullNames): void {
