@@ -30,8 +30,8 @@ export function candidateProbabilities(
   fill: (candidate: number, row: FeatureRow) => void,
 ): Float64Array {
   const scores = new Float64Array(count);
-  const row = newFeatureRow();
-  const sum = new Float64Array(1);
+  const row = SCRATCH_ROW;
+  const sum = SCRATCH_SUM;
   for (let candidate = 0; candidate < count; candidate++) {
     row.length = 0;
     sum[0] = 0;
@@ -41,6 +41,10 @@ export function candidateProbabilities(
   }
   return softmax(scores);
 }
+
+/** Written and read within one call, never across. */
+const SCRATCH_ROW = newFeatureRow();
+const SCRATCH_SUM = new Float64Array(1);
 
 /** The index of the greatest value; the first of equals, 0 for an empty list. */
 export function indexOfGreatest(values: ArrayLike<number>): number {

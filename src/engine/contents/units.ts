@@ -24,11 +24,11 @@ export function tagAt(narration: Narration, sentence: NarrationSentence, unit: n
 
 /** The number of a unit's word; 41 before the sentence, 42 after it. */
 export const wordId = ({ wordIds }: NarrationSentence, unit: number): number =>
-  wordIds[unit] ?? (unit < 0 ? BEFORE_ID : AFTER_ID);
+  unit < 0 ? BEFORE_ID : unit < wordIds.length ? (wordIds[unit] ?? 0) : AFTER_ID;
 
 /** The number of a unit's tag; 41 before the sentence, 42 after it. */
 export const tagId = ({ tagIds }: NarrationSentence, unit: number): number =>
-  tagIds[unit] ?? (unit < 0 ? BEFORE_ID : AFTER_ID);
+  unit < 0 ? BEFORE_ID : unit < tagIds.length ? (tagIds[unit] ?? 0) : AFTER_ID;
 
 const BEFORE_ID = 41;
 const AFTER_ID = 42;

@@ -68,8 +68,8 @@ function unitsOf(
   const units: number[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
     units.push(at);
-    const index = quotationAt.get(at) ?? -1;
-    const quotation = index === inside ? undefined : quotations[index];
+    const index = quotationAt.get(at);
+    const quotation = index === undefined || index === inside ? undefined : quotations[index];
     at = quotation ? Math.max(at + 1, Math.min(quotation.close + 1, sentence.last)) : at + 1;
   }
   return units;

@@ -67,9 +67,10 @@ function unitToken(
   sentence: NarrationSentence,
   unit: number,
 ): Token | undefined {
-  const at = sentence.units[unit];
-  if (at === undefined || sentence.wordIds[unit] === QUOTATION_ID) return undefined;
-  return narration.tokens[at];
+  if (unit < 0 || unit >= sentence.units.length || sentence.wordIds[unit] === QUOTATION_ID) {
+    return undefined;
+  }
+  return narration.tokens[sentence.units[unit] ?? 0];
 }
 
 /** Whether a token may stand in a noun phrase; a determiner or possessive only at its head. */
