@@ -32,7 +32,7 @@ export function attributeLabels(
         type: 'direct' as const,
         content,
         quoted: content,
-        quotations: [],
+        quotations: sentence.inside === null ? [] : [sentence.inside],
         cue: label,
         source: labelMention(narration, label),
         probability: 0.95,

@@ -48,7 +48,7 @@ export function attribute(
     ];
   });
   const kept = withoutTwins(cued.filter(({ isDisplay }) => !isDisplay));
-  const claimed = new Set(cued.flatMap(({ quotations }) => quotations));
+  const claimed = new Set([...labelled, ...cued].flatMap(({ quotations }) => quotations));
   const signed = attributeSignatures(narration, mentions, claimed);
   for (const { quotations } of signed) for (const index of quotations) claimed.add(index);
   return continueQuotations(narration, mentions, [...labelled, ...kept, ...signed], claimed);

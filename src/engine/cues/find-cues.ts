@@ -114,7 +114,9 @@ function labelOf(
   index: number,
 ): CueCandidate | null {
   const block = narration.blocks[sentence.block];
-  if (block?.first !== sentence.first) return null;
+  // A transcript quoted with a mark on each paragraph has its labels inside the marks.
+  const head = sentence.inside === null ? block?.first : (block?.first ?? 0) + 1;
+  if (head !== sentence.first) return null;
   for (let unit = 1; unit <= 5 && unit + 1 < sentence.units.length; unit++) {
     const token = tokenAt(narration, sentence.units[unit] ?? 0);
     if (token.text === ':') {

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../pages/article.ts';
+import { mendTags } from './mend-tags.ts';
 import type { TokenBlock, TokenText } from './sentence.ts';
 import { type TaggerModel, tagTokens } from './tag-tokens.ts';
 import type { Token } from './token.ts';
@@ -29,5 +30,6 @@ export function readTokens(
       });
     }
   }
+  mendTags(tokens, blocks);
   return { text, tokens, blocks };
 }

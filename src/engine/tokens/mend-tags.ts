@@ -1,0 +1,47 @@
+/** Mends tags by what the rest of the article shows: a name at a sentence's start is a name in its midst too. */
+
+import type { TokenBlock } from './sentence.ts';
+import { isCapitalized, type Token } from './token.ts';
+
+/**
+ * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Lynch said"),
+ * in its midst those that follow a name and were taken for verbs ("Colorado Springs"). Blocks in title case are left
+ * as they are. O(tokens).
+ */
+export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]): void {
+  const prose = blocks.filter((block) => !isTitleCase(tokens, block));
+  const names = new Set<string>();
+  for (const { first, last } of prose) {
+    for (let at = first + 1; at < last; at++) {
+      const token = tokens[at];
+      const before = tokens[at - 1];
+      if (!token || !before || before.tag === 'PUNCT' || !isCapitalized(token)) continue;
+      if (token.tag === 'VERB' && before.tag === 'PROPN' && token.spaced) token.tag = 'PROPN';
+      if (token.tag === 'PROPN') names.add(token.text);
+    }
+  }
+  for (const { first, last } of prose) {
+    for (let at = first; at < last; at++) {
+      const token = tokens[at];
+      if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token)) continue;
+      const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
+      if (opens && OPEN_CLASSES.has(token.tag) && names.has(token.text)) token.tag = 'PROPN';
+    }
+  }
+}
+
+/** Tags that a name may be mistaken for; never pronouns, determiners and the like. */
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
+
+/** Most of the longer words are capitalised, as in headlines. */
+function isTitleCase(tokens: readonly Token[], { first, last }: TokenBlock): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < Math.min(last, first + 40); at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'PUNCT' || token.lower.length < 4) continue;
+    words++;
+    if (isCapitalized(token)) capitals++;
+  }
+  return capitals * 3 > words * 2;
+}
