@@ -31,7 +31,7 @@ const rows: readonly (readonly [ReportingClass, string])[] = [
     `call describe label term dub brand characterize characterise portray depict paint slam blast condemn criticize criticise
     denounce decry blame accuse fault praise laud commend applaud thank mock ridicule dismiss reject welcome defend attack
     bash rip tear hammer chide scold rebuke castigate chastise lambast lambaste excoriate deride liken compare cast
-    hail tout endorse question challenge charge credit congratulate apologize apologise regret deplore cheer salute trash
+    hail tout address greet endorse question challenge charge credit congratulate apologize apologise regret deplore cheer salute trash
     assail berate refer single bill frame style knock pan jab needle skewer compliment cite target honor honour`,
   ],
   [

@@ -20,7 +20,8 @@ export function acceptContents(
     return spans === null || saysNothing(narration, content, spans) ? [] : [{ ...content, spans }];
   });
   const isLikely = ({ probability, spans }: AcceptedContent): boolean =>
-    probability >= (spans.quotations.length > 0 ? LEAST_QUOTED : LEAST_INDIRECT);
+    probability >=
+    (spans.quotations.some((index) => isSpeech(narration, index)) ? LEAST_QUOTED : LEAST_INDIRECT);
   const claimed = new Set(found.filter(isLikely).flatMap(({ spans }) => spans.quotations));
   const best = new Map<number, AcceptedContent>();
   for (const content of found) {
@@ -35,7 +36,7 @@ export function acceptContents(
 }
 
 const LEAST_QUOTED = 0.15;
-const LEAST_INDIRECT = 0.3;
+const LEAST_INDIRECT = 0.25;
 
 /** Long enough to be speech rather than a term. */
 function isSpeech(narration: Narration, index: number): boolean {
@@ -49,6 +50,7 @@ function saysNothing(
   { cue, ranges }: CuedContent,
   spans: ContentSpans,
 ): boolean {
+  if (isTerm(narration, cue, ranges, spans)) return true;
   if (spans.type !== 'indirect') return false;
   const sentence = narration.sentences[cue.sentence];
   const [first] = spans.content;
@@ -60,3 +62,22 @@ function saysNothing(
 }
 
 const NOT_NAMED = /^(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity)/u;
+
+/** "talk of a ‘land swap’": after a noun, a short quoted term with nothing but its article is no speech. */
+function isTerm(
+  narration: Narration,
+  cue: CuedContent['cue'],
+  ranges: CuedContent['ranges'],
+  { quotations }: ContentSpans,
+): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  const isNoun = narration.tokens[cue.first]?.tag === 'NOUN' && (cue.form === null || cue.form === 'base');
+  if (!sentence || quotations.length !== 1 || !isNoun) return false;
+  if (quotations.some((index) => isSpeech(narration, index))) return false;
+  return ranges.every(([from, to]) =>
+    sentence.units.slice(from, to).every((at) => {
+      const tag = narration.tokens[at]?.tag;
+      return narration.quotationAt.has(at) || tag === 'DET' || tag === 'ADP' || tag === 'PUNCT';
+    }),
+  );
+}

@@ -102,6 +102,7 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at + 1];
   if (!token) return false;
   if (!next || at + 1 >= limit) return true;
+  if (startsAfterHeading(token, next)) return true;
   if (token.tag === 'PUNCT') {
     if (!STOP.test(token.text)) return false;
     if (!next.spaced) return false;
@@ -114,6 +115,18 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
   if (word.length === 1) return false;
   return STARTERS.has(next.lower);
 }
+
+/** "… and market warnings A senior official told …": a heading ran into the sentence that "A" begins. */
+function startsAfterHeading(token: Token, next: Token): boolean {
+  return token.tag !== 'PUNCT' && !isCapitalized(token) && next.spaced && BEGINNERS.has(next.text);
+}
+
+/** Words that prose capitalises at a sentence's start only. */
+const BEGINNERS: ReadonlySet<string> = new Set(
+  'A An He She They But When While If Although Despite However According Meanwhile After Before'.split(
+    ' ',
+  ),
+);
 
 function startsSentence(token: Token): boolean {
   if (token.tag === 'PUNCT') return /^["“„«'‘([—–\-…@#]/u.test(token.text);

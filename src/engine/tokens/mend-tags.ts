@@ -4,8 +4,8 @@ import type { TokenBlock } from './sentence.ts';
 import { isCapitalized, type Token } from './token.ts';
 
 /**
- * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Lynch said"),
- * in its midst those that follow a name and were taken for verbs ("Colorado Springs"). Blocks in title case are left
+ * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Rao said"),
+ * in its midst those that were taken for verbs or adverbs ("Colorado Springs", "to Serhii Kuzan"). Blocks in title case are left
  * as they are. O(tokens).
  */
 export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]): void {
@@ -16,19 +16,23 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
       const token = tokens[at];
       const before = tokens[at - 1];
       if (!token || !before || before.tag === 'PUNCT' || !isCapitalized(token)) continue;
-      if (token.tag === 'VERB' && before.tag === 'PROPN' && token.spaced) token.tag = 'PROPN';
+      if (token.spaced && NEVER_CAPITAL.has(token.tag)) token.tag = 'PROPN';
       if (token.tag === 'PROPN') names.add(token.text);
     }
   }
   for (const { first, last } of prose) {
     for (let at = first; at < last; at++) {
       const token = tokens[at];
-      if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token)) continue;
+      if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token))
+        continue;
       const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
       if (opens && OPEN_CLASSES.has(token.tag) && names.has(token.text)) token.tag = 'PROPN';
     }
   }
 }
+
+/** Tags of words that prose writes in lower case in mid-sentence. */
+const NEVER_CAPITAL: ReadonlySet<string> = new Set(['VERB', 'ADV', 'X', 'INTJ']);
 
 /** Tags that a name may be mistaken for; never pronouns, determiners and the like. */
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
