@@ -22,6 +22,7 @@ const stages = [
   'mentions',
   'contents',
   'attribution',
+  'confidence',
   'speakers',
 ];
 

@@ -42,7 +42,7 @@ test.each([
 
 test('docs/settings.md explains every setting with its default, and no other', () => {
   const page = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(\w+)` \|[^|]*\| `([^`]+)` \|/gmu)].map(
+  const rows = [...page.matchAll(/^\| `(\w+)` *\|[^|]*\| `([^`]+)` *\|/gmu)].map(
     ([, variable, fallback]) => [variable, fallback],
   );
   expect(rows).toEqual(

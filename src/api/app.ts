@@ -9,7 +9,7 @@ import { guardLoopback } from './plugins/guard.ts';
 import { readRequests } from './plugins/json-bodies.ts';
 import { describeApi } from './plugins/openapi.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
-import { refuseUnreadable } from './plugins/unreadable-requests.ts';
+import { REQUEST_TIMEOUT_MS, refuseUnreadable } from './plugins/unreadable-requests.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { extractionRoutes } from './routes/extractions.ts';
@@ -17,6 +17,9 @@ import { healthRoutes } from './routes/health.ts';
 import { outletRoutes } from './routes/outlets.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { speakerRoutes } from './routes/speakers.ts';
+
+/** Of a path, so that what is far too long is refused before it is looked up. */
+const MOST_ID_CHARACTERS = 1000;
 
 export interface AppDeps {
   readonly services: Services;
@@ -36,11 +39,14 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: maxPageBytes,
     logger: deps.logger ?? false,
     clientErrorHandler: refuseUnreadable,
-    routerOptions: { maxParamLength: 1000 },
-    frameworkErrors: (error, request, reply) => {
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // The guard refuses those without a host, in the shape that all errors have.
+    http: { requireHostHeader: false },
+    routerOptions: { maxParamLength: MOST_ID_CHARACTERS },
+    frameworkErrors: (_error, request, reply) => {
       const refusal = new ExpectedError(
         'invalid_request',
-        `The URL is not valid: ${error.message}`,
+        `The path can't be read: its %-escapes must be UTF-8, and an id has at most ${MOST_ID_CHARACTERS} characters.`,
       );
       void sendProblem(refusal, request, reply);
     },

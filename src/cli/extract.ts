@@ -1,17 +1,24 @@
 /** `onrecord extract`: NDJSON documents in, NDJSON quotes out, in order, storing nothing. */
 
 import { Command } from 'commander';
-import { ExpectedError } from '../errors.ts';
+import { type ErrorCode, ExpectedError } from '../errors.ts';
 import { extractDocument } from '../services/extractions.ts';
 import { decodeDocument } from './decode-document.ts';
 import { type Line, MOST_LINE_BYTES, readLines } from './lines.ts';
 import { say, writeOut } from './talk.ts';
 
+interface ExtractOptions {
+  readonly explain?: boolean;
+}
+
 /** Makes the command. */
 export function extractCommand(): Command {
   return new Command('extract')
     .description('find quotes in NDJSON documents from stdin; one line out for each line in')
-    .option('--explain', 'add evidence and alternatives where the engine records them')
+    .option(
+      '--explain',
+      'add to each quote its evidence and alternatives: how the speaker was found, who else it might be',
+    )
     .addHelpText(
       'after',
       '\nA line in:  {"id":"a1","text":"…"} or {"id":"p1","html":"…"}; also url, retrievedAt, headline,' +
@@ -23,24 +30,38 @@ export function extractCommand(): Command {
 }
 
 /** A bad line gives an error line and the run goes on; such a run is done, not failed. */
-async function run(): Promise<void> {
+async function run({ explain = false }: ExtractOptions): Promise<void> {
   let bad = 0;
   for await (const line of readLines(process.stdin)) {
-    const result = extractLine(line);
+    const result = extractLine(line, explain);
     if ('error' in result) bad++;
     await writeOut(`${JSON.stringify(result)}\n`);
   }
   if (bad > 0) say(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read; see their "error".`);
 }
 
-function extractLine(line: Line): object {
+function extractLine(line: Line, explain: boolean): object {
   const { document, id, error } = line.isTooLong
     ? { document: null, id: null, error: tooLong() }
     : decodeDocument(line.bytes);
-  if (error === null) return extractDocument(document);
-  const { code, message } = error;
-  return { id, line: line.number, error: { code, message } };
+  if (error !== null) return errorLine(id, line, error.code, error.message);
+  try {
+    return extractDocument(document, { explain });
+  } catch (cause) {
+    // A fault of ours in one document must not end a run over millions.
+    say(
+      `line ${line.number}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+    );
+    const message = 'the document could not be worked on: please report it with its text';
+    return errorLine(document.id ?? null, line, 'unexpected_failure', message);
+  }
 }
+
+const errorLine = (id: unknown, line: Line, code: ErrorCode, message: string): object => ({
+  id,
+  line: line.number,
+  error: { code, message },
+});
 
 const tooLong = (): ExpectedError =>
   new ExpectedError('page_too_large', `the line has more than ${MOST_LINE_BYTES} bytes: split it`);

@@ -17,7 +17,15 @@ export interface Source {
 }
 
 /** In directories only these are taken; a file named by itself is taken whatever it is called. */
-const EXTENSIONS = new Set(['.txt', '.html', '.htm', '.xhtml', '.json', '.ndjson', '.jsonl']);
+export const EXTENSIONS: ReadonlySet<string> = new Set([
+  '.txt',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.json',
+  '.ndjson',
+  '.jsonl',
+]);
 
 /**
  * Gives the sources one after the other; directories are walked in order of name, hidden files left out.

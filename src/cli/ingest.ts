@@ -6,7 +6,7 @@ import { readSettings } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import type { ArticleService, IngestView } from '../services/articles.ts';
 import { isDate, isDateTime } from '../services/moments.ts';
-import { findSources, type Source } from './find-sources.ts';
+import { EXTENSIONS, findSources, type Source } from './find-sources.ts';
 import { type IngestTally, newTally, reportProgress, reportTally } from './ingest-tally.ts';
 import { type ReadDocument, readDocuments } from './read-documents.ts';
 import { printable, say } from './talk.ts';
@@ -37,9 +37,11 @@ async function run(paths: readonly string[], { db, retrievedAt }: IngestOptions)
   try {
     for (const path of paths) {
       try {
+        const before = total.sources;
         for await (const source of findSources(path)) {
           await ingestSource(source, services.articles, retrievedAt, total);
         }
+        if (total.sources === before) throw nothingToRead();
       } catch (error) {
         reportFailure(path, error, total);
       }
@@ -50,6 +52,13 @@ async function run(paths: readonly string[], { db, retrievedAt }: IngestOptions)
   if (total.sources > 1) reportTally(`${total.sources} sources`, total);
   if (total.failed > 0) process.exitCode = 1;
 }
+
+/** Only a directory can be without sources. */
+const nothingToRead = (): ExpectedError =>
+  new ExpectedError(
+    'page_unreadable',
+    `holds no file that ends in ${[...EXTENSIONS].join(', ')}: name files one by one to have them read whatever they are called`,
+  );
 
 async function ingestSource(
   source: Source,
@@ -99,9 +108,12 @@ function failureOf(error: unknown): string | null {
   if (error instanceof ExpectedError) {
     return error.code.startsWith('database_') ? null : `${error.message} (${error.code})`;
   }
+  if (!(error instanceof Error)) return null;
   // A file that can't be read: no rights, a directory gone meanwhile.
-  const isSystemError = error instanceof Error && 'syscall' in error;
-  return isSystemError ? `cannot be read: ${error.message}` : null;
+  if ('syscall' in error) return `cannot be read: ${error.message}`;
+  // A fault of ours in one document must not end the run.
+  const isFault = error instanceof RangeError || error instanceof TypeError;
+  return isFault ? `could not be worked on, please report it: ${error.message}` : null;
 }
 
 function readTime(text: string): string {

@@ -33,11 +33,10 @@ export function printAnswer(answer: AnswerView, { colour }: PrintOptions): strin
 }
 
 function understood({ interpretation }: AnswerView): string {
-  const { speakers, topic, expandedWith, from, to, kind } = interpretation;
+  const { speakers, askedName, topic, expandedWith, from, to, kind } = interpretation;
+  const names = speakers.map(({ name }) => name).join(' or ') || (askedName && `“${askedName}”`);
   const parts = [
-    speakers.length === 0
-      ? `who ${kind === 'denied' ? 'denied it' : 'said it'}: anybody`
-      : `${kind === 'denied' ? 'denied' : 'said'} by ${speakers.map(({ name }) => printable(name)).join(' or ')}`,
+    `${kind} by ${printable(names ?? 'anybody')}`,
     topic.length === 0 ? 'on anything' : `on ${topic.map(printable).join(', ')}`,
     expandedWith.length === 0 ? '' : `also searched: ${expandedWith.map(printable).join(', ')}`,
     from === null ? '' : `from ${printable(from)}`,
@@ -46,7 +45,11 @@ function understood({ interpretation }: AnswerView): string {
   return wrap(`Understood as: ${parts.filter((part) => part !== '').join('; ')}.`, '');
 }
 
-function printItem({ quote, statement }: AnswerItemView, number: number, styles: Styles): string {
+function printItem(
+  { quote, statement, match }: AnswerItemView,
+  number: number,
+  styles: Styles,
+): string {
   const label = `${number}. `;
   const indent = ' '.repeat(label.length);
   const others = statement.quotes.map(({ article }) => article.outlet ?? 'an unnamed outlet');
@@ -57,6 +60,10 @@ function printItem({ quote, statement }: AnswerItemView, number: number, styles:
     ...(others.length === 0
       ? []
       : [wrap(`${indent}Also in ${printable([...new Set(others)].join(', '))}`, indent)]),
+    // Words that don't name the topic look out of place without the reason why they are here.
+    ...(match.where.length === 0 || match.where.includes('content')
+      ? []
+      : [styles.dim(wrap(`${indent}${printable(match.because.join(' '))}`, indent))]),
     // Never broken over lines: a link in two parts opens nothing.
     ...(quote.link === null ? [] : [styles.dim(`${indent}${printable(quote.link)}`)]),
   ].join('\n');
@@ -80,16 +87,23 @@ function whoAndWhen({ speaker, saidTo, medium, saidOn }: QuoteView): string {
 }
 
 function whereItStands({ article, content, confidence }: QuoteView): string {
-  const { outlet, publishedAt, headline, externalId, id } = article;
+  const { outlet, publishedAt, headline } = article;
   const place = `characters ${content[0]?.start ?? 0}–${content.at(-1)?.end ?? 0}`;
   return joined([
     outlet ?? 'outlet unknown',
     publishedAt === null ? 'date unknown' : readableTime(publishedAt),
     headline === null ? '' : `“${headline}”`,
-    `${place} of ${externalId ?? `article ${id}`}`,
-    `confidence ${confidence.toFixed(2)}`,
+    `${place}${nameOf(article)}`,
+    `confidence ${percent(confidence)}`,
   ]);
 }
+
+/** The sender's own name for it; the store's id only where nothing else tells which article it is. */
+const nameOf = ({ externalId, headline, id }: QuoteView['article']): string =>
+  externalId === null ? (headline === null ? ` of article ${id}` : '') : ` of ${externalId}`;
+
+/** Never 100 %: nothing is that sure. */
+const percent = (confidence: number): string => `${Math.min(99, Math.round(confidence * 100))} %`;
 
 const joined = (parts: readonly string[]): string =>
   printable(parts.filter((part) => part !== '').join(' · '));

@@ -2,6 +2,7 @@
 
 import { ExpectedError } from '../errors.ts';
 import { type DecodedDocument, decodeDocument } from './decode-document.ts';
+import { decodePage } from './decode-page.ts';
 import type { Source } from './find-sources.ts';
 import { MOST_LINE_BYTES, readLines } from './lines.ts';
 
@@ -73,7 +74,8 @@ async function readWhole(
       ),
     };
   }
-  const { text, isRepaired } = decodePage(bytes);
+  const { text, isRepaired, isText } = decodePage(bytes);
+  if (!isText) return { ...unread, decoded: failed(noText()) };
   const page = kind === 'html' ? { html: text } : { text };
   return {
     label,
@@ -81,22 +83,6 @@ async function readWhole(
     body: bytes,
     warning: isRepaired ? 'not valid UTF-8; what could not be read was replaced by “\uFFFD”' : null,
   };
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so; broken bytes are replaced, and that is told. */
-function decodePage(bytes: Uint8Array): { text: string; isRepaired: boolean } {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isRepaired: false };
-  } catch {
-    // Not a failure: a page with a broken byte is still a page, and the caller says so.
-    return { text: new TextDecoder(encoding).decode(bytes), isRepaired: true };
-  }
 }
 
 /** Reads the beginning, and gives it together with all chunks including those it was read from. */
@@ -135,6 +121,12 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
 }
 
 const failed = (error: ExpectedError): DecodedDocument => ({ document: null, id: null, error });
+
+const noText = (): ExpectedError =>
+  new ExpectedError(
+    'page_unreadable',
+    'this is not text but a picture, PDF, archive or the like: save the page as text or HTML, in UTF-8',
+  );
 
 const tooLarge = (): ExpectedError =>
   new ExpectedError(

@@ -6,10 +6,11 @@ export type {
   Page,
   Precision,
 } from './pages/article.ts';
-export { extract } from './pipeline.ts';
+export { type ExtractOptions, extract } from './pipeline.ts';
 export type {
   Extraction,
   Quote,
+  QuoteExplanation,
   QuoteSpeaker,
   QuoteType,
   SpeakerKind,

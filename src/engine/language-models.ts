@@ -1,8 +1,10 @@
 /** The fitted weights, read once when the engine is loaded: some tens of milliseconds. */
 
 import { EDGE_WEIGHTS, LAYOUT_WEIGHTS, SOURCE_WEIGHTS } from '../lexicon/weights/attribution.ts';
+import { CONFIDENCE_WEIGHTS } from '../lexicon/weights/confidence.ts';
 import { TAGGER_WEIGHTS } from '../lexicon/weights/tagger.ts';
 import { type ChoiceModel, readChoiceModel } from './choice-model.ts';
+import type { ConfidenceModel } from './confidence/confidence-model.ts';
 import type { TaggerModel } from './tokens/tag-tokens.ts';
 import { readTaggerModel } from './tokens/tagger-model.ts';
 
@@ -12,6 +14,7 @@ export interface LanguageModels {
   readonly layout: ChoiceModel;
   readonly edges: ChoiceModel;
   readonly source: ChoiceModel;
+  readonly confidence: ConfidenceModel;
 }
 
 /** The models for English. */
@@ -20,4 +23,5 @@ export const ENGLISH: LanguageModels = {
   layout: readChoiceModel(LAYOUT_WEIGHTS),
   edges: readChoiceModel(EDGE_WEIGHTS),
   source: readChoiceModel(SOURCE_WEIGHTS),
+  confidence: CONFIDENCE_WEIGHTS,
 };

@@ -11,28 +11,34 @@ import type { Article, Page } from './pages/article.ts';
 import { readPage } from './pages/read-page.ts';
 import type { Extraction, Quote } from './quote.ts';
 import { resolveMentions } from './speakers/resolve-mentions.ts';
-import { toQuotes } from './speakers/to-quotes.ts';
+import { type ArticleReading, toQuotes } from './speakers/to-quotes.ts';
 import { readTokens } from './tokens/read-tokens.ts';
 
+/** What else may be asked for. */
+export interface ExtractOptions {
+  /** Also say how each speaker was found, and who else it might have been. */
+  readonly explain?: boolean;
+}
+
 /** Extracts every quote of a page. Pure: no clock, no I/O; odd pages give no quotes, never an error. */
-export function extract(page: Page): Extraction {
+export function extract(page: Page, { explain = false }: ExtractOptions = {}): Extraction {
   const { text, articles } = readPage(page);
   const quotes: Quote[] = [];
   articles.forEach((article, index) => {
     if (!isEnglish(article)) return;
-    for (const quote of extractArticle(text, article, index, quotes.length, ENGLISH))
-      quotes.push(quote);
+    const reading = readArticle(text, article, ENGLISH);
+    const place = { article: index, offset: quotes.length, publishedAt: article.publishedAt };
+    for (const quote of toQuotes(reading, place, ENGLISH.confidence, explain)) quotes.push(quote);
   });
   return { text, articles, quotes };
 }
 
-function extractArticle(
+/** Reads one article of a text: all stages but the last, which makes quotes of what they found. */
+export function readArticle(
   text: string,
   article: Article,
-  index: number,
-  offset: number,
   models: LanguageModels,
-): Quote[] {
+): ArticleReading {
   const tokens = readTokens(text, article, models.tagger);
   const narration = readNarration(tokens);
   const cues = findCues(narration);
@@ -40,7 +46,7 @@ function extractArticle(
   const contents = findContents(narration, cues, models, LEAST_CUE_PROBABILITY);
   const attributions = attribute(narration, cues, contents, mentions, models.source);
   const resolution = resolveMentions(narration, mentions, attributions, isCommonWord(models));
-  return toQuotes(narration, attributions, mentions, resolution, article, index, offset);
+  return { narration, mentions, attributions, resolution };
 }
 
 /** The cues are English; of other languages nothing is better than nonsense. `und`: too short to tell. */

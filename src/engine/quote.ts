@@ -36,6 +36,37 @@ export interface SaidOn {
   readonly basis: string;
 }
 
+/** How the speaker was found, and who else it might have been. */
+export interface QuoteExplanation {
+  /** From the mention that the quote hangs on to the one that names the speaker best; empty without a speaker. */
+  readonly evidence: readonly EvidenceStep[];
+  /** Other mentions that were considered, the likeliest first. */
+  readonly alternatives: readonly SpeakerAlternative[];
+}
+
+/** A mention, and the rule that led to it: for the first that of the quote, for the others one of coreference. */
+export interface EvidenceStep extends Span {
+  readonly rule: `attribution/${string}` | CoreferenceRule;
+}
+
+/** Why two mentions are taken to be of one; docs/rules.md has an example for each. */
+export type CoreferenceRule =
+  | 'coreference/pronoun'
+  | 'coreference/relative'
+  | 'coreference/first-person'
+  | 'coreference/nominal'
+  | 'coreference/apposition'
+  | 'coreference/name'
+  | 'coreference/lead'
+  | 'coreference/label';
+
+/** Somebody else who may have said it. */
+export interface SpeakerAlternative {
+  readonly speaker: QuoteSpeaker;
+  /** 0–1: the chance that the source model gives this mention. */
+  readonly confidence: number;
+}
+
 /** One attribution: content, cue and source. */
 export interface Quote {
   /** Index into the extraction's articles. */
@@ -54,9 +85,11 @@ export interface Quote {
   readonly medium: string | null;
   readonly via: string | null;
   readonly saidOn: SaidOn | null;
-  /** 0–1. */
+  /** 0–1: the chance that span and speaker are both right. */
   readonly confidence: number;
   readonly rule: `attribution/${string}`;
+  /** Only when it was asked for. */
+  readonly explanation: QuoteExplanation | null;
   /** Index of the quote that this one is nested in. */
   readonly within: number | null;
 }

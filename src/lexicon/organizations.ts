@@ -14,6 +14,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   radio reserve school securities senate service services society station studio syndicate taskforce team telegraph television
   times treasury tribunal trust tv union unit university weekly yard chronicle standard tribune monitor courier star
   bhd plc gmbh ag sa pte holdings motors airlines airways telecom energy oil foods technologies systems capital securities
+  inspectorate utility
   states kingdom republic nations register reporter review affairs intelligence watch`
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -64,7 +65,57 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   embassy newspaper paper magazine outlet network station channel daily weekly association club university hospital
   school church foundation parliament congress senate house force authority authorities coalition alliance regulator
   publisher broadcaster airline operator manufacturer business startup charity nonprofit think-tank watchdog panel jury tribunal
-  secretariat consortium federation league society bureau directorate task-force taskforce`
+  forum inspectorate utility secretariat consortium federation league society bureau directorate task-force taskforce`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Last words of names of streets, waters, buildings and the like, which are no people. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  `street avenue road lane boulevard square bridge river island islands isle lake bay beach harbour harbor port park gardens
+  airport railway county district province region valley hill hills mountain mountains mount coast sea ocean strait canal
+  reef forest desert peninsula courthouse palace castle tower cathedral abbey temple stadium arena city town village
+  quarter terrace drive highway motorway junction cross creek falls point cape peak dam reservoir plaza mall hotel`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Last words of teams' names. */
+export const TEAM_WORDS: ReadonlySet<string> = new Set(
+  `united rovers wanderers athletic rangers stars comets tigers lions eagles bears hawks sharks warriors giants dragons
+  bulls wolves panthers falcons knights pirates raiders saints royals titans chiefs cubs hornets wildcats rockets rebels
+  harriers albion hotspur villa fc afc cf xi`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** What a company is called instead of its name. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm group business manufacturer chipmaker carmaker automaker retailer startup lender maker producer operator airline brewer miner developer'.split(
+    ' ',
+  ),
+);
+
+/** Words of companies' names, lower case. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  `bhd inc corp corporation ltd limited plc ag gmbh llc company industries holdings motors airlines airways telecom energy oil
+  foods technologies technology systems capital securities partners semiconductor semiconductors pharma pharmaceuticals
+  logistics mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Nouns for a newspaper or the like, when it has been named before. */
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
+  'newspaper paper daily weekly magazine outlet broadcaster station channel network publication tabloid'.split(
+    ' ',
+  ),
+);
+
+/** Words of newspapers' and broadcasters' names, lower case. */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  `gazette herald journal news newspaper observer post radio telegraph television times tribune tv weekly daily chronicle
+  standard monitor courier star review register reporter magazine press echo bulletin argus mail examiner dispatch sentinel`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

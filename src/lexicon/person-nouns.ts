@@ -37,6 +37,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   supporters surgeon surrogate surrogates survivor suspect teacher teenager therapist tourist trader trainer treasurer umpire
   user veteran vicar vice-president viewer victim villager villagers visitor volunteer voter voters walker warden whistleblower
   witness witnesses worker workers writer youth ex-diplomat ex-minister ex-president schoolteacher violist supervisor
+  laureate successor predecessor counterpart newcomer runner-up
+  striker midfielder goalkeeper defender winger businessman businesswoman fisherman policeman policewoman actor actress widow widower
+  crew crews customer customers gp trainee trainees neighbour neighbours neighbors diver divers drivers farmers doctors nurses
+  teachers players pilots fans victims engineers ministers journalists reporters traders
   some others many several both neither everyone nobody somebody someone anyone none most few
   democrats republicans conservatives liberals aides allies analysts attorneys lawyers diplomats economists lawmakers politicians`
     .split(/\s+/u)
@@ -46,3 +50,48 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Endings of nouns for people, where the list has no word. */
 export const PERSON_ENDINGS =
   /(?:ist|ian|eer|ologist|man|woman|men|women|person|ser|ger|ner|ker|ter|der|per|ver|yer|ator|itor|utor|ctor|ee)s?$/u;
+
+/** Nouns by which somebody with one of these titles or offices comes back: "the officer" for "Gen. Rao". */
+export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    `officer gen gen. general col col. colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant insp insp.
+    inspector supt supt. superintendent det detective adm adm. admiral cmdr. commander constable marshal brigadier`,
+    'soldier sgt sgt. sergeant corporal private lieutenant captain major',
+    'general gen gen.',
+    'colonel col col.',
+    'admiral adm adm.',
+    'senator sen sen.',
+    'governor gov gov.',
+    'congressman rep rep. representative',
+    'congresswoman rep rep. representative',
+    'lawmaker mp mep mla senator sen sen. rep rep. representative congressman congresswoman councillor assemblyman assemblywoman',
+    'politician mp mep minister senator sen. mayor councillor',
+    'legislator mp mep mla senator sen. rep. representative assemblyman assemblywoman',
+    'professor prof prof.',
+    'academic prof prof. professor lecturer',
+    'doctor dr dr. gp surgeon physician',
+    'physician dr dr. doctor',
+    'priest rev rev. reverend fr fr. father vicar',
+    'vicar rev rev. reverend',
+    'pastor rev rev. reverend',
+    'cleric rev rev. reverend imam mullah sheikh rabbi bishop',
+    'clergyman rev rev. reverend vicar',
+    'knight sir',
+    'judge justice magistrate',
+    'lawyer attorney solicitor barrister counsel sc kc qc',
+    'player striker midfielder goalkeeper defender winger forward',
+    'footballer striker midfielder goalkeeper defender winger forward',
+    'boss manager coach chief ceo executive',
+    'executive ceo cfo coo',
+  ].map((line) => {
+    const [noun = '', ...titles] = line.split(/\s+/u);
+    return [noun, titles] as const;
+  }),
+);
+
+/** Trades that are surnames too, so that only a small letter says what they are; and words for one of several. */
+export const TRADES_AND_COUNTS: ReadonlySet<string> = new Set(
+  'baker butcher carpenter cook chef mason miller miner porter potter tailor weaver smith shepherd rider hiker buyer vet tutor monk nun one another other'.split(
+    ' ',
+  ),
+);

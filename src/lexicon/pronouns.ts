@@ -29,3 +29,11 @@ export const PRONOUNS: ReadonlyMap<string, PronounSense> = new Map([
   ['their', sense(null, true)],
   ['its', sense(null, false, true)],
 ]);
+
+/** Object forms: they never speak, but tell who is talked of. */
+export const OBJECT_PRONOUNS: ReadonlyMap<string, PronounSense> = new Map([
+  ['him', sense('male')],
+  ['himself', sense('male')],
+  ['herself', sense('female')],
+  ['them', sense(null, true)],
+]);

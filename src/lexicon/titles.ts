@@ -36,3 +36,8 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
+
+/** Letters after a name that are no part of it, without stops, as they are written. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'SC KC QC MP MEP MLA MSP MBE OBE CBE KBE DBE PhD MD FRS TD JP MA BA RN DDS Esq'.split(' '),
+);

@@ -13,11 +13,12 @@ export interface SpeakerGuess {
   readonly confidence: number;
 }
 
-/** `topicWords`: words of the question that turned out to be no part of a name. */
+/** `name`: as it stood in the question; `topicWords`: words of the question that turned out to be no part of a name. */
 export type ResolvedSpeaker =
   | { readonly outcome: 'anyone'; readonly topicWords: readonly string[] }
   | {
       readonly outcome: 'known';
+      readonly name: string;
       readonly speakers: readonly SpeakerGuess[];
       readonly topicWords: readonly string[];
     }
@@ -62,7 +63,7 @@ async function resolveName(store: Store, name: string, least: number): Promise<R
     confidence: round(likeness / tied.length),
   }));
   if (tied.length > 1) return { outcome: 'ambiguous', name, speakers };
-  return { outcome: 'known', speakers, topicWords: [] };
+  return { outcome: 'known', name, speakers, topicWords: [] };
 }
 
 /** "Trump and Putin": both must be known. */
@@ -73,7 +74,7 @@ async function resolveJoint(store: Store, parts: readonly string[]): Promise<Res
     if (resolved.outcome !== 'known') return resolved;
     speakers.push(...resolved.speakers);
   }
-  return { outcome: 'known', speakers, topicWords: [] };
+  return { outcome: 'known', name: parts.join(' and '), speakers, topicWords: [] };
 }
 
 /** The longest run of words that is a speaker's name; the other words are the topic. */

@@ -19,6 +19,8 @@ export interface AnswerView {
 export interface InterpretationView {
   /** Whose words are given; for an ambiguous name all whom it may mean. */
   speakers: InterpretedSpeakerView[];
+  /** The name that the question asks for, as it stood there; null where it names nobody. */
+  askedName: string | null;
   topic: string[];
   /** Terms that were searched besides those of the question. */
   expandedWith: string[];

@@ -66,6 +66,7 @@ function viewInterpretation(
     .filter((term) => found.some((text) => findHighlights(text, [term]).length > 0));
   return {
     speakers: guesses.map(({ speaker: { id, name }, confidence }) => ({ id, name, confidence })),
+    askedName: 'name' in speaker ? speaker.name : null,
     topic: [...terms],
     expandedWith: [...new Set([...topic.flatMap(({ similar }) => similar), ...helped])],
     from: plan.from,

@@ -6,7 +6,7 @@ import type { ArticleRecord, SavedArticle } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { DocumentInput } from './document-input.ts';
 import { type ListView, listPage, type PageRequest, present } from './lists.ts';
-import { toUtc } from './moments.ts';
+import { readBounds } from './moments.ts';
 import { newPage } from './new-page.ts';
 import { outletService } from './outlets.ts';
 import { type ArticleView, type QuoteView, viewArticle, viewQuote } from './views.ts';
@@ -50,7 +50,7 @@ export interface ArticleService {
     document: DocumentInput,
     options?: { readonly body?: Uint8Array | undefined },
   ): Promise<IngestView>;
-  /** Oldest first. @throws ExpectedError `outlet_not_found`, `invalid_cursor` */
+  /** Oldest first. @throws ExpectedError `outlet_not_found`, `invalid_cursor`, `invalid_request` */
   list(query: ArticleQuery, page: PageRequest): Promise<ListView<ArticleSummaryView>>;
   /** @throws ExpectedError `article_not_found` */
   get(id: string): Promise<ArticleDetailView>;
@@ -84,8 +84,7 @@ export function articleService({ store, now }: ServiceDeps): ArticleService {
         externalId,
         outletId: outlet,
         url,
-        from: from && toUtc(from),
-        to: to && toUtc(to),
+        ...readBounds({ from, to }),
       });
       return listPage(filter, page, (slice) => store.listArticles(filter, slice), summarize);
     },

@@ -10,16 +10,16 @@ const retrievedAt = z
   .max(40)
   .refine(
     (value) => isDateTime(value) || (value.length === 10 && isDate(value)),
-    'expected an ISO 8601 time such as "2025-08-14T06:00:00Z" (UTC where no zone is given)',
+    'must be an ISO 8601 time such as "2025-08-14T06:00:00Z" (UTC where no zone is given)',
   );
 const publishedAt = z
   .string()
   .max(40)
   .refine(
     (value) => isDateTime(value) || isDate(value),
-    'expected "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
+    'must be "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
   );
-const url = z.string().max(2048).refine(isWebAddress, 'expected an absolute http or https URL');
+const url = z.string().max(2048).refine(isWebAddress, 'must be an absolute http or https URL');
 
 /** A document; what the sender knows about it wins over what the page says. Unknown fields are ignored. */
 export const DocumentInput = z
@@ -47,7 +47,7 @@ export const DocumentInput = z
     language: z
       .string()
       .max(35)
-      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, 'expected a BCP 47 tag such as "en"')
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, 'must be a BCP 47 tag such as "en"')
       .nullish()
       .describe('BCP 47 language tag, when the sender knows it.'),
   })

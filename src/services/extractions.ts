@@ -2,9 +2,11 @@
 
 import {
   type ArticleKind,
+  type ExtractOptions,
   extract,
   type Precision,
   type Quote,
+  type QuoteExplanation,
   type QuoteSpeaker,
   type QuoteType,
   type SpeakerKind,
@@ -56,6 +58,20 @@ export interface ExtractedQuote {
   rule: string;
   /** Index into `quotes` of the quote that this one is nested in. */
   within: number | null;
+  /** Only with `explain`: from the mention to the words that name the speaker best. */
+  evidence?: ExtractedEvidence[];
+  /** Only with `explain`: who else might have said it, the likeliest first. */
+  alternatives?: ExtractedAlternative[];
+}
+
+/** A mention, and the rule that led to it. */
+export interface ExtractedEvidence extends TextSpan {
+  rule: string;
+}
+
+/** Somebody else who was considered, and the chance that the source model gave. */
+export interface ExtractedAlternative extends ExtractedSpeaker {
+  confidence: number;
 }
 
 export interface ExtractedSpeaker {
@@ -66,9 +82,12 @@ export interface ExtractedSpeaker {
   mention: TextSpan | null;
 }
 
-/** Extracts one document. Pure; a text without quotes gives none, an empty one gives no articles either. */
-export function extractDocument(document: DocumentInput): ExtractionView {
-  const { text, articles, quotes } = extract(toPage(document));
+/** Extracts one document; with `explain`, each quote says how its speaker was found. Pure; a text without quotes gives none, an empty one gives no articles either. */
+export function extractDocument(
+  document: DocumentInput,
+  options: ExtractOptions = {},
+): ExtractionView {
+  const { text, articles, quotes } = extract(toPage(document), options);
   const index = indexCodePoints(text);
   return {
     ...(typeof document.id === 'string' ? { id: document.id } : {}),
@@ -107,6 +126,20 @@ function viewExtracted(quote: Quote, index: CodePointIndex): ExtractedQuote {
     confidence: quote.confidence,
     rule: quote.rule,
     within: quote.within,
+    ...(quote.explanation && viewExplanation(quote.explanation, index)),
+  };
+}
+
+function viewExplanation(
+  { evidence, alternatives }: QuoteExplanation,
+  index: CodePointIndex,
+): Required<Pick<ExtractedQuote, 'evidence' | 'alternatives'>> {
+  return {
+    evidence: evidence.map((step) => ({ ...index.quote(step), rule: step.rule })),
+    alternatives: alternatives.map(({ speaker, confidence }) => ({
+      ...viewSpeaker(speaker, index),
+      confidence,
+    })),
   };
 }
 

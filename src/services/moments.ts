@@ -1,8 +1,33 @@
 /** Times as callers write them, checked and brought to RFC 3339 in UTC. */
 
+import { ExpectedError } from '../errors.ts';
+
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 const DATE_TIME =
   /^(?<date>\d{4}-\d{2}-\d{2})[t ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?<zone>z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/iu;
+
+/** Bounds in time: from the one on, up to the other, which no longer belongs to them. */
+interface Bounds {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * Brings bounds to UTC; those that are missing stay so.
+ *
+ * @throws ExpectedError `invalid_request` where nothing lies between them
+ */
+export function readBounds({ from, to }: Bounds): Bounds {
+  const bounds = { from: from && toUtc(from), to: to && toUtc(to) };
+  // Dates and times in UTC sort by their beginning, however exact they are.
+  if (bounds.from !== undefined && bounds.to !== undefined && bounds.from >= bounds.to) {
+    const message = `must be later than "from": ${from} up to but not including ${to} is no time at all`;
+    throw new ExpectedError('invalid_request', `The request is not valid: /to ${message}`, {
+      details: [{ pointer: '/to', message }],
+    });
+  }
+  return bounds;
+}
 
 /** Says whether this is a date that exists: "2025", "2025-08" or "2025-08-14"; not "2025-02-31". */
 export function isDate(value: string): boolean {

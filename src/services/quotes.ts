@@ -5,7 +5,7 @@ import { ExpectedError } from '../errors.ts';
 import type { QuoteFilter } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import { listPage, type PageRequest, present } from './lists.ts';
-import { toUtc } from './moments.ts';
+import { readBounds } from './moments.ts';
 import { outletService } from './outlets.ts';
 import { type QuoteListView, searchPage } from './quote-search.ts';
 import { findFilteredSpeakers } from './speaker-filter.ts';
@@ -35,7 +35,7 @@ export interface QuoteService {
   /**
    * Oldest stored first; with `q` best match first, and then at most the 100 best.
    *
-   * @throws ExpectedError `invalid_cursor`; and, where a filter names what isn't there,
+   * @throws ExpectedError `invalid_cursor`, `invalid_request`; and, where a filter names what isn't there,
    * `speaker_not_found`, `outlet_not_found`, `article_not_found`
    */
   list(query: QuoteQuery, page: PageRequest): Promise<QuoteListView>;
@@ -60,8 +60,7 @@ export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteServic
       articleId: article,
       type,
       speechAct,
-      from: from && toUtc(from),
-      to: to && toUtc(to),
+      ...readBounds({ from, to }),
       minConfidence,
     });
   };

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { type ErrorDetail, ExpectedError } from '../errors.ts';
+import { detailsOf } from './issue-details.ts';
 
 /**
  * Gives the value as the schema reads it.
@@ -13,9 +14,9 @@ export function readInput<Schema extends z.ZodType>(
   value: unknown,
   what = 'The request',
 ): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  const details = result.error.issues.slice(0, MOST_DETAILS).map(detailOf);
+  const details = result.error.issues.flatMap(detailsOf).slice(0, MOST_DETAILS);
   throw new ExpectedError('invalid_request', `${what} is not valid: ${summary(details)}`, {
     details,
   });
@@ -23,15 +24,7 @@ export function readInput<Schema extends z.ZodType>(
 
 const MOST_DETAILS = 20;
 
-const detailOf = (issue: z.core.$ZodIssue): ErrorDetail => ({
-  pointer: issue.path.map((step) => `/${escapeStep(String(step))}`).join(''),
-  message: issue.message,
-});
-
-/** RFC 6901, section 3. */
-const escapeStep = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
-
 const summary = (details: readonly ErrorDetail[]): string =>
   details
-    .map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`))
+    .map(({ pointer, message }) => (pointer === '' ? message : `${pointer} ${message}`))
     .join('; ');

@@ -110,10 +110,10 @@ export interface OutletView {
   articles: number;
 }
 
-/** Shows a quote with its context and link. O(article text). */
+/** Shows a quote with its context and link. O(article text) for the first quote of an article that the store loaded, then O(quote). */
 export function viewQuote(record: QuoteRecord): QuoteView {
   const { article } = record;
-  const points = indexCodePoints(article.text);
+  const points = codePointsOf(article);
   const content = record.content.map((span) => points.quote(span));
   return {
     id: record.id,
@@ -144,6 +144,15 @@ export function viewQuote(record: QuoteRecord): QuoteView {
     },
     link: linkToText(article.url, article.text, record.content),
   };
+}
+
+/** Quotes that are loaded together share their article, and so its index: an article may have thousands. */
+const INDEXES = new WeakMap<ArticleRecord, CodePointIndex>();
+
+function codePointsOf(article: ArticleRecord): CodePointIndex {
+  const index = INDEXES.get(article) ?? indexCodePoints(article.text);
+  INDEXES.set(article, index);
+  return index;
 }
 
 /** What stands between the parts of an interrupted quote in its `text`. */

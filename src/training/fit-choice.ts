@@ -80,7 +80,8 @@ function encode(
 ): { ids: Map<number, number>; encoded: Encoded[] } {
   const counts = new Map<number, number>();
   for (const { rows } of examples) {
-    for (const feature of new Set(rows.flatMap((row) => [...row]))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const feature of new Set(rows.flatMap((row) => [...row])))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const ids = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= leastCount) ids.set(feature, ids.size);

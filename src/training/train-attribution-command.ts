@@ -1,11 +1,10 @@
 /** `npm run train:attribution`: fits the layout, edge and source models to PolNeAR's training part. */
 
 import { writeFileSync } from 'node:fs';
-import { LAYOUTS } from '../engine/contents/layout-features.ts';
 import { readTaggerModel } from '../engine/tokens/tagger-model.ts';
 import { TAGGER_WEIGHTS } from '../lexicon/weights/tagger.ts';
 import { type AttributionExamples, collectExamples } from './attribution-examples.ts';
-import { type FitOptions, fitChoice } from './fit-choice.ts';
+import { fitAttribution } from './fit-attribution.ts';
 import { readGoldArticles } from './gold-article.ts';
 
 const tagger = readTaggerModel(TAGGER_WEIGHTS);
@@ -16,19 +15,8 @@ for (const article of readGoldArticles(
   collectExamples(article, tagger, examples);
 }
 
-const options: FitOptions = {
-  outputs: ['w'],
-  epochs: 12,
-  rate: 0.12,
-  decay: 2e-4,
-  leastCount: 2,
-  leastWeight: 8,
-};
-const models = {
-  LAYOUT_WEIGHTS: fitChoice(examples.layout, { ...options, outputs: LAYOUTS }),
-  EDGE_WEIGHTS: fitChoice(examples.edges, options),
-  SOURCE_WEIGHTS: fitChoice(examples.source, options),
-};
+const { layout, edges, source: sources } = fitAttribution(examples);
+const models = { LAYOUT_WEIGHTS: layout, EDGE_WEIGHTS: edges, SOURCE_WEIGHTS: sources };
 const source = Object.entries(models)
   .map(([name, model]) => `export const ${name} = ${JSON.stringify(model)};\n`)
   .join('\n');

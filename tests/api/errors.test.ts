@@ -1,5 +1,6 @@
 /** Bad requests: each leaves as a problem with its code, and nothing makes a 500. */
 
+import { gzipSync } from 'node:zlib';
 import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
 import { PROBLEMS } from '../../src/api/plugins/problems.ts';
@@ -35,6 +36,12 @@ test.each<[string, InjectOptions, ErrorCode]>([
   ],
   ['plain text', post('a', { 'content-type': 'text/plain' }), 'unsupported_media_type'],
   ['no media type', post('{"text":"a"}', {}), 'unsupported_media_type'],
+  [
+    'a compressed body',
+    post(gzipSync('{"text":"a"}'), { ...json, 'content-encoding': 'gzip' }),
+    'unsupported_media_type',
+  ],
+  ['a compressed body that is called JSON', post(gzipSync('{"text":"a"}')), 'invalid_encoding'],
   ['wrong types to extract', { ...post('{"text": 5}'), url: '/v1/extractions' }, 'invalid_request'],
   ['an unknown article', { url: '/v1/articles/none' }, 'article_not_found'],
   ['an unknown quote', { url: '/v1/quotes/none' }, 'quote_not_found'],
@@ -52,6 +59,9 @@ test.each<[string, InjectOptions, ErrorCode]>([
   ['a parameter given twice', { url: '/v1/quotes?q=a&q=b' }, 'invalid_request'],
   ['an unknown parameter', { url: '/v1/quotes?speakr=a' }, 'invalid_request'],
   ['a prototype as parameter', { url: '/v1/quotes?__proto__=a' }, 'invalid_request'],
+  ['an endless path', { url: `/v1/quotes/${'a'.repeat(2000)}` }, 'invalid_request'],
+  ['bounds the wrong way round', { url: '/v1/quotes?from=2025-05&to=2024' }, 'invalid_request'],
+  ['bounds around nothing', { url: '/v1/articles?from=2025&to=2025' }, 'invalid_request'],
   ['a day that is not there', { url: '/v1/quotes?from=2025-02-31' }, 'invalid_request'],
   ['a confidence above 1', { url: '/v1/quotes?minConfidence=2' }, 'invalid_request'],
   ['a question too long', { url: `/v1/answers?q=${'a'.repeat(501)}` }, 'invalid_request'],
@@ -88,6 +98,24 @@ test('each rejected place is named by a pointer', async () => {
   const response = await app.inject(post('{"text": 5, "headline": []}'));
   const pointers = response.json<Problem>().errors.map(({ pointer }) => pointer);
   expect(pointers).toEqual(expect.arrayContaining(['/text', '/headline']));
+});
+
+test.each([
+  ['/v1/quotes?speakr=a', '/speakr', /not known.*spelling/u],
+  ['/v1/quotes?limit=ten', '/limit', /must be a number/u],
+  ['/v1/quotes?limit=1.5', '/limit', /whole number/u],
+  ['/v1/quotes?limit=101', '/limit', /100 or less/u],
+  ['/v1/quotes?limit=0', '/limit', /1 or more/u],
+  ['/v1/quotes?type=loud', '/type', /one of direct, mixed, indirect/u],
+  ['/v1/quotes?q=a&q=b', '/q', /given twice/u],
+  ['/v1/quotes?from=2025&to=2024', '/to', /later than "from"/u],
+  ['/v1/answers', '/q', /is missing/u],
+  ['/v1/answers?q=+', '/q', /must not be empty/u],
+  [`/v1/answers?q=${'a'.repeat(501)}`, '/q', /at most 500 characters/u],
+])('%s is told what is wrong with %s', async (url, pointer, message) => {
+  const { app } = await openApp();
+  const { errors } = (await app.inject(url)).json<Problem>();
+  expect(errors).toEqual([{ pointer, message: expect.stringMatching(message) as string }]);
 });
 
 test('a cursor given for other filters is refused with the reason', async () => {

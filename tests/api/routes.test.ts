@@ -104,6 +104,19 @@ test('an extraction stores nothing', async () => {
   expect((await app.inject('/v1/articles')).json()).toEqual({ items: [], nextCursor: null });
 });
 
+test('an extraction explains itself when asked, and refuses other answers than true and false', async () => {
+  const { app } = await openApp();
+  const post = (url: string) => app.inject({ method: 'POST', url, payload: DOCUMENT });
+  const [plain, explained, wrong] = await Promise.all(
+    ['', '?explain=true', '?explain=perhaps'].map((query) => post(`/v1/extractions${query}`)),
+  );
+  expect(plain?.json<{ quotes: object[] }>().quotes[0]).not.toHaveProperty('evidence');
+  expect(explained?.json()).toMatchObject({
+    quotes: [{ evidence: [{ rule: 'attribution/verb-before' }], alternatives: [] }],
+  });
+  expect(wrong?.statusCode).toBe(400);
+});
+
 test('health and readiness are told apart', async () => {
   const { app } = await openApp();
   expect((await app.inject('/healthz')).json()).toEqual({ status: 'ok' });

@@ -37,6 +37,15 @@ test('one line out for each line in, in order, with exact text at code points', 
   expect(Array.from(emoji).slice(span?.start, span?.end).join('')).toBe(span?.text);
 });
 
+test('--explain adds to each quote how its speaker was found', async () => {
+  const stdin = Buffer.from(`${JSON.stringify({ text: TEXT })}\n`);
+  const { code, stdout } = await runCommand(['extract', '--explain'], { stdin });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    quotes: [{ evidence: [{ rule: 'attribution/verb-before' }], alternatives: [] }],
+  });
+});
+
 test('a bad line gives an error line and the run goes on', async () => {
   const { code, results, stderr } = await extract(
     '{"id":"a"',

@@ -76,11 +76,23 @@ test('--retrieved-at wins over the time of the file, stdin is read, and what is 
     'feed.txt': '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>',
     'broken.json': '{"text": ',
     'good.txt': TEXT,
+    'pictures/pier.jpg': 'no page',
+    'picture.txt': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
     'latin.txt': Buffer.from(`${TEXT} The caf\xe9 stays.`, 'latin1'),
   });
   const time = '2025-02-02T02:02:02Z';
   const { code, stderr } = await runCommand(
-    ['ingest', folder, '-', join(folder, 'missing.txt'), '--db', db, '--retrieved-at', time],
+    [
+      'ingest',
+      folder,
+      '-',
+      join(folder, 'missing.txt'),
+      join(folder, 'pictures'),
+      '--db',
+      db,
+      '--retrieved-at',
+      time,
+    ],
     { stdin: `{"id":"s1","text":${JSON.stringify(`${TEXT} From stdin.`)}}\n{"id":"s2"}\n` },
   );
   expect(code).toBe(1);
@@ -89,6 +101,8 @@ test('--retrieved-at wins over the time of the file, stdin is read, and what is 
     /feed\.txt: .*\(page_unreadable\)/u,
     /broken\.json: .*\(invalid_json\)/u,
     /missing\.txt: .*no such file/u,
+    /pictures: holds no file that ends in \.txt, .*\(page_unreadable\)/u,
+    /picture\.txt: this is not text .*\(page_unreadable\)/u,
     /latin\.txt: not valid UTF-8; .*replaced/u,
     /stdin:2: .*\(invalid_request\)/u,
   ]) {

@@ -47,6 +47,7 @@ const answerOf = (given: Partial<AnswerView>): AnswerView => ({
   question: 'what has Ana Brandt said about the pier',
   interpretation: {
     speakers: [{ id: 's1', name: 'Ana Brandt', confidence: 1 }],
+    askedName: 'Ana Brandt',
     topic: ['pier'],
     expandedWith: [],
     from: null,
@@ -73,9 +74,30 @@ test('an answer names words, speaker with role, time, outlet, headline, place an
 1. “The pier will open in May, and the night boats will run from the first day on, come rain or
    storm.”
    — Ana Brandt, harbour master · to reporters · said 3 March 2025 (“on Monday”)
-   Coast Courier · 4 March 2025 · “Pier to open” · characters 1–98 of pier · confidence 0.93
+   Coast Courier · 4 March 2025 · “Pier to open” · characters 1–98 of pier · confidence 93 %
    https://courier.example/pier#:~:text=The%20pier
 `,
+  );
+});
+
+test('the article is named by the sender’s id, else by its headline, else by the id in the store', () => {
+  const place = (given: Partial<QuoteView['article']>) =>
+    printAnswer(answerOf({ items: [itemOf({ article: { ...quote.article, ...given } })] }), plain);
+  expect(place({ externalId: null })).toContain('characters 1–98 · ');
+  expect(place({ externalId: null, headline: null })).toContain('characters 1–98 of article a1');
+});
+
+test('a name that nobody bears is repeated as it was asked for', () => {
+  const { interpretation } = answerOf({});
+  const asked = { ...interpretation, speakers: [], askedName: 'Anna Brand' };
+  expect(printAnswer(answerOf({ interpretation: asked }), plain)).toContain(
+    'said by “Anna Brand”;',
+  );
+});
+
+test('no confidence is printed as certainty', () => {
+  expect(printAnswer(answerOf({ items: [itemOf({ confidence: 0.9997 })] }), plain)).toContain(
+    'confidence 99 %',
   );
 });
 
@@ -120,6 +142,17 @@ test('an empty answer says why and what to try', () => {
     plain,
   );
   expect(printed).toMatch(/Nothing found: Nothing on it\.\nTry:\n {2}- the bridge/u);
+});
+
+test('an answer whose own words do not name the topic says why it is one', () => {
+  const because = ['“pier” stands in the text around the quote.'];
+  const printed = (where: AnswerView['items'][number]['match']['where']) =>
+    printAnswer(
+      answerOf({ items: [{ ...itemOf({}), match: { where, highlights: [], because } }] }),
+      plain,
+    );
+  expect(printed(['context'])).toContain('\n   “pier” stands in the text around the quote.\n');
+  expect(printed(['content', 'context'])).not.toContain('around the quote');
 });
 
 test('other outlets of the same statement and further answers are mentioned', () => {

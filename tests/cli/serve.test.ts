@@ -49,6 +49,12 @@ test('what was acknowledged is there after a stop and a start', async () => {
   expect(await sendBytes(first.url, 'NONSENSE\r\n\r\n')).toMatch(
     /^HTTP\/1\.1 400 .*invalid_request/su,
   );
+  expect(await sendBytes(first.url, 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 403 .*foreign_host/su,
+  );
+  expect(
+    await sendBytes(first.url, `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`),
+  ).toMatch(/^HTTP\/1\.1 400 .*16 KB/su);
   first.child.kill('SIGTERM');
   expect((await once(first.child, 'close'))[0]).toBe(0);
 

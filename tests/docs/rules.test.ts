@@ -9,19 +9,20 @@ import { pageOf } from '../engine/pages/invented.ts';
 import { narrationOf } from '../engine/read.ts';
 import { findAll, ROOT, readText } from './markdown.ts';
 
-/** `| rule | means | example |`. */
-const ROW = /^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/gmu;
+/** `| rule | means | example |`, padded or not. */
+const ROW = /^\| `[^`]+` .*\|$/gmu;
 /** An id as the code has it: `'cue/verb'`. */
-const RULE = /'((?:attribution|cue)\/[a-z-]+)'/gu;
+const RULE = /'((?:attribution|coreference|cue)\/[a-z-]+)'/gu;
 /** Ids that the code puts together: each kind of cue with each place of its content. */
 const KIND = /^export type CueKind = ([^;]+);/gmu;
 const COMPOSED = 'rule: `attribution/${content.cue.kind}-${content.layout}`';
 /** Nothing stands before a label. */
 const IMPOSSIBLE = ['attribution/label-before', 'attribution/label-around'];
 
-const rows = [...readText('docs/rules.md').matchAll(ROW)].map(
-  ([, rule = '', means = '', example = '']) => ({ rule, means, example }),
-);
+const rows = [...readText('docs/rules.md').matchAll(ROW)].map(([row]) => {
+  const [, rule = '', means = '', example = ''] = row.split('|').map((cell) => cell.trim());
+  return { rule: rule.replaceAll('`', ''), means, example };
+});
 const documented = rows.map(({ rule }) => rule);
 
 describe.each(rows)('$rule', ({ rule, example }) => {
@@ -41,8 +42,12 @@ test('every rule of the engine is documented, once', () => {
 });
 
 function rulesOf(text: string): string[] {
-  const quotes = extract(pageOf({ text })).quotes.map(({ rule }) => rule);
-  return [...quotes, ...findCues(narrationOf(text)).map(({ rule }) => rule)];
+  const { quotes } = extract(pageOf({ text }), { explain: true });
+  const explained = quotes.flatMap(({ rule, explanation }) => [
+    rule,
+    ...(explanation?.evidence ?? []).map((step) => step.rule),
+  ]);
+  return [...explained, ...findCues(narrationOf(text)).map(({ rule }) => rule)];
 }
 
 function rulesInCode(): string[] {

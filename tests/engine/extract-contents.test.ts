@@ -88,7 +88,7 @@ const LONGER: readonly Row[] = [
   [
     'a signature on the next line',
     '“[[Nothing beats a dry cellar.]]”\n— Mary Okafor, cooper',
-    'direct by Mary Okafor',
+    'direct by Mary Okafor, cooper',
   ],
   [
     'a signature on the same line',

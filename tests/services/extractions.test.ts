@@ -25,6 +25,22 @@ test('the id comes back where there was one', () => {
   expect(extractDocument({ text: TEXT })).not.toHaveProperty('id');
 });
 
+test('with explain each quote has its evidence and alternatives, verbatim, and without it neither', () => {
+  const { quotes } = extractDocument({ text: TEXT }, { explain: true });
+  const points = Array.from(TEXT);
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const { rule, speaker, evidence = [], alternatives } of quotes) {
+    expect(evidence[0]).toEqual({ ...speaker?.mention, rule });
+    for (const { start, end, text } of evidence)
+      expect(points.slice(start, end).join('')).toBe(text);
+    expect(alternatives).toBeInstanceOf(Array);
+  }
+  for (const quote of extractDocument({ text: TEXT }).quotes) {
+    expect(quote).not.toHaveProperty('evidence');
+    expect(quote).not.toHaveProperty('alternatives');
+  }
+});
+
 test.each([
   ['an empty text', ''],
   ['white space', ' \n\t\u00A0'],

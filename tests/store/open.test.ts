@@ -78,6 +78,7 @@ describe('opening a database', () => {
     await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: 'database_unreadable' });
     const after = new Database(file);
     expect(after.prepare('SELECT name FROM sqlite_master').pluck().all()).toEqual(['recipes']);
+    expect(after.pragma('journal_mode', { simple: true })).toBe('delete');
     after.close();
   });
 

@@ -1,6 +1,6 @@
 /** Bodies are JSON in UTF-8 and nothing else; schemas decide the rest. */
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ExpectedError } from '../../errors.ts';
 import { readInput } from '../../services/read-input.ts';
@@ -12,7 +12,8 @@ export function readRequests(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (_: unknown, body: Buffer) => readJsonBody(body),
+    async ({ headers }: FastifyRequest, body: Buffer) =>
+      readJsonBody(body, headers['content-encoding']),
   );
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
     if (httpPart === 'body' && (data === undefined || data === null)) return { error: emptyBody() };
@@ -25,10 +26,16 @@ export function readRequests(app: FastifyInstance): void {
   });
 }
 
-const readJsonBody = (body: Buffer): unknown => {
+function readJsonBody(body: Buffer, encoding = 'identity'): unknown {
   if (body.length === 0) throw emptyBody();
+  if (encoding.toLowerCase() !== 'identity') {
+    throw new ExpectedError(
+      'unsupported_media_type',
+      `The body is compressed ("Content-Encoding: ${encoding}"), which this server does not read: send it as it is.`,
+    );
+  }
   return readJson(body, 'The body');
-};
+}
 
 const emptyBody = (): ExpectedError =>
   new ExpectedError(

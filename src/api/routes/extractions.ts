@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { DocumentInput } from '../../services/document-input.ts';
 import { extractDocument } from '../../services/extractions.ts';
 import { Extraction } from '../schemas/extraction.ts';
+import { ExplainParameters } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
 
 /** Needs nothing: extraction is pure. */
@@ -16,11 +17,12 @@ export const extractionRoutes: FastifyPluginAsyncZod = async (app) => {
         tags: ['extractions'],
         summary: 'Extract quotes without storing anything',
         description:
-          'Finds the articles and quotes of one document. Offsets are Unicode code points of its text; for HTML the text comes back with them.',
+          'Finds the articles and quotes of one document. Offsets are Unicode code points of its text; for HTML the text comes back with them. With `explain=true` each quote has `evidence` and `alternatives`.',
+        querystring: ExplainParameters,
         body: DocumentInput,
         response: { 200: json('What was found.', Extraction), ...problems(400, 413, 415) },
       },
     },
-    async ({ body }) => extractDocument(body),
+    async ({ body, query }) => extractDocument(body, { explain: query.explain === 'true' }),
   );
 };

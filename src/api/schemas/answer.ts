@@ -17,6 +17,12 @@ const Interpretation = z
           .meta({ id: 'InterpretedSpeaker', description: 'A speaker whom the question may mean.' }),
       )
       .describe('Whose words are given; for an ambiguous name all whom it may mean.'),
+    askedName: z
+      .string()
+      .nullable()
+      .describe(
+        'The name that the question asks for, as it stood there; null where it names nobody.',
+      ),
     topic: z.array(z.string()).describe('What it is about.'),
     expandedWith: z.array(z.string()).describe('Terms that were searched besides.'),
     from: z.string().nullable().describe('Published then or later.'),
@@ -99,6 +105,7 @@ export const Answer = z
               confidence: 0.95,
             },
           ],
+          askedName: 'Ana Brandt',
           topic: ['trams'],
           expandedWith: [],
           from: null,
@@ -108,8 +115,9 @@ export const Answer = z
         items: [],
         empty: {
           reason: 'nothing_on_topic',
-          message: 'Ana Brandt is quoted 4 times, but never about “trams”.',
-          suggestions: [],
+          message:
+            'There is no stored quote of Ana Brandt on “trams”. 4 quotes on other matters are stored.',
+          suggestions: ['What has Ana Brandt said?'],
         },
         truncated: false,
         nextCursor: null,

@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import type {
+  ExtractedAlternative as ExtractedAlternativeView,
   ExtractedArticle as ExtractedArticleView,
+  ExtractedEvidence as ExtractedEvidenceView,
   ExtractedQuote as ExtractedQuoteView,
   ExtractedSpeaker as ExtractedSpeakerView,
   ExtractionView,
@@ -53,6 +55,33 @@ const ExtractedSpeaker = z
     description: 'Who said it, as far as the document tells.',
   }) satisfies z.ZodType<ExtractedSpeakerView>;
 
+const ExtractedEvidence = z
+  .strictObject({
+    start: z.int().min(0).describe('First code point.'),
+    end: z.int().min(0).describe('One past the last code point.'),
+    text: z.string().describe('The exact text there.'),
+    rule: z
+      .string()
+      .describe(
+        'For the first the rule of the quote, for the others why it is one with the mention before.',
+      ),
+  })
+  .meta({
+    id: 'ExtractedEvidence',
+    description: 'A mention of the speaker, and the rule that led to it.',
+  }) satisfies z.ZodType<ExtractedEvidenceView>;
+
+const ExtractedAlternative = ExtractedSpeaker.extend({
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('The chance that the source model gives this mention; not calibrated.'),
+}).meta({
+  id: 'ExtractedAlternative',
+  description: 'Somebody else who was considered as the speaker.',
+}) satisfies z.ZodType<ExtractedAlternativeView>;
+
 const ExtractedQuote = z
   .strictObject({
     article: z.int().min(0).describe('Index into `articles`.'),
@@ -74,6 +103,18 @@ const ExtractedQuote = z
       .min(0)
       .nullable()
       .describe('Index into `quotes` of the quote that this one is nested in.'),
+    evidence: z
+      .array(ExtractedEvidence)
+      .exactOptional()
+      .describe(
+        'Only with `explain`: from the mention that the quote hangs on to the words that name the speaker best. Empty without a speaker.',
+      ),
+    alternatives: z
+      .array(ExtractedAlternative)
+      .exactOptional()
+      .describe(
+        'Only with `explain`: at most three others who were considered, the likeliest first.',
+      ),
   })
   .meta({
     id: 'ExtractedQuote',

@@ -37,7 +37,7 @@ const moment = z
   .max(40)
   .refine(
     (value) => isDate(value) || isDateTime(value),
-    'expected "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
+    'must be "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
   );
 
 /** Bounds of `publishedAt`. */
@@ -45,3 +45,11 @@ export const publishedBetween = {
   from: moment.optional().describe('Published then or later: a year, month, day or ISO 8601 time.'),
   to: moment.optional().describe('Published before: a year, month, day or ISO 8601 time.'),
 };
+
+/** Whether an extraction explains itself. */
+export const ExplainParameters = z.strictObject({
+  explain: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('`true`: each quote says how its speaker was found and who else it might have been.'),
+});

@@ -2,7 +2,7 @@
 
 import type { CuedContent } from '../contents/find-contents.ts';
 import { hasVerb } from '../contents/units.ts';
-import type { Narration } from '../marks/narration.ts';
+import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import { type ContentSpans, contentOf } from './content-spans.ts';
 
 /** A content with its spans of text. */
@@ -45,39 +45,45 @@ function isSpeech(narration: Narration, index: number): boolean {
 }
 
 /** "citing Ann Lee" names a source and no words; "asked not to be named" is about the asking itself. */
-function saysNothing(
-  narration: Narration,
-  { cue, ranges }: CuedContent,
-  spans: ContentSpans,
-): boolean {
-  if (isTerm(narration, cue, ranges, spans)) return true;
-  if (spans.type !== 'indirect') return false;
-  const sentence = narration.sentences[cue.sentence];
+function saysNothing(narration: Narration, content: CuedContent, spans: ContentSpans): boolean {
+  const sentence = narration.sentences[content.cue.sentence];
   const [first] = spans.content;
   if (!sentence || !first) return true;
+  if (isTerm(narration, sentence, content, spans)) return true;
+  if (spans.type !== 'indirect') return false;
   const words = narration.text.slice(first.start, Math.min(first.end, first.start + 60));
-  if (cue.lemma === 'ask' && NOT_NAMED.test(words)) return true;
-  const isClause = ranges.some(([from, to]) => hasVerb(sentence, from, to));
-  return cue.kind === 'preposition' && !isClause;
+  if (content.cue.lemma === 'ask' && NOT_NAMED.test(words)) return true;
+  return content.cue.kind === 'preposition' && !isClause(sentence, content);
 }
 
 const NOT_NAMED = /^(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity)/u;
 
-/** "talk of a ‘land swap’": after a noun, a short quoted term with nothing but its article is no speech. */
+const isClause = (sentence: NarrationSentence, { ranges }: CuedContent): boolean =>
+  ranges.some(([from, to]) => hasVerb(sentence, from, to));
+
+/**
+ * A short quoted term in a phrase without a verb is no speech after a noun ("talk of a ‘land swap’"), nor as what a
+ * relative clause is about ("The ‘community hub’ the council proposes").
+ */
 function isTerm(
   narration: Narration,
-  cue: CuedContent['cue'],
-  ranges: CuedContent['ranges'],
-  { quotations }: ContentSpans,
+  sentence: NarrationSentence,
+  content: CuedContent,
+  { type, quotations }: ContentSpans,
 ): boolean {
-  const sentence = narration.sentences[cue.sentence];
-  const isNoun = narration.tokens[cue.first]?.tag === 'NOUN' && (cue.form === null || cue.form === 'base');
-  if (!sentence || quotations.length !== 1 || !isNoun) return false;
-  if (quotations.some((index) => isSpeech(narration, index))) return false;
+  const { cue, layout, ranges } = content;
+  if (type !== 'mixed' || quotations.some((index) => isSpeech(narration, index))) return false;
+  if (layout === 'before') return !isClause(sentence, content);
+  const isNoun =
+    narration.tokens[cue.first]?.tag === 'NOUN' && (cue.form === null || cue.form === 'base');
+  if (quotations.length !== 1 || !isNoun) return false;
   return ranges.every(([from, to]) =>
-    sentence.units.slice(from, to).every((at) => {
-      const tag = narration.tokens[at]?.tag;
-      return narration.quotationAt.has(at) || tag === 'DET' || tag === 'ADP' || tag === 'PUNCT';
-    }),
+    sentence.units.slice(from, to).every((at) => isLittle(narration, at)),
   );
+}
+
+/** A quotation, an article, a preposition or a mark. */
+function isLittle(narration: Narration, at: number): boolean {
+  const tag = narration.tokens[at]?.tag;
+  return narration.quotationAt.has(at) || tag === 'DET' || tag === 'ADP' || tag === 'PUNCT';
 }

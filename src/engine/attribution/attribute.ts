@@ -26,7 +26,7 @@ export function attribute(
   const cued = acceptContents(narration, contents).flatMap((content) => {
     const { spans } = content;
     if (content.cue.kind === 'label' && labelled.length > 0) return [];
-    const { source, probability } = chooseSource(
+    const { source, ...chosen } = chooseSource(
       narration,
       content,
       mentions[content.cue.sentence] ?? [],
@@ -39,7 +39,8 @@ export function attribute(
         ...spans,
         cue: content.cue,
         source,
-        probability: content.probability * probability,
+        layoutProbability: content.probability,
+        ...chosen,
         rule: `attribution/${content.cue.kind}-${content.layout}` as const,
         sentence: content.cue.sentence,
         isNested: narration.sentences[content.cue.sentence]?.inside !== null,
@@ -61,17 +62,20 @@ function withoutTwins<Item extends Attribution>(attributions: readonly Item[]): 
     const { content, source } = attribution;
     const key = `${content.map(({ start, end }) => `${start}-${end}`).join()}|${source?.start ?? -1}`;
     const known = best.get(key);
-    if (!known || attribution.probability > known.probability) best.set(key, attribution);
+    if (!known || likelihood(attribution) > likelihood(known)) best.set(key, attribution);
   }
   return [...best.values()];
 }
+
+const likelihood = ({ layoutProbability, sourceProbability }: Attribution): number =>
+  layoutProbability * sourceProbability;
 
 function chooseSource(
   narration: Narration,
   content: CuedContent,
   inSentence: readonly Mention[],
   model: ChoiceModel,
-): { source: Mention | null; probability: number } {
+): Pick<Attribution, 'source' | 'sourceProbability' | 'candidates' | 'candidateProbabilities'> {
   const mentions = nearMentions(inSentence, content.cue);
   const { cue, layout, ranges } = content;
   const question = { narration, cue, layout, content: ranges, mentions };
@@ -81,7 +85,9 @@ function chooseSource(
   const best = indexOfGreatest(probabilities);
   return {
     source: sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
-    probability: probabilities[best] ?? 0,
+    sourceProbability: probabilities[best] ?? 0,
+    candidates: mentions,
+    candidateProbabilities: probabilities,
   };
 }
 

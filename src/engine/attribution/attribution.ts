@@ -13,8 +13,14 @@ export interface Attribution {
   readonly quotations: readonly number[];
   readonly cue: CueCandidate | null;
   readonly source: Mention | null;
-  /** 0–1, before calibration. */
-  readonly probability: number;
+  /** 0–1: that its cue announces something there; without a cue, that of the quote it goes on from. Not calibrated. */
+  readonly layoutProbability: number;
+  /** 0–1: that the source is the right one, given the content. Not calibrated. */
+  readonly sourceProbability: number;
+  /** The mentions that the source was chosen from; empty where no model chose. */
+  readonly candidates: readonly Mention[];
+  /** How likely each candidate is the source, and last that none of them is. */
+  readonly candidateProbabilities: ArrayLike<number>;
   readonly rule: `attribution/${string}`;
   /** Sentence of the cue, or of the content where there is no cue. */
   readonly sentence: number;

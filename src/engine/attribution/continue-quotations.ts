@@ -34,12 +34,24 @@ export function continueQuotations(
     if (free.length === 0) return;
     for (let at = waiting[next]; at && endOf(at) <= sentence.start; at = waiting[++next]) push(at);
     const [earlier, last] = recent.length === 2 ? recent : [undefined, recent[0]];
-    const previous = out[last ?? -1];
-    if (!previous) return;
-    const unfinished = narration.quotations[previous.quotations.at(-1) ?? -1]?.ending === 'next';
-    if (unfinished && sentence.block - blockOf(narration, previous) <= 1 && last !== undefined) {
+    const previous = last === undefined ? undefined : out[last];
+    if (previous && last !== undefined && isUnfinished(narration, previous, sentence)) {
       out[last] = extended(narration, previous, free);
-    } else push(continued(narration, mentions, out[earlier ?? -1], previous, free, index));
+      return;
+    }
+    const opener = openerOf(narration, mentions, previous, index);
+    if (opener) push(opened(narration, opener, free, index));
+    else if (previous) {
+      push(
+        continued(
+          narration,
+          earlier === undefined ? undefined : out[earlier],
+          previous,
+          free,
+          index,
+        ),
+      );
+    }
   });
   out.push(...waiting.slice(next));
   return out.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
@@ -88,9 +100,27 @@ function extended(
   };
 }
 
+/** A paragraph that ended without a closing mark, right before one that opens with a mark again. */
+function isUnfinished(
+  narration: Narration,
+  previous: Attribution,
+  sentence: NarrationSentence,
+): boolean {
+  const last = narration.quotations[previous.quotations.at(-1) ?? -1];
+  return last?.ending === 'next' && sentence.block - blockOf(narration, previous) <= 1;
+}
+
+/** What a quotation without a cue of its own is always like. */
+const WITHOUT_CUE = {
+  type: 'direct',
+  cue: null,
+  candidates: [],
+  candidateProbabilities: [],
+  isNested: false,
+} as const;
+
 function continued(
   narration: Narration,
-  mentions: readonly (readonly Mention[])[],
   earlier: Attribution | undefined,
   previous: Attribution,
   free: readonly number[],
@@ -98,39 +128,67 @@ function continued(
 ): Attribution {
   const spans = insides(narration, free);
   const isSameBlock = narration.sentences[index - 1]?.block === narration.sentences[index]?.block;
-  const subject = isSameBlock ? subjectBefore(narration, mentions, previous, index) : null;
-  const answers = !isSameBlock && earlier && isDialogue(narration, earlier, previous, index);
+  const answers =
+    !isSameBlock && earlier !== undefined && isDialogue(narration, earlier, previous, index);
+  const from = answers ? earlier : previous;
   return {
-    type: 'direct',
+    ...WITHOUT_CUE,
     content: spans,
     quoted: spans,
     quotations: free,
-    cue: null,
-    source: subject ?? (answers ? earlier.source : previous.source),
-    probability: previous.probability * (isSameBlock ? 0.8 : 0.6),
-    rule: subject
-      ? 'attribution/subject-before'
-      : answers
-        ? 'attribution/dialogue'
-        : 'attribution/continued',
+    source: from.source,
+    layoutProbability: from.layoutProbability,
+    // Less with each step away from the last cue, above all into another paragraph that is no answer.
+    sourceProbability: from.sourceProbability * (isSameBlock || answers ? 0.8 : 0.6),
+    rule: answers ? 'attribution/dialogue' : 'attribution/continued',
     sentence: index,
-    isNested: false,
   };
 }
 
-/** `Rao laughed. "Never."`: the subject of a sentence that reports nothing, just before the quotation. */
-function subjectBefore(
+/** The sentence before says who speaks without a cue that was taken: its subject, and the rule. */
+interface Opener {
+  readonly source: Mention;
+  readonly rule: 'attribution/introduced' | 'attribution/subject-before';
+}
+
+function opened(
+  narration: Narration,
+  { source, rule }: Opener,
+  free: readonly number[],
+  index: number,
+): Attribution {
+  const spans = insides(narration, free);
+  return {
+    ...WITHOUT_CUE,
+    content: spans,
+    quoted: spans,
+    quotations: free,
+    source,
+    layoutProbability: 0.8,
+    sourceProbability: 0.8,
+    rule,
+    sentence: index,
+  };
+}
+
+/** `The Gazette reports:` and then the quotation, perhaps in the next paragraph; `Rao laughed. "Never."` in one paragraph. */
+function openerOf(
   narration: Narration,
   mentions: readonly (readonly Mention[])[],
-  previous: Attribution,
+  previous: Attribution | undefined,
   index: number,
-): Mention | null {
+): Opener | null {
   const before = narration.sentences[index - 1];
-  if (!before || endOf(previous) > before.start) return null;
   const first = mentions[index - 1]?.[0];
-  if (!first || first.unit > 0) return null;
+  if (before?.inside !== null || !first || first.unit > 0) return null;
+  if (tokenAt(narration, before.last - 1).text === ':') {
+    return { source: first, rule: 'attribution/introduced' };
+  }
+  const reports = previous !== undefined && endOf(previous) > before.start;
+  if (reports || before.block !== narration.sentences[index]?.block) return null;
   const head = tokenAt(narration, first.head).lower;
-  return first.kind === 'name' || head === 'he' || head === 'she' ? first : null;
+  const isPerson = first.kind === 'name' || head === 'he' || head === 'she';
+  return isPerson ? { source: first, rule: 'attribution/subject-before' } : null;
 }
 
 /** The two blocks before hold one direct quote each, the first of them a question. */

@@ -1,7 +1,7 @@
 /** Candidate edges of a content, and their features: where a reported clause may begin and end. */
 
 import type { CueCandidate } from '../cues/cue.ts';
-import { isReportingForm } from '../cues/find-cues.ts';
+import { isReportingForm, reportingFormOf } from '../cues/find-cues.ts';
 import { addFeature, type FeatureRow, hashText, mix } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
@@ -157,6 +157,13 @@ export function edgeFeatures(
     add(22, before === QUOTATION_ID ? 3 : hasQuotation, startTag === QUOTATION_ID ? 1 : 2, place);
     add(23, startTag === QUOTATION_ID && unit === start + 1 ? 1 : 2, tag);
     add(24, subjectAndVerb(narration, sentence, unit), tag);
+    add(28, goesOnReporting(narration, sentence, unit, cue));
+    add(
+      29,
+      goesOnReporting(narration, sentence, unit, cue),
+      before,
+      hasVerb(sentence, start, unit) ? 1 : 2,
+    );
   } else if (edge === 'after-start') {
     const path = between(sentence, cueEnd, unit);
     add(25, path);
@@ -207,4 +214,21 @@ function subjectAndVerb(narration: Narration, sentence: NarrationSentence, unit:
     else if (tag === TAG_IDS.ADP) return subject * 10 + 9;
   }
   return subject * 10;
+}
+
+/** "…, and denied that": after the conjunction a reporting verb in the cue's own form, so that the subject reports again. */
+function goesOnReporting(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+  cue: CueCandidate,
+): number {
+  let at = unit;
+  if (tagId(sentence, at) === COMMA) at++;
+  if (tagId(sentence, at) === TAG_IDS.CCONJ) at++;
+  else if (at === unit) return 0;
+  while (tagId(sentence, at) === TAG_IDS.ADV || tagId(sentence, at) === TAG_IDS.AUX) at++;
+  if (tagId(sentence, at) !== TAG_IDS.VERB) return 1;
+  const form = reportingFormOf(wordAt(narration, sentence, at));
+  return form === null ? 2 : form === cue.form ? 4 : 3;
 }

@@ -8,10 +8,11 @@ import {
 } from '../choice-model.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { newFeatureRow } from '../features.ts';
-import type { Narration } from '../marks/narration.ts';
+import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
 import { type Edge, edgeCandidates, edgeFeatures } from './boundaries.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues } from './sentence-cues.ts';
+import { hasVerb, idsOf, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
 export interface CuedContent {
@@ -45,11 +46,47 @@ export function findContents(
     const isCue = 1 - (probabilities[0] ?? 1);
     if (isCue < least) return [];
     probabilities[0] = 0;
-    const layout = models.layout.outputs[indexOfGreatest(probabilities)] as Layout;
-    const ranges = rangesOf(narration, cue, layout, models.edges);
-    return ranges.length > 0 ? [{ cue, layout, ranges, probability: isCue }] : [];
+    const found = layOut(narration, cue, probabilities, models);
+    return found ? [{ cue, ...found, probability: isCue }] : [];
   });
 }
+
+/** The likeliest layout whose content can be one: "told a meeting on Tuesday" with nothing but whom it was told has none after it. */
+function layOut(
+  narration: Narration,
+  cue: CueCandidate,
+  probabilities: Float64Array,
+  models: ContentModels,
+): Pick<CuedContent, 'layout' | 'ranges'> | null {
+  for (let tries = 0; tries < 2; tries++) {
+    const best = indexOfGreatest(probabilities);
+    const layout = models.layout.outputs[best] as Layout;
+    const ranges = rangesOf(narration, cue, layout, models.edges);
+    const isPossible =
+      layout !== 'after' || !cue.classes.includes('tell') || saysSomething(narration, cue, ranges);
+    if (ranges.length > 0 && isPossible) return { layout, ranges };
+    probabilities[best] = 0;
+  }
+  return null;
+}
+
+/** A verb, a quotation or "about" in the content: more than an addressee. */
+function saysSomething(
+  narration: Narration,
+  cue: CueCandidate,
+  ranges: CuedContent['ranges'],
+): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return false;
+  return ranges.some(
+    ([from, to]) =>
+      hasVerb(sentence, from, to) ||
+      sentence.tagIds.subarray(from, to).includes(QUOTATION_ID) ||
+      ABOUT.has(wordId(sentence, from)),
+  );
+}
+
+const ABOUT = idsOf('about of how what why');
 
 function rangesOf(
   narration: Narration,
@@ -61,7 +98,8 @@ function rangesOf(
   if (layout === 'before' || layout === 'around') {
     const from = chooseEdge(narration, cue, 'before-start', 0, model);
     const to = from === null ? null : chooseEdge(narration, cue, 'before-end', from, model);
-    if (from !== null && to !== null && to > from) ranges.push([from, to]);
+    const isAside = layout === 'around' && isParticiple(narration, cue, from ?? 0);
+    if (from !== null && to !== null && to > from && !isAside) ranges.push([from, to]);
   }
   if (layout === 'after' || layout === 'around') {
     const from = chooseEdge(narration, cue, 'after-start', 0, model);
@@ -69,6 +107,12 @@ function rangesOf(
     if (from !== null && to !== null && to > from) ranges.push([from, to]);
   }
   return ranges;
+}
+
+/** "Speaking in Rabat, she said": what begins with a participle tells how it was said. */
+function isParticiple(narration: Narration, cue: CueCandidate, unit: number): boolean {
+  const token = narration.tokens[narration.sentences[cue.sentence]?.units[unit] ?? 0];
+  return token?.tag === 'VERB' && token.lower.endsWith('ing');
 }
 
 function chooseEdge(

@@ -17,7 +17,7 @@ export type Layout = (typeof LAYOUTS)[number];
 export type CueGroup = 'core' | ReportingClass | CueKind;
 
 /** A verb that does nothing but report is `core`, another its first class; other cues are their kind. */
-export const groupOf = ({ lemma, classes, kind }: CueCandidate): CueGroup =>
+const groupOf = ({ lemma, classes, kind }: CueCandidate): CueGroup =>
   CORE_REPORTING_VERBS.has(lemma) ? 'core' : (classes[0] ?? kind);
 
 /** The number of a group or form in features. */

@@ -47,6 +47,16 @@ const VERB_FORMS: ReadonlyMap<string, VerbEntry> = (() => {
 /** Says whether the word, in lower case, is a form of a reporting verb. */
 export const isReportingForm = (word: string): boolean => VERB_FORMS.has(word);
 
+/** The form in which a word, in lower case, is a reporting verb; null for other words. */
+export const reportingFormOf = (word: string): VerbForm | null =>
+  VERB_FORMS.get(word)?.form ?? null;
+
+/** Verbs that report only with their particle: "went on", "shot back". */
+const PARTICLES: ReadonlyMap<string, number> = new Map([
+  ['go', hashText('on')],
+  ['shoot', hashText('back')],
+]);
+
 function wordAt(
   narration: Narration,
   sentence: NarrationSentence,
@@ -57,7 +67,8 @@ function wordAt(
   const token = tokenAt(narration, at);
   if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
   const verb = VERB_FORMS.get(token.lower);
-  if (verb) {
+  const particle = PARTICLES.get(verb?.lemma ?? '');
+  if (verb && (particle === undefined || sentence.wordIds[unit + 1] === particle)) {
     return {
       kind: 'verb',
       ...verb,

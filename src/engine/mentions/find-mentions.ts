@@ -158,7 +158,9 @@ const STANDALONE: ReadonlySet<string> = new Set(
   ),
 );
 const PARTICLES: ReadonlySet<string> = new Set(
-  "de van von bin binti al el la le der den da di du dos ibn y e af av ter ten 'o".split(' '),
+  "de del della delle di du das dos des van von zu zum vom bin binti bint ben al el la las los le les der den da do ibn y e et und och af av til ter ten te 't 'o".split(
+    ' ',
+  ),
 );
 
 function pushPhrase(
@@ -221,8 +223,8 @@ function nameIn(narration: Narration, first: number, last: number): [number, num
   let from = last;
   for (let at = last - 1; at >= first; at--) {
     const token = tokenAt(narration, at);
-    const joins =
-      at < last - 1 && (PARTICLES.has(token.lower) || isJoint(narration, at)) && from < last;
+    const isParticle = PARTICLES.has(token.lower) && !isCapitalized(token);
+    const joins = at < last - 1 && (isParticle || isJoint(narration, at)) && from < last;
     if (joins) continue;
     if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
     from = at;
@@ -255,7 +257,13 @@ function isJoint(narration: Narration, at: number): boolean {
 }
 
 const isNameToken = (token: Token): boolean =>
-  isCapitalized(token) && token.tag !== 'DET' && token.tag !== 'PUNCT' && token.tag !== 'PRON';
+  (isCapitalized(token) || JOINED_PARTICLE.test(token.text)) &&
+  token.tag !== 'DET' &&
+  token.tag !== 'PUNCT' &&
+  token.tag !== 'PRON';
+
+/** "al-Masri", "d’Arcy". */
+const JOINED_PARTICLE = /^(?:a[dlnrst]|ash|el|d|l)[-'’]\p{Lu}/u;
 
 /** A title in front of at least one further name word: everything up to it is no name. */
 function endsTitles(

@@ -15,6 +15,7 @@ export function describe(narration: Narration, mention: Mention): string {
   for (const limit = unit + 14; unit < Math.min(limit, units.length); unit++) {
     const at = units[unit] ?? 0;
     const token = tokenAt(narration, at);
+    if (token.text === '&') continue;
     if (narration.quotationAt.has(at) || BREAKS.has(token.tag) || BREAKING_WORDS.has(token.lower))
       break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') end = token.end;

@@ -1,46 +1,85 @@
 /** An entity: somebody (or something) that an article mentions, with all that it says of them. */
 
+import type { Kinship } from '../../lexicon/kin-nouns.ts';
 import type { SpeakerKind } from '../quote.ts';
 
-/** Grows while an article is read; `resolveMentions` alone writes to it. */
+/** What a mention does in its sentence; subjects are come back to most. */
+export type Part = 'subject' | 'object' | 'possessor';
+
+/** Grows while an article is read; only the resolving functions of this folder write to it. */
 export interface Entity {
   readonly id: number;
   kind: SpeakerKind;
+  /** Whether a word said the kind; mere shape or a preposition only suggests it. */
+  isKindCertain: boolean;
   /** The fullest name so far, without titles; null for who isn't named. */
   name: string | null;
-  /** Folded words of each name seen. */
+  /** Folded words of each name seen, the fullest first. */
   readonly names: string[][];
   /** "a senior diplomat from a donor country": for who isn't named. */
   description: string | null;
   gender: 'male' | 'female' | null;
+  /** Whether a title, a noun or a pronoun told the gender; a given name only suggests it. */
+  isGenderCertain: boolean;
   isPlural: boolean;
   /** Head nouns by which "the …" may come back: "director", "board". */
   readonly heads: Set<string>;
+  /** Lower-case words said of it: of its names, roles and descriptions. */
+  readonly words: Set<string>;
+  /** Told by its name: "the company" or "the newspaper" may come back to it. */
+  trade: 'company' | 'media' | null;
   /** Courtesy titles seen, lower case without the stop. */
   readonly titles: Set<string>;
   /** Roles in text order. */
   readonly roles: { readonly text: string; readonly at: number }[];
-  /** Sentence of the last mention, and whether it opened that sentence. */
+  /** Whose brother, whose wife. */
+  readonly kin: { readonly kinship: Kinship; readonly of: Entity }[];
+  /** Position of the last mention in the narration, -1 where only quotations mention it; and of the last inside one. */
   lastSentence: number;
-  wasSubject: boolean;
+  lastInside: number;
+  /** Block and part of the last mention in the narration. */
+  lastBlock: number;
+  lastPart: Part;
   count: number;
 }
 
-/** A fresh entity. */
-export function newEntity(id: number, kind: SpeakerKind, sentence: number): Entity {
+/** A fresh entity, not mentioned yet. */
+export function newEntity(id: number, kind: SpeakerKind): Entity {
   return {
     id,
     kind,
+    isKindCertain: false,
     name: null,
     names: [],
     description: null,
     gender: null,
+    isGenderCertain: false,
     isPlural: false,
     heads: new Set(),
+    words: new Set(),
+    trade: null,
     titles: new Set(),
     roles: [],
-    lastSentence: sentence,
-    wasSubject: false,
+    kin: [],
+    lastSentence: -1,
+    lastInside: -1,
+    lastBlock: -1,
+    lastPart: 'object',
     count: 0,
   };
 }
+
+/** When it was mentioned last, wherever. */
+export const lastMention = ({ lastSentence, lastInside }: Entity): number =>
+  Math.max(lastSentence, lastInside);
+
+/** Takes a gender told by a title, a noun or a pronoun. */
+export function tellGender(entity: Entity, gender: 'male' | 'female' | null): void {
+  if (gender === null) return;
+  entity.gender = gender;
+  entity.isGenderCertain = true;
+}
+
+/** Whether it may have this gender; a given name's hint doesn't forbid the other. */
+export const allowsGender = (entity: Entity, gender: 'male' | 'female' | null): boolean =>
+  gender === null || entity.gender === null || entity.gender === gender || !entity.isGenderCertain;

@@ -1,23 +1,23 @@
 /** What a mention with a name tells: the name's words, titles, role, gender, and what kind of thing bears it. */
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import {
-  DOCUMENT_WORDS,
-  GOVERNING_PLACES,
-  NAMED_GROUPS,
-  ORGANIZATION_WORDS,
-} from '../../lexicon/organizations.ts';
+import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { GENDERED_NOUNS } from '../../lexicon/person-nouns.ts';
-import { COURTESY_TITLES, GENDERED_TITLES } from '../../lexicon/titles.ts';
+import { COURTESY_TITLES, GENDERED_TITLES, POST_NOMINALS } from '../../lexicon/titles.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpeakerKind } from '../quote.ts';
-import { isCapitalized } from '../tokens/token.ts';
+import { isCapitalized, type Token } from '../tokens/token.ts';
+import { kindOfName } from './name-kind.ts';
+import { senseOf } from './noun-sense.ts';
+import { roleHeads } from './role-words.ts';
 
 /** The parts of a named mention. */
 export interface ReadName {
   readonly name: string;
+  /** With what is no part of the name proper: "Koh Foods Bhd". */
+  readonly fullName: string;
   /** Folded words. */
   readonly words: readonly string[];
   readonly titles: readonly string[];
@@ -34,36 +34,57 @@ export interface ReadName {
 
 /** Reads a mention of kind `name`. */
 export function readName(narration: Narration, mention: Mention): ReadName {
-  const nameTokens = narration.tokens.slice(mention.nameFirst, mention.nameLast);
-  const name = withoutSuffix(nameTokens.map(({ text }) => text))
-    .join(' ')
-    .replaceAll(" 's", '’s');
+  const nameLast = withoutSuffixes(narration, mention);
+  const nameTokens = narration.tokens.slice(mention.nameFirst, nameLast);
+  const name = narration.text
+    .slice(nameTokens[0]?.start ?? mention.start, nameTokens.at(-1)?.end ?? mention.end)
+    .replace(/\s+/gu, ' ');
+  const fullName = narration.text.slice(nameTokens[0]?.start ?? mention.start, mention.end);
   const before = narration.tokens.slice(mention.first, mention.nameFirst);
   const titles = before
     .map(({ lower }) => lower.replace(/\.$/u, ''))
     .filter((word) => COURTESY_TITLES.has(word));
-  const role = roleOf(narration, mention);
-  const heads = before
-    .filter(({ tag }) => tag !== 'DET')
-    .map(({ lower }) => lower)
-    .slice(-2);
-  const gender = genderOf(
-    before.map(({ lower }) => lower),
-    nameTokens[0]?.text ?? '',
-  );
+  const role = isRelativeNoun(before) ? null : roleOf(narration, mention);
+  const heads = isRelativeNoun(before) ? [] : roleHeads(before);
+  const lowerBefore = before.map(({ lower }) => lower);
   return {
     name,
+    fullName,
     words: foldName(name).split(' '),
     titles,
     role,
     heads,
-    ...gender,
-    ...kindOf(
+    ...genderOf(lowerBefore, nameTokens[0]?.text ?? ''),
+    ...kindOfName(
       nameTokens.map(({ text }) => text),
-      before.map(({ lower }) => lower),
-      titles.length > 0 || role !== null,
+      {
+        hasTitle: titles.length > 0,
+        hasArticle:
+          lowerBefore[0] === 'the' && !lowerBefore.includes("'s") && before.at(-1)?.tag !== 'ADJ',
+        heads,
+        previous: wordBefore(narration, mention),
+      },
     ),
   };
+}
+
+/** "a phrase Rao uses" holds no role of Rao's. */
+function isRelativeNoun(before: readonly Token[]): boolean {
+  const noun = before.at(-1);
+  const isIndefinite = before[0]?.lower === 'a' || before[0]?.lower === 'an';
+  return (
+    isIndefinite &&
+    noun !== undefined &&
+    before.length > 1 &&
+    !isCapitalized(noun) &&
+    senseOf(noun.lower) === null &&
+    !COURTESY_TITLES.has(noun.lower)
+  );
+}
+
+function wordBefore(narration: Narration, { sentence, unit }: Mention): string {
+  const at = unit > 0 ? narration.sentences[sentence]?.units[unit - 1] : undefined;
+  return at === undefined ? '' : tokenAt(narration, at).lower;
 }
 
 function roleOf(narration: Narration, mention: Mention): string | null {
@@ -74,11 +95,16 @@ function roleOf(narration: Narration, mention: Mention): string | null {
     return token.tag === 'DET' || token.lower === 'the' || COURTESY_TITLES.has(token.lower);
   };
   while (first < last && drops(first)) first++;
-  while (last > first && drops(last - 1)) last--;
+  while (last > first && (drops(last - 1) || tokenAt(narration, last - 1).lower === "'s")) last--;
   first = afterHeading(narration, first, last);
+  // "His wife Ann Lee": whose, is not for the role to say.
+  if (first < last && OWN.has(tokenAt(narration, first).lower)) first++;
+  if (last - first === 1 && KIN_NOUNS.has(tokenAt(narration, first).lower)) return null;
   if (first >= last) return null;
   return narration.text.slice(tokenAt(narration, first).start, tokenAt(narration, last - 1).end);
 }
+
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 /** "Donbas Ukrainian President", where a heading ran into the sentence: a role starts at its nationality. */
 function afterHeading(narration: Narration, first: number, last: number): number {
@@ -97,7 +123,9 @@ function genderOf(
   before: readonly string[],
   given: string,
 ): { gender: 'male' | 'female' | null; isGenderCertain: boolean } {
-  for (const word of before) {
+  // "Ada Obi's husband Tom": the noun nearest to the name tells.
+  for (const word of before.toReversed()) {
+    if (/[a-z]{4}man$/u.test(word) && !word.endsWith('woman')) continue;
     const told = GENDERED_TITLES.get(word) ?? GENDERED_NOUNS.get(word);
     if (told) return { gender: told, isGenderCertain: true };
   }
@@ -109,42 +137,18 @@ export function genderOfName(name: string): 'male' | 'female' | null {
   return GIVEN_NAMES.get(foldName(name).split(' ')[0] ?? '') ?? null;
 }
 
-function kindOf(
-  name: readonly string[],
-  before: readonly string[],
-  hasTitle: boolean,
-): { kind: SpeakerKind; isKindCertain: boolean } {
-  const words = name.map((word) => word.toLowerCase());
-  const last = words.at(-1) ?? '';
-  if (
-    words.some((word) => ORGANIZATION_WORDS.has(word)) &&
-    !(hasTitle && !ORGANIZATION_WORDS.has(last))
-  ) {
-    return { kind: 'organization', isKindCertain: true };
+/** "Koh Foods Bhd" is Koh Foods, "Muireann Lacey SC" is Muireann Lacey; the token past the name proper. */
+function withoutSuffixes(narration: Narration, { nameFirst, nameLast }: Mention): number {
+  let last = nameLast;
+  while (last - 1 > nameFirst) {
+    const { lower, text } = tokenAt(narration, last - 1);
+    const isPostNominal = last - 2 > nameFirst && POST_NOMINALS.has(text.replaceAll('.', ''));
+    if (!COMPANY_SUFFIXES.has(lower) && !isPostNominal) break;
+    last--;
   }
-  if (words.length === 1 && (GOVERNING_PLACES.has(last) || NAMED_GROUPS.has(last))) {
-    return { kind: 'organization', isKindCertain: true };
-  }
-  if (words.length === 1 && DOCUMENT_WORDS.has(last))
-    return { kind: 'document', isKindCertain: true };
-  if (hasTitle) return { kind: 'person', isKindCertain: true };
-  if (name.length === 1 && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(name[0] ?? '')) {
-    return { kind: 'organization', isKindCertain: false };
-  }
-  if (before.includes('the') || words.includes('&') || words.includes('of')) {
-    return { kind: 'organization', isKindCertain: false };
-  }
-  return {
-    kind: 'person',
-    isKindCertain: GIVEN_NAMES.has(foldName(name[0] ?? '')) && name.length > 1,
-  };
+  return last;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. ltd ltd. llc plc bhd ag gmbh co. pte'.split(' '),
+const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
+  'inc inc. corp corp. ltd ltd. llc llp plc bhd ag gmbh co. pte sdn'.split(' '),
 );
-
-function withoutSuffix(words: string[]): string[] {
-  while (words.length > 1 && SUFFIXES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-  return words;
-}

@@ -5,30 +5,58 @@ import { findCircumstances } from '../attribution/circumstances.ts';
 import { jointSources } from '../attribution/joint-sources.ts';
 import { resolveSaidOn } from '../attribution/said-on.ts';
 import { speechActOf } from '../attribution/speech-act.ts';
+import { sureSource } from '../attribution/sure-source.ts';
+import { confidenceInputs } from '../confidence/confidence-inputs.ts';
+import { type ConfidenceModel, confidenceOf } from '../confidence/confidence-model.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article } from '../pages/article.ts';
-import type { Quote, QuoteSpeaker } from '../quote.ts';
+import type { EvidenceStep, Quote, QuoteSpeaker } from '../quote.ts';
+import { findAlternatives } from './alternatives.ts';
+import { evidenceFinder, type FindEvidence } from './evidence.ts';
 import { nameSpeaker } from './name-speakers.ts';
 import type { Resolution } from './resolve-mentions.ts';
 
-/** Gives the quotes of one article, `article` being its index in the page; `within` counts from `offset`. */
+/** All that the earlier stages found in an article. */
+export interface ArticleReading {
+  readonly narration: Narration;
+  /** Sentence by sentence. */
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly attributions: readonly Attribution[];
+  readonly resolution: Resolution;
+}
+
+/** Where the article stands in its page, and when it appeared. */
+export interface ArticlePlace {
+  /** Its index among the page's articles. */
+  readonly article: number;
+  /** How many quotes the articles before it have: `within` counts from there. */
+  readonly offset: number;
+  readonly publishedAt: Article['publishedAt'];
+}
+
+/** Gives the quotes of one article, one for each attribution; with `explain`, how their speakers were found. */
 export function toQuotes(
-  narration: Narration,
-  attributions: readonly Attribution[],
-  mentions: readonly (readonly Mention[])[],
-  resolution: Resolution,
-  { publishedAt }: Article,
-  article: number,
-  offset: number,
+  reading: ArticleReading,
+  { article, offset, publishedAt }: ArticlePlace,
+  confidence: ConfidenceModel,
+  explain: boolean,
 ): Quote[] {
+  const { narration, mentions, attributions, resolution } = reading;
   const quotes: Quote[] = [];
   const claimedBy = claims(attributions);
+  const findEvidence = explain ? evidenceFinder(narration, resolution) : null;
   attributions.forEach((attribution) => {
     const inside = narration.sentences[attribution.sentence]?.inside ?? null;
     const outer = attribution.isNested && inside !== null ? (claimedBy.get(inside) ?? null) : null;
     const told = findCircumstances(narration, attribution, mentions);
-    const { cue, source } = attribution;
+    const { cue } = attribution;
+    const source = sureSource(attribution);
+    const teller =
+      source && outer !== null && isFirstPerson(narration, source) ? quotes[outer] : undefined;
+    const speaker =
+      (source && firstPerson(teller?.speaker ?? null, source)) ??
+      nameSpeaker(narration, source, resolution);
     quotes.push({
       article,
       type: attribution.type,
@@ -36,11 +64,8 @@ export function toQuotes(
       content: attribution.content,
       quoted: attribution.quoted,
       cue: cue && { start: cue.start, end: cue.end },
-      speaker:
-        (source && outer !== null && isFirstPerson(narration, source)
-          ? firstPerson(quotes[outer]?.speaker ?? null, source)
-          : null) ?? nameSpeaker(narration, source, resolution),
-      coSpeakers: jointSources(narration, attribution, mentions).flatMap(
+      speaker,
+      coSpeakers: jointSources(narration, { ...attribution, source }, mentions).flatMap(
         (mention) => nameSpeaker(narration, mention, resolution) ?? [],
       ),
       saidTo: told.saidTo,
@@ -48,8 +73,12 @@ export function toQuotes(
       via: told.via,
       saidOn:
         told.day && resolveSaidOn(narration.text.slice(told.day.start, told.day.end), publishedAt),
-      confidence: attribution.probability,
+      confidence: confidenceOf(confidence, confidenceInputs(attribution, speaker)),
       rule: attribution.rule,
+      explanation: findEvidence && {
+        evidence: source ? evidenceOf(source, attribution.rule, teller, findEvidence) : [],
+        alternatives: findAlternatives(narration, attribution, resolution),
+      },
       within: outer === null ? null : outer + offset,
     });
   });
@@ -73,3 +102,20 @@ const isFirstPerson = (narration: Narration, { head }: Mention): boolean =>
 /** "I told them" inside somebody's words: the one who is quoted. */
 const firstPerson = (outer: QuoteSpeaker | null, { start, end }: Mention): QuoteSpeaker | null =>
   outer && { ...outer, mention: { start, end } };
+
+/** The evidence for "I" inside somebody's words goes on with that for the one who is quoted. */
+function evidenceOf(
+  source: Mention,
+  rule: Attribution['rule'],
+  teller: Quote | undefined,
+  findEvidence: FindEvidence,
+): EvidenceStep[] {
+  const told = teller?.explanation?.evidence ?? [];
+  if (told.length === 0) return findEvidence(source, rule);
+  return [
+    { start: source.start, end: source.end, rule },
+    ...told.map(
+      (step, i): EvidenceStep => (i === 0 ? { ...step, rule: 'coreference/first-person' } : step),
+    ),
+  ];
+}

@@ -32,12 +32,12 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
 }
 
 /** Tags of words that prose writes in lower case in mid-sentence. */
-const NEVER_CAPITAL: ReadonlySet<string> = new Set(['VERB', 'ADV', 'X', 'INTJ']);
+const NEVER_CAPITAL: ReadonlySet<string> = new Set(['VERB', 'ADV', 'ADP', 'SCONJ', 'X', 'INTJ']);
 
 /** Tags that a name may be mistaken for; never pronouns, determiners and the like. */
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
 
-/** Most of the longer words are capitalised, as in headlines. */
+/** Most of at least five longer words are capitalised, as in headlines. */
 function isTitleCase(tokens: readonly Token[], { first, last }: TokenBlock): boolean {
   let words = 0;
   let capitals = 0;
@@ -47,5 +47,5 @@ function isTitleCase(tokens: readonly Token[], { first, last }: TokenBlock): boo
     words++;
     if (isCapitalized(token)) capitals++;
   }
-  return capitals * 3 > words * 2;
+  return words >= 5 && capitals * 3 > words * 2;
 }

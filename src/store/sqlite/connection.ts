@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedError } from '../../errors.ts';
+import { checkOwner } from './check-owner.ts';
 
 /** Drizzle over better-sqlite3; `$client` is the driver's connection. */
 export type Connection = BetterSQLite3Database & { readonly $client: Database.Database };
@@ -21,16 +22,18 @@ export function openConnection(file: string): Connection {
   let client: Database.Database | null = null;
   try {
     client = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    checkOwner(client);
     client.pragma('journal_mode = WAL');
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
     return drizzle({ client });
   } catch (cause) {
     client?.close();
+    if (cause instanceof ExpectedError) throw cause;
     if (isBusy(cause)) throw busy(cause);
     throw new ExpectedError(
       'database_unreadable',
-      `${file} can't be opened as a database (${messageOf(cause)}). Name an SQLite file that OnRecord made, or a file that doesn't exist yet.`,
+      `${file} can't be opened as a database (${messageOf(cause)}). ${remedyFor(cause)}`,
       { cause },
     );
   }
@@ -50,6 +53,14 @@ function checkPlace(file: string): void {
       `${file} is a folder. Name a file in it, for example ${file}/onrecord.db.`,
     );
   }
+}
+
+/** Reading alone needs the right to write too: SQLite keeps the write-ahead log beside the file. */
+function remedyFor(error: unknown): string {
+  const code = error instanceof Database.SqliteError ? error.code : '';
+  return /^SQLITE_(?:READONLY|CANTOPEN|PERM)/u.test(code)
+    ? 'This program must be allowed to read and write the file and its folder.'
+    : "Name an SQLite file that OnRecord made, or a file that doesn't exist yet.";
 }
 
 /** Says whether an error means that another connection held the lock for too long. */

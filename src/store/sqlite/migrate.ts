@@ -16,7 +16,7 @@ const CREATE_JOURNAL = `CREATE TABLE IF NOT EXISTS __drizzle_migrations (
 /**
  * Applies what is missing. Drizzle's migrator takes no lock before it looks, so that two programs
  * opening a new file at once would both create its tables; this one looks inside the write lock.
- * @throws ExpectedError `database_newer`, `database_unreadable` (a database of something else), `database_busy`
+ * @throws ExpectedError `database_newer`, `database_unreadable`, `database_busy`
  */
 export function migrate(
   { $client: client }: Connection,
@@ -36,7 +36,7 @@ export function migrate(
     if (isBusy(cause)) throw busy(cause);
     throw new ExpectedError(
       'database_unreadable',
-      `${client.name} can't be brought up to date (${cause instanceof Error ? cause.message : 'unknown'}); it is unchanged. Restore a backup or name another file.`,
+      `${client.name} can't be brought up to date (${cause instanceof Error ? cause.message : 'unknown'}); it is unchanged. Let this program write to it, restore a backup, or name another file.`,
       { cause },
     );
   }
@@ -52,12 +52,6 @@ function applyMissing(
     throw new ExpectedError(
       'database_newer',
       `${client.name} was written by a newer OnRecord. Update this program, or name another file.`,
-    );
-  }
-  if (applied === 0 && hasTables(client)) {
-    throw new ExpectedError(
-      'database_unreadable',
-      `${client.name} is a database of another program. Name a file that OnRecord made, or one that doesn't exist yet.`,
     );
   }
   client.exec(CREATE_JOURNAL);
@@ -79,12 +73,5 @@ function appliedUntil(client: Database.Database): number {
       .prepare<[], number>('SELECT coalesce(max(created_at), 0) FROM __drizzle_migrations')
       .pluck()
       .get() ?? 0
-  );
-}
-
-function hasTables(client: Database.Database): boolean {
-  return (
-    client.prepare(`SELECT 1 FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' LIMIT 1`).get() !==
-    undefined
   );
 }

@@ -1,0 +1,80 @@
+/** What the confidence of a quote rests on: a handful of named numbers about how it was found. */
+
+import type { Attribution } from '../attribution/attribution.ts';
+import type { QuoteSpeaker } from '../quote.ts';
+
+/** Name → value; what isn't named is 0. */
+export type ConfidenceInputs = Readonly<Record<string, number>>;
+
+/**
+ * Gives the inputs of one attribution whose speaker is known.
+ *
+ * That it is nested is none of them: the annotators of the training texts marked no quotes within quotes.
+ */
+export function confidenceInputs(
+  attribution: Attribution,
+  speaker: QuoteSpeaker | null,
+): ConfidenceInputs {
+  const { type, content, cue, layoutProbability, sourceProbability } = attribution;
+  const { family, side } = familyOf(attribution);
+  const layout = logit(layoutProbability);
+  const source = logit(sourceProbability);
+  return {
+    bias: 1,
+    layout,
+    [`layout ${type}`]: layout,
+    source,
+    'source without cue': cue ? 0 : source,
+    'second source': secondOf(attribution.candidateProbabilities),
+    [`type ${type}`]: 1,
+    [`family ${family}`]: 1,
+    [`${type} ${side}`]: 1,
+    [`mention ${mentionOf(attribution, speaker)}`]: 1,
+    [`length ${type}`]: Math.log1p(lengthOf(attribution) / TYPICAL_LENGTH),
+    interrupted: content.length > 1 ? 1 : 0,
+  };
+}
+
+/** "pronoun" for one that stands for nobody known, "named pronoun" for one that stands for Ann Lee. */
+function mentionOf({ source }: Attribution, speaker: QuoteSpeaker | null): string {
+  // A source that is a guess has been left out: then there is no speaker.
+  if (!source || !speaker) return 'none';
+  if (source.isPossessor) return 'possessor';
+  return speaker.name === null ? source.kind : `named ${source.kind}`;
+}
+
+/** "verb" and "after" of `attribution/verb-after`; a rule without a side is its own family. */
+function familyOf({ rule }: Attribution): { family: string; side: string } {
+  const name = rule.slice(rule.indexOf('/') + 1);
+  const side = SIDE.exec(name)?.[1] ?? 'no side';
+  return { family: name.replace(SIDE, ''), side };
+}
+
+/** `verb-after`, but not the `before` of `subject-before`. */
+const SIDE = /(?<!subject)-(before|after|around)$/u;
+
+/** Log-odds, bounded so that a model's certainty can't outweigh all else. */
+function logit(probability: number): number {
+  const bounded = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, probability));
+  return Math.log(bounded / (1 - bounded));
+}
+
+const LEAST_DOUBT = 1e-3;
+/** UTF-16 units of a sentence. */
+const TYPICAL_LENGTH = 80;
+
+/** The probability of the second likeliest source: near 0.5 it was a toss-up. */
+function secondOf(probabilities: ArrayLike<number>): number {
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < probabilities.length; i++) {
+    const probability = probabilities[i] ?? 0;
+    if (probability > first) [first, second] = [probability, first];
+    else if (probability > second) second = probability;
+  }
+  return second;
+}
+
+/** Units of text in its content. */
+const lengthOf = ({ content }: Attribution): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,0 +1,13 @@
+/** The chance that a quote's span and speaker are both right: a logistic model (Platt 2000, with more than one input). */
+
+import type { ConfidenceInputs } from './confidence-inputs.ts';
+
+/** Name of an input → its weight; one that has none counts for nothing. */
+export type ConfidenceModel = Readonly<Record<string, number>>;
+
+/** Gives the confidence, 0–1, in thousandths. */
+export function confidenceOf(model: ConfidenceModel, inputs: ConfidenceInputs): number {
+  let score = 0;
+  for (const [name, value] of Object.entries(inputs)) score += (model[name] ?? 0) * value;
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
+}

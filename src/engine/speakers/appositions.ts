@@ -1,0 +1,76 @@
+/** Appositions: "Hugh Hill, a doctor, said", "Its director, Ann Lee", "Ben Addo, 41, a fisherman". */
+
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { describe } from './describe.ts';
+import { headOf, senseOf } from './noun-sense.ts';
+
+/** Whether only a comma (or an age) stands between the two, one of them a name, the other a phrase that describes it. */
+export function isAppositive(narration: Narration, before: Mention, after: Mention): boolean {
+  if (before.sentence !== after.sentence || before.kind === after.kind) return false;
+  if (before.kind === 'pronoun' || after.kind === 'pronoun') return false;
+  const units = narration.sentences[before.sentence]?.units ?? [];
+  const end = before.kind === 'nominal' ? endOfDescription(narration, before) : before.end;
+  let unit = before.unitEnd;
+  while (unit < after.unit && tokenAt(narration, units[unit] ?? 0).start < end) unit++;
+  const gap = units.slice(unit, after.unit).map((at) => tokenAt(narration, at).text);
+  if (!GAP.test(gap.join(' '))) return false;
+  const nominal = before.kind === 'nominal' ? before : after;
+  if (senseOf(headOf(narration, nominal)) === null) return false;
+  return isClosed(narration, after) || isParenthesis(narration, before, after);
+}
+
+/** A comma; an age between commas or in brackets. */
+const GAP = /^(?:, (?:\d{1,3} ,)?|, ?|\( \d{1,3} \) ,)$/u;
+
+const endOfDescription = (narration: Narration, mention: Mention): number =>
+  mention.start + describe(narration, mention).length;
+
+/** An apposition ends in a mark: "Hugh Hill, a doctor, said", but not "in Odesa, the mayor said". */
+function isClosed(narration: Narration, mention: Mention): boolean {
+  const end = endOfDescription(narration, mention);
+  const units = narration.sentences[mention.sentence]?.units ?? [];
+  for (let unit = mention.unitEnd; unit < units.length; unit++) {
+    const at = units[unit] ?? 0;
+    const token = tokenAt(narration, at);
+    if (token.start < end) continue;
+    if (narration.quotationAt.has(at)) continue;
+    // "the author of “The Tin Cup”,": the title is part of the description.
+    if (token.tag === 'ADP' && narration.quotationAt.has(units[unit + 1] ?? -1)) continue;
+    return token.tag === 'PUNCT' || CLOSING.has(token.lower);
+  }
+  return true;
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['who', 'whose', 'and', 'whom', 'which']);
+
+/** "Ann Lee, a baker called by the defence, said": "a …" after a subject goes on to the next comma. */
+function isParenthesis(narration: Narration, before: Mention, after: Mention): boolean {
+  if (before.kind !== 'name' || before.unit > 1 || after.kind !== 'nominal') return false;
+  const article = tokenAt(narration, after.first).lower;
+  if (article !== 'a' && article !== 'an') return false;
+  const units = narration.sentences[after.sentence]?.units ?? [];
+  return units
+    .slice(after.unitEnd + 1, after.unitEnd + 12)
+    .some((at) => tokenAt(narration, at).text === ',');
+}
+
+/** "The company that runs the lifts, Ascensores del Puerto, said": the phrase before the relative clause, or null. */
+export function relativeBefore(
+  narration: Narration,
+  name: Mention,
+  before: readonly Mention[],
+): Mention | null {
+  const units = narration.sentences[name.sentence]?.units ?? [];
+  const textAt = (unit: number): string => narration.tokens[units[unit] ?? -1]?.lower ?? '';
+  if (textAt(name.unit - 1) !== ',' || !isClosed(narration, name)) return null;
+  const phrase = before.find(
+    ({ kind, unit, unitEnd }) => kind === 'nominal' && unit === 0 && RELATIVES.has(textAt(unitEnd)),
+  );
+  if (!phrase || senseOf(headOf(narration, phrase)) === null) return null;
+  for (let unit = phrase.unitEnd; unit < name.unit - 1; unit++)
+    if (textAt(unit) === ',') return null;
+  return phrase;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);

@@ -1,0 +1,37 @@
+/** A name inside a longer phrase: "Samuel Opare penalty", or "Ann Lee mends nets" where a verb was taken for a noun. */
+
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { foldName } from '../../text/name-key.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isCapitalized } from '../tokens/token.ts';
+import { senseOf } from './noun-sense.ts';
+
+/**
+ * The mention itself where it is a name; the name that a phrase opens with, also after "her brother", where at most
+ * two words follow that stand for nobody; else null. A source's name must be surer: "Premier League clubs said" is clubs.
+ */
+export function embeddedName(
+  narration: Narration,
+  mention: Mention,
+  isSource: boolean,
+): Mention | null {
+  if (mention.kind !== 'nominal') return mention.kind === 'name' ? mention : null;
+  const { first, last } = mention;
+  const head = tokenAt(narration, last - 1);
+  if (isCapitalized(head) || senseOf(head.lower) !== null) return null;
+  const from = afterRelative(narration, first, last);
+  let end = from;
+  while (end < last && isCapitalized(tokenAt(narration, end))) end++;
+  const isSure = from > first || GIVEN_NAMES.has(foldName(tokenAt(narration, first).text));
+  if (isSource && !isSure) return null;
+  if (end - from < (from > first ? 1 : 2) || last - end > 2) return null;
+  if (narration.tokens[end]?.lower === "'s") return null;
+  return { ...mention, kind: 'name', nameFirst: from, nameLast: end };
+}
+
+/** Past "her brother": a possessive and a person's noun. */
+function afterRelative(narration: Narration, first: number, last: number): number {
+  if (tokenAt(narration, first).tag !== 'PRON' || first + 2 >= last) return first;
+  return senseOf(tokenAt(narration, first + 1).lower) === 'anonymous' ? first + 2 : first;
+}

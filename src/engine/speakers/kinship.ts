@@ -1,0 +1,39 @@
+/** Relatives: "His daughter, Aoife Lacey" ties two people, so that "the father" is he and "his daughter" she. */
+
+import { INVERSE_KINSHIP, KIN_NOUNS, type Kinship } from '../../lexicon/kin-nouns.ts';
+import { allowsGender, type Entity, lastMention } from './entity.ts';
+import { certainGender } from './noun-sense.ts';
+
+/** Notes that `relative` is the owner's son, wife … by the noun; nothing for other nouns. */
+export function tieKin(relative: Entity, owner: Entity, noun: string): void {
+  const kinship = KIN_NOUNS.get(noun);
+  if (kinship) tie(relative, owner, kinship);
+}
+
+/** Notes the relation both ways. */
+export function tie(relative: Entity, owner: Entity, kinship: Kinship): void {
+  if (relative === owner) return;
+  if (relative.kin.some((known) => known.kinship === kinship && known.of === owner)) return;
+  relative.kin.push({ kinship, of: owner });
+  owner.kin.push({ kinship: INVERSE_KINSHIP[kinship], of: relative });
+}
+
+/** The owner's relative by the noun: "his brother"; without an owner anybody's: "the father". The latest of several. */
+export function findKin(
+  entities: readonly Entity[],
+  noun: string,
+  owner: Entity | null,
+): Entity | null {
+  const kinship = KIN_NOUNS.get(noun);
+  if (!kinship) return null;
+  const gender = certainGender(noun);
+  let best: Entity | null = null;
+  for (const entity of entities) {
+    if (!allowsGender(entity, gender)) continue;
+    const isKin = entity.kin.some(
+      (known) => known.kinship === kinship && (owner === null || known.of === owner),
+    );
+    if (isKin && (!best || lastMention(entity) >= lastMention(best))) best = entity;
+  }
+  return best;
+}

@@ -1,0 +1,106 @@
+/** Finds the entity of an article that a name stands for. */
+
+import { allowsGender, type Entity, lastMention } from './entity.ts';
+import type { ReadName } from './read-name.ts';
+import { acronymOf } from './role-words.ts';
+
+/**
+ * The entity that bears the name already, or null.
+ *
+ * "Jiang" is "Jiang Bin", "Mr Oyelaran" is not "Dr Bisi Oyelaran" where a man of that name is known:
+ * titles, gender and role decide between people of one surname, then who was mentioned last. O(entities).
+ */
+export function matchName(entities: readonly Entity[], name: ReadName): Entity | null {
+  let best: Entity | null = null;
+  let most = 0;
+  for (const entity of entities) {
+    const likeness = nameLikeness(entity, name);
+    if (likeness === 0) continue;
+    const score = likeness + titleScore(entity, name) + lastMention(entity) / 1e5;
+    if (score > most) {
+      most = score;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+/** 3 the same words, 2 one holds the other's words, 1 a single shared word at an end; 0 another name. */
+function nameLikeness(entity: Entity, read: ReadName): number {
+  const { words, gender, isGenderCertain, kind, isKindCertain } = read;
+  if (isGenderCertain && !allowsGender(entity, gender)) return 0;
+  const full = entity.names[0];
+  if (!full) return 0;
+  // "Inna Bondar" is not "Olena Bondar", although "Bondar" alone was said of the latter.
+  if (full.length > 1 && words.length > 1 && wordsLikeness(full, words) === 0) return 0;
+  let most = 0;
+  for (const known of entity.names) {
+    // Two people may both have been called "Mensah": that alone says no more than a surname does.
+    const isShort = known.length === 1 && full.length > 1;
+    most = Math.max(most, Math.min(isShort ? 1.5 : 3, wordsLikeness(known, words)));
+  }
+  if (most === 0) return isAcronymOf(read, entity) ? 2 : 0;
+  const isOther = entity.kind !== kind && entity.kind !== 'anonymous';
+  if (most < 3 && isOther && isKindCertain && (entity.isKindCertain || kind !== 'person')) return 0;
+  // "Lagos" alone is no short form of "Lagos Water Board", nor "Star" of somebody called Star.
+  if (
+    most < 2 &&
+    isOther &&
+    entity.isKindCertain &&
+    entity.kind !== 'person' &&
+    words[0] !== full[0]
+  )
+    return 0;
+  return most;
+}
+
+/** "the RRB" is the River Rescue Board. */
+function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
+  if (words.length !== 1 || entity.kind !== 'organization' || entity.name === null) return false;
+  return /^\p{Lu}{2,}$/u.test(name) && acronymOf(entity.name.split(' ')) === name.toLowerCase();
+}
+
+function wordsLikeness(known: readonly string[], words: readonly string[]): number {
+  const [short, long] = known.length <= words.length ? [known, words] : [words, known];
+  if (short.length === long.length) {
+    if (short.every((word, i) => word === long[i])) return 3;
+    return fitsInitials(short, long) ? 2 : 0;
+  }
+  if (short.length === 1) {
+    const word = short[0];
+    return word === long.at(-1) ? 1.5 : word === long[0] ? 1 : 0;
+  }
+  const isInOrder = isSubsequence(short, long);
+  return isInOrder && (short[0] === long[0] || short.at(-1) === long.at(-1)) ? 2 : 0;
+}
+
+/** "J. Amoah" and "Joseph Amoah". */
+function fitsInitials(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length > 1 &&
+    a.at(-1) === b.at(-1) &&
+    a.every((word, i) => {
+      const other = b[i] ?? '';
+      return (
+        word === other ||
+        (word.length === 1 ? other.startsWith(word) : other.length === 1 && word.startsWith(other))
+      );
+    })
+  );
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+function titleScore(entity: Entity, read: ReadName): number {
+  const { titles, gender, isGenderCertain, heads } = read;
+  const shared = titles.some((title) => entity.titles.has(title)) ? 0.8 : 0;
+  const role = heads.some((head) => entity.heads.has(head)) ? 0.6 : 0;
+  const agrees = gender !== null && gender === entity.gender ? 0.4 : 0;
+  // "Ms Mensah" is rather Ama than Kofi.
+  const isOdd = isGenderCertain && entity.gender !== null && gender !== entity.gender;
+  return shared + role + agrees - (isOdd ? 1 : 0);
+}

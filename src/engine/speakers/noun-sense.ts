@@ -1,0 +1,46 @@
+/** What a common noun tells about whom it stands for: kind, gender, number. */
+
+import { BODY_NOUNS, DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
+import {
+  GENDERED_NOUNS,
+  PERSON_ENDINGS,
+  PERSON_NOUNS,
+  TRADES_AND_COUNTS,
+} from '../../lexicon/person-nouns.ts';
+import { OFFICE_TITLES } from '../../lexicon/titles.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { SpeakerKind } from '../quote.ts';
+
+/** The lower-case head word of a mention. */
+export const headOf = (narration: Narration, mention: Mention): string =>
+  tokenAt(narration, mention.head).lower;
+
+/** Kind by the noun alone, people being `anonymous`; null for things that don't speak. */
+export function senseOf(head: string): SpeakerKind | null {
+  if (GENDERED_NOUNS.has(head) || PERSON_NOUNS.has(head) || OFFICE_TITLES.has(head))
+    return 'anonymous';
+  if (TRADES_AND_COUNTS.has(head)) return 'anonymous';
+  if (BODY_NOUNS.has(head)) return 'organization';
+  if (DOCUMENT_WORDS.has(head)) return 'document';
+  const singular = head.replace(/s$/u, '');
+  if (PERSON_NOUNS.has(singular) || GENDERED_NOUNS.has(singular)) return 'anonymous';
+  const bare = head.slice(head.lastIndexOf('-') + 1);
+  if (bare !== head && (bare === 'old' || senseOf(bare) === 'anonymous')) return 'anonymous';
+  return PERSON_ENDINGS.test(head) && head.length > 5 ? 'anonymous' : null;
+}
+
+/** A wife is a woman; a woman may be chairman or spokesman, so those tell nothing. */
+export function certainGender(head: string): 'male' | 'female' | null {
+  const isOffice = /[a-z]{4}man$/u.test(head) && !head.endsWith('woman');
+  return isOffice ? null : (GENDERED_NOUNS.get(head) ?? null);
+}
+
+/** Several, by the head's form or the phrase's first word: "critics", "two of them". */
+export const isPluralHead = (head: string, first: string): boolean =>
+  /(?:[^su]s|men|women|people|police|several|many|some|others|both|few|children)$/u.test(head) ||
+  PLURAL_FIRSTS.has(first);
+
+const PLURAL_FIRSTS: ReadonlySet<string> = new Set(
+  'two three four five six several many both few these those'.split(' '),
+);

@@ -1,0 +1,64 @@
+/** Labels of interviews and transcripts: "Q" asks, "A" is whom the introduction is about, any other label is a name or a role. */
+
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { OFFICE_TITLES } from '../../lexicon/titles.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Entity } from './entity.ts';
+import { createEntity, noteMention, type Reader } from './reader.ts';
+import { resolveName } from './resolve-name.ts';
+
+/** Resolves the mention that a label makes, once the article has been read; `answering`: whom "A" stands for. */
+export function resolveLabel(reader: Reader, mention: Mention, answering: Entity | null): void {
+  const { narration } = reader;
+  const label = narration.text.slice(mention.start, mention.end);
+  const lower = label.toLowerCase();
+  const entity = ANSWER_LABELS.has(lower)
+    ? answering
+    : QUESTION_LABELS.has(lower)
+      ? unnamedSpeaker(reader, INTERVIEWER)
+      : isRole(lower)
+        ? unnamedSpeaker(reader, label === label.toUpperCase() ? lower : label)
+        : resolveName(reader, mention, []);
+  if (!entity) return;
+  if (entity.name !== null) entity.kind = 'person';
+  noteMention(reader, mention, entity, 'subject');
+}
+
+const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer']);
+const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question']);
+const INTERVIEWER = 'the interviewer';
+
+/** "MODERATOR", "Interviewer", "Audience member". */
+function isRole(label: string): boolean {
+  const last = label.split(' ').at(-1) ?? '';
+  return PERSON_NOUNS.has(last) || OFFICE_TITLES.has(last) || ROLE_LABELS.has(last);
+}
+
+const ROLE_LABELS: ReadonlySet<string> = new Set(
+  'moderator interviewer host presenter anchor audience narrator panel operator chair caller announcer'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Of the people named in full before the first label the one mentioned most, the earliest of equals; else the first
+ * of the whole article: an introduction is about whom the interview is with.
+ */
+export function interviewed(reader: Reader, firstLabel: number): Entity | null {
+  const people = reader.entities.filter(
+    ({ kind, names }) => kind === 'person' && (names[0]?.length ?? 0) > 1,
+  );
+  const counts = new Map<Entity, number>();
+  for (const [mention, entity] of reader.resolved)
+    if (mention.start < firstLabel) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const most = Math.max(...people.map((person) => counts.get(person) ?? 0));
+  return people.find((person) => (counts.get(person) ?? 0) === most) ?? null;
+}
+
+function unnamedSpeaker(reader: Reader, description: string): Entity | null {
+  const known = reader.entities.find((entity) => entity.description === description);
+  if (known) return known;
+  const entity = createEntity(reader, 'anonymous');
+  if (entity) entity.description = description;
+  return entity;
+}

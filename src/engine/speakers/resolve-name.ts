@@ -1,0 +1,195 @@
+/** Names: which entity a mention with a name is, or a new one. */
+
+import { KIN_NOUNS, KIN_PAIRS } from '../../lexicon/kin-nouns.ts';
+import { COMPANY_WORDS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
+import { foldName } from '../../text/name-key.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isAppositive, relativeBefore } from './appositions.ts';
+import { type Entity, tellGender } from './entity.ts';
+import { introducedAs } from './introduced-as.ts';
+import { tie, tieKin } from './kinship.ts';
+import { completeName, learnName, learnPhrase, learnRole } from './learn.ts';
+import { matchName } from './match-name.ts';
+import { headOf, senseOf } from './noun-sense.ts';
+import { type ReadName, readName } from './read-name.ts';
+import { createEntity, type Reader } from './reader.ts';
+
+/** `before`: the mentions of the sentence before it, possessors left out, in text order. Null for days and labels. */
+export function resolveName(
+  reader: Reader,
+  mention: Mention,
+  before: readonly Mention[],
+): Entity | null {
+  const { narration } = reader;
+  const read = readName(narration, withoutCommonWords(reader, mention));
+  if (isCalendarName(read.words) || LABELS.has(read.words.join(' '))) return null;
+  const known = matchName(reader.entities, read);
+  if (!known && isOrdinaryWord(reader, mention, read)) return null;
+  const apposed = apposedTo(reader, mention, before, read);
+  const entity =
+    known ??
+    unnamed(reader, apposed) ??
+    unnamed(reader, introducedAs(narration, mention, before)) ??
+    createEntity(reader, read.kind);
+  if (!entity) return null;
+  learnName(entity, apposed ? asApposed(reader, read, apposed) : read, mention.start);
+  if (entity.kind === 'person' && entity.names[0]?.length === 1)
+    completeName(entity, reader.fullNames);
+  if (apposed) takeRole(reader, entity, apposed, mention);
+  tieRelatives(reader, mention, entity, before, read);
+  return entity;
+}
+
+/** "Idea Bondar" is Bondar, where a heading ran into the sentence; a name of one word stays as it is. */
+function withoutCommonWords(reader: Reader, mention: Mention): Mention {
+  let { nameFirst } = mention;
+  while (nameFirst + 1 < mention.nameLast && isStray(reader, nameFirst)) nameFirst++;
+  return nameFirst === mention.nameFirst ? mention : { ...mention, first: nameFirst, nameFirst };
+}
+
+function isStray(reader: Reader, at: number): boolean {
+  return (
+    reader.isCommonWord(tokenAt(reader.narration, at).lower) &&
+    reader.fullNames.has(foldName(tokenAt(reader.narration, at + 1).text))
+  );
+}
+
+/** "Crews walked out", "Reading her ruling", "Trump’s Role And": a capital letter doesn't make a word a name. */
+function isOrdinaryWord(reader: Reader, mention: Mention, read: ReadName): boolean {
+  if (read.words.length > 1 || mention.nameFirst > mention.first) return false;
+  const word = read.words[0] ?? '';
+  if (reader.fullNames.has(word)) return false;
+  // Bush and Rose speak; of words that may speak without being names only those of one of several are left.
+  if (reader.sources.includes(mention)) return mention.unit === 0 && COUNTS.has(word);
+  return reader.isCommonWord(word) || isParticiple(reader, mention);
+}
+
+/** "Reading her ruling, …" opens a sentence. */
+function isParticiple({ narration }: Reader, mention: Mention): boolean {
+  const next = narration.tokens[mention.last]?.tag;
+  const isOpening = mention.unit === 0 && narration.tokens[mention.head]?.lower.endsWith('ing');
+  return isOpening === true && (next === 'PRON' || next === 'DET' || next === 'ADP');
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'another', 'others', 'some']);
+
+/**
+ * The phrase that the name stands in apposition to: "its director", and "A spokesman for the ministry" rather than
+ * "the ministry" before a person's name; for a person also "Leader of the islanders’ forum" without a comma.
+ */
+function apposedTo(
+  reader: Reader,
+  mention: Mention,
+  before: readonly Mention[],
+  read: ReadName,
+): Mention | null {
+  const { narration } = reader;
+  const wanted = read.kind === 'organization' && read.isKindCertain ? 'organization' : 'anonymous';
+  const near = before.slice(-3).filter((other) => isAppositive(narration, other, mention));
+  const fitting = near.find((other) => senseOf(headOf(narration, other)) === wanted);
+  return (
+    fitting ??
+    near.at(-1) ??
+    officeBefore(reader, mention, before.at(-1)) ??
+    relativeBefore(narration, mention, before)
+  );
+}
+
+/** "Leader of the islanders’ forum Tapan Rao": an office without article at the sentence's head, "of", and a body whose noun ran into the name. */
+function officeBefore(
+  { narration }: Reader,
+  mention: Mention,
+  office: Mention | undefined,
+): Mention | null {
+  if (office?.kind !== 'nominal' || office.unit > 0 || mention.unit !== office.unitEnd + 1)
+    return null;
+  const isBare = tokenAt(narration, office.first).tag !== 'DET';
+  const body = narration.tokens[mention.nameFirst - 1]?.lower ?? '';
+  const isOffice = isBare && senseOf(headOf(narration, office)) === 'anonymous';
+  const isBody = senseOf(body) === 'organization' || ORGANIZATION_WORDS.has(body);
+  return isOffice && mention.nameFirst > mention.first && isBody ? office : null;
+}
+
+/** "The company that runs the lifts, Ascensores del Puerto": the phrase's own entity takes the name. */
+function unnamed(reader: Reader, phrase: Mention | null): Entity | null {
+  const entity = phrase && reader.resolved.get(phrase);
+  return entity?.names.length === 0 && !entity.isPlural ? entity : null;
+}
+
+/** "Its director, Ann Lee": the phrase before is the name's role; a relative's noun only says how it comes back. */
+function takeRole({ narration }: Reader, entity: Entity, apposed: Mention, name: Mention): void {
+  if (apposed.kind !== 'nominal') return;
+  const head = headOf(narration, apposed);
+  if (isRunTogether(narration, apposed, name)) {
+    const { end } = tokenAt(narration, name.nameFirst - 1);
+    entity.roles.push({ text: narration.text.slice(apposed.start, end), at: apposed.start });
+    learnPhrase(narration, entity, apposed);
+  } else if (KIN_NOUNS.has(head) || COUNTS.has(head)) learnPhrase(narration, entity, apposed);
+  else learnRole(narration, entity, apposed);
+  if (senseOf(head) === 'anonymous' && !entity.isKindCertain) entity.kind = 'person';
+}
+
+/** What stands in apposition to a person's noun is a person, unless its own words say otherwise: "Leader of the forum Tapan Rao". */
+function asApposed({ narration }: Reader, read: ReadName, apposed: Mention): ReadName {
+  const isPerson =
+    apposed.kind === 'nominal' && senseOf(headOf(narration, apposed)) === 'anonymous';
+  const isBody = read.words.some((word) => ORGANIZATION_WORDS.has(word) || COMPANY_WORDS.has(word));
+  return isPerson && !isBody
+    ? { ...read, kind: 'person', isKindCertain: true, role: null, heads: [] }
+    : read;
+}
+
+/** "of" and no comma between the two: the role reaches up to the name. */
+function isRunTogether(narration: Narration, apposed: Mention, name: Mention): boolean {
+  const units = narration.sentences[name.sentence]?.units ?? [];
+  const isNext = apposed.unitEnd + 1 === name.unit && name.nameFirst > name.first;
+  return isNext && tokenAt(narration, units[apposed.unitEnd] ?? 0).tag === 'ADP';
+}
+
+function tieRelatives(
+  reader: Reader,
+  mention: Mention,
+  entity: Entity,
+  before: readonly Mention[],
+  { heads }: ReadName,
+): void {
+  const owner = reader.owner;
+  if (owner) for (const head of heads) tieKin(entity, owner, head);
+  const other = before.at(-1);
+  if (other?.kind === 'name' && other.unitEnd + 1 === mention.unit)
+    tiePair(reader, other, entity, mention);
+}
+
+/** "the brothers Ivo and Luka Perić": Ivo is a Perić too. */
+function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mention): void {
+  const { narration } = reader;
+  const first = reader.resolved.get(other);
+  const noun = tokenAt(narration, Math.max(other.first, other.nameFirst - 1)).lower;
+  const pair = KIN_PAIRS.get(noun);
+  const units = narration.sentences[mention.sentence]?.units ?? [];
+  const joint = tokenAt(narration, units[mention.unit - 1] ?? 0).lower;
+  if (!first || !pair || (joint !== 'and' && joint !== '&')) return;
+  tie(first, entity, pair.kinship);
+  for (const one of [first, entity]) {
+    tellGender(one, pair.gender);
+    one.kind = 'person';
+  }
+  const surname = tokenAt(narration, mention.nameLast - 1).text;
+  if (first.names[0]?.length !== 1 || mention.nameLast - mention.nameFirst < 2) return;
+  first.name = `${first.name ?? ''} ${surname}`;
+  first.names.unshift([...first.names[0], foldName(surname)]);
+}
+
+/** Marks of an interview: resolved apart. */
+const LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'q', 'question']);
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december christmas easter jan feb mar apr jun jul aug sept sep oct nov dec`.split(
+    /\s+/u,
+  ),
+);
+
+const isCalendarName = (words: readonly string[]): boolean =>
+  words.every((word) => CALENDAR.has(word));

@@ -1,0 +1,192 @@
+/** Noun phrases: "the director", "a senior diplomat", "critics", "the lawsuit" — somebody known, or somebody new. */
+
+import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
+import { NAMED_GROUPS } from '../../lexicon/organizations.ts';
+import { tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isCapitalized } from '../tokens/token.ts';
+import { isAppositive } from './appositions.ts';
+import { bodyName } from './body-name.ts';
+import { describe } from './describe.ts';
+import { type Entity, tellGender } from './entity.ts';
+import { partOf } from './is-subject.ts';
+import { findKin, tieKin } from './kinship.ts';
+import { learnName, learnPhrase, learnRole } from './learn.ts';
+import { matchName } from './match-name.ts';
+import {
+  matchCompany,
+  matchDescribed,
+  matchNominal,
+  type NominalSense,
+  TELLS_APART,
+} from './match-nominal.ts';
+import { certainGender, headOf, isPluralHead, senseOf } from './noun-sense.ts';
+import { readName } from './read-name.ts';
+import { createEntity, type Reader } from './reader.ts';
+import { tellingWords } from './role-words.ts';
+
+/** The rules in order, the surest first; null for things that don't speak. `before` and `after`: its neighbours. */
+export function resolveNominal(
+  reader: Reader,
+  mention: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+): Entity | null {
+  const { narration } = reader;
+  const lead = reader.leads.get(mention);
+  if (lead) return leadPerson(reader, mention, lead);
+  const apposed = before && appositiveOwner(reader, before, mention);
+  if (apposed) return apposed;
+  const sense = readNominal(reader, mention);
+  const isIntroduced = after?.kind === 'name' && isAppositive(narration, mention, after);
+  if (!isIntroduced) {
+    const known =
+      findKin(reader.entities, sense.head, reader.owner) ??
+      (isDefinite(reader, mention)
+        ? (matchNominal(reader.entities, sense) ??
+          company(reader, sense.head) ??
+          described(reader, mention, sense))
+        : null);
+    // "his brother" is not somebody else's.
+    if (known && !(reader.owner && KIN_NOUNS.has(sense.head) && known === reader.owner))
+      return nameBody(reader, known, mention);
+  }
+  return newNominal(reader, mention, sense);
+}
+
+function readNominal({ narration }: Reader, mention: Mention): NominalSense {
+  const head = headOf(narration, mention);
+  const modifiers = narration.tokens.slice(mention.first, mention.head);
+  const telling = modifiers.filter(({ tag }) => tag !== 'DET' && tag !== 'PRON');
+  return {
+    head,
+    gender: certainGender(head),
+    isPlural: isPluralHead(head, tokenAt(narration, mention.first).lower),
+    modifiers: tellingWords(telling),
+    proper: telling.filter(isCapitalized).map(({ lower }) => lower),
+  };
+}
+
+/** "The scientist who …", named a paragraph later. */
+function leadPerson(reader: Reader, mention: Mention, lead: Mention): Entity | null {
+  const read = readName(reader.narration, lead);
+  const entity = matchName(reader.entities, read) ?? createEntity(reader, 'person');
+  if (!entity) return null;
+  learnName(entity, read, lead.start);
+  entity.kind = 'person';
+  learnRole(reader.narration, entity, mention);
+  return entity;
+}
+
+/** "Hugh Hill, a doctor": the doctor is Hill; "Ann Lee is a baker": the baker is Lee. */
+function appositiveOwner(reader: Reader, before: Mention, mention: Mention): Entity | null {
+  const { narration } = reader;
+  const owner = reader.resolved.get(before);
+  const sense = senseOf(headOf(narration, mention));
+  if (!owner || sense === null || sense === 'document') return null;
+  if ((sense === 'organization') !== (owner.kind === 'organization') && owner.isKindCertain)
+    return null;
+  if (isAppositive(narration, before, mention)) {
+    learnRole(narration, owner, mention);
+    if (sense === 'anonymous' && !owner.isKindCertain) owner.kind = 'person';
+    return owner;
+  }
+  if (before.kind !== 'name' || owner.kind !== 'person' || !isCopular(reader, before, mention))
+    return null;
+  learnPhrase(narration, owner, mention);
+  return owner;
+}
+
+/** "is", "was", "became" between the two, and the second one person of a kind. */
+function isCopular({ narration }: Reader, before: Mention, mention: Mention): boolean {
+  if (mention.unit !== before.unitEnd + 1 || isPluralHead(headOf(narration, mention), ''))
+    return false;
+  const verb = narration.sentences[mention.sentence]?.units[before.unitEnd];
+  return verb !== undefined && COPULAS.has(tokenAt(narration, verb).lower);
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
+
+function isDefinite({ narration }: Reader, mention: Mention): boolean {
+  const first = tokenAt(narration, mention.first);
+  if (DEFINITE.has(first.lower) || first.tag === 'PROPN') return true;
+  for (let at = mention.first; at < mention.last; at++)
+    if (tokenAt(narration, at).lower === "'s") return true;
+  return false;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the this that his her its their our both these those'.split(' '),
+);
+
+/** What "the company" comes back to is one. */
+function company({ recent, place }: Reader, head: string): Entity | null {
+  const entity = matchCompany(recent, head, place.clock);
+  if (!entity) return null;
+  entity.kind = 'organization';
+  entity.isKindCertain = true;
+  entity.heads.add(head);
+  return entity;
+}
+
+/**
+ * "the former diplomat" of somebody whose role has not been told in these words: the person who spoke last,
+ * where the phrase can only be a person's and says more than an office.
+ */
+function described(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
+  const { head } = sense;
+  const isPerson = senseOf(head) === 'anonymous' || head.endsWith('-old');
+  if (!isPerson || isPluralHead(head, '') || ANYBODY.has(head)) return null;
+  if (sense.modifiers.some((word) => TELLS_APART.has(word))) return null;
+  const first = tokenAt(reader.narration, mention.first).lower;
+  if (first !== 'the' || mention.last - mention.first > 3) return null;
+  const { recent, place, lastSpeaker } = reader;
+  if (reader.sources.includes(mention))
+    return matchDescribed(recent, place.clock, sense.gender, lastSpeaker);
+  if (partOf(reader.narration, mention) !== 'subject') return null;
+  const one = matchDescribed(recent, place.clock, sense.gender, null);
+  return one?.heads.size === 0 ? one : null;
+}
+
+/** Nouns that say too little to come back to a named person by themselves. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  `official spokesman spokeswoman spokesperson source aide person witness resident voter lawyer attorney reporter moderator
+  host anchor officer man woman boy girl publisher judge referee editor adviser advisor`.split(
+    /\s+/u,
+  ),
+);
+
+/** "the department" named in full only now: "The River Works department". */
+function nameBody({ narration }: Reader, entity: Entity, mention: Mention): Entity {
+  if (entity.kind === 'organization' && entity.name === null) {
+    entity.name = bodyName(narration, mention, null);
+    learnPhrase(narration, entity, mention);
+  }
+  return entity;
+}
+
+function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
+  const { narration } = reader;
+  const noun = senseOf(sense.head);
+  const isNamed = narration.tokens.slice(mention.first + 1, mention.last).some(isCapitalized);
+  // "rights groups" are many who aren't named.
+  const kind = noun === 'organization' && sense.isPlural && !isNamed ? 'anonymous' : noun;
+  const isSource = reader.sources.includes(mention);
+  if (kind === null && !isSource) return null;
+  if (!isSource && !isDefinite(reader, mention) && kind !== 'anonymous') return null;
+  const head = tokenAt(narration, mention.head);
+  const isGroup = NAMED_GROUPS.has(head.lower) && isCapitalized(head);
+  const entity = createEntity(
+    reader,
+    isGroup ? 'organization' : (kind ?? (sense.isPlural ? 'anonymous' : 'document')),
+  );
+  if (!entity) return null;
+  entity.description = describe(narration, mention);
+  learnPhrase(narration, entity, mention);
+  tellGender(entity, sense.gender);
+  entity.isPlural = sense.isPlural;
+  entity.isKindCertain = kind !== null && kind !== 'anonymous';
+  if (entity.kind === 'organization') entity.name = bodyName(narration, mention, reader.owner);
+  if (reader.owner) tieKin(entity, reader.owner, sense.head);
+  return entity;
+}

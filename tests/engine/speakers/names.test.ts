@@ -1,0 +1,110 @@
+/** Which people and bodies names stand for, and what is told beside them. */
+
+import { describe, test } from 'vitest';
+import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
+
+const SAME: readonly SpeakerRow[] = [
+  [
+    'one surname, two titles',
+    'Dr. Kofi Mensah and Ama Mensah run the ward. “We need beds,” Dr Mensah said. “We need staff,” said Ms Mensah.',
+    ['Kofi Mensah', 'Ama Mensah'],
+  ],
+  [
+    'a family name that stands first',
+    'Kim Min-jun mends nets. Kim said he would sell the boat.',
+    ['Kim Min-jun'],
+  ],
+  [
+    'a particle, small or capital',
+    'Lars van der Berg spoke. “It is late,” said Van der Berg.',
+    ['Lars van der Berg'],
+  ],
+  [
+    'a particle with a hyphen',
+    'Hassan al-Masri came. Al-Masri said the oven was cold.',
+    ['Hassan al-Masri'],
+  ],
+  ['a capital that is no particle', 'Al Gorman sang. Gorman said it was fun.', ['Al Gorman']],
+  [
+    'a double surname',
+    'Sylvia Marsh-Devane came. Ms Marsh-Devane said it was late.',
+    ['Sylvia Marsh-Devane'],
+  ],
+  ['letters after a name', 'Mira Lacey SC appeared. Lacey said it was over.', ['Mira Lacey']],
+];
+
+const BESIDE: readonly SpeakerRow[] = [
+  [
+    'an age between',
+    'Ben Addo, 41, a fisherman from Elmina, said the sea was empty.',
+    ['Ben Addo, fisherman from Elmina'],
+  ],
+  [
+    'an age in brackets',
+    '"It was cold," said Ben Addo (41), a fisherman from Elmina.',
+    ['Ben Addo, fisherman from Elmina'],
+  ],
+  [
+    'a spokesman of a body',
+    'A spokesman for the ministry, Li Heng, said talks would resume.',
+    ['Li Heng, spokesman for the ministry'],
+  ],
+  [
+    'a body that owns its speaker',
+    '"No decision was taken," the Foreign Ministry’s Li Heng said.',
+    ['Li Heng, Foreign Ministry'],
+  ],
+  [
+    'an office without article or comma',
+    'Leader of the weavers’ union Anil Deka differed. "Nobody asked us," he said.',
+    ['Anil Deka, Leader of the weavers’ union'],
+  ],
+  [
+    'a kind of newspaper',
+    'The business daily Nova Kronika said the ferry would run.',
+    ['Nova Kronika, business daily (organization)'],
+  ],
+  [
+    'a name told by the speaker',
+    '“We cannot sleep,” said one of them, who gave his name only as Dario.',
+    ['Dario'],
+  ],
+  [
+    'a first name told by the speaker',
+    '"Nothing moved," said a soldier who asked to be identified only by his first name, Andriy.',
+    ['Andriy'],
+  ],
+  [
+    'no name',
+    'A spokesperson for Koh & Sons said the plant would close.',
+    ['“A spokesperson for Koh & Sons” (anonymous)'],
+  ],
+];
+
+const LATER: readonly SpeakerRow[] = [
+  [
+    'the first subject of the next paragraph',
+    'The mayor of Skarvik said on Monday that she would go.\n\nRosa Pinto, who took office in 2019, said it was enough.',
+    ['Rosa Pinto, mayor of Skarvik', 'Rosa Pinto, mayor of Skarvik'],
+  ],
+  [
+    'the one judge of the story',
+    'A judge said on Monday that a man who fed gulls must pay.\n\nNobody came.\n\nJudge Iva Horvat said the birds were a menace.',
+    ['Iva Horvat, judge', 'Iva Horvat, Judge'],
+  ],
+  [
+    'nobody, where a diplomat is any diplomat',
+    'A diplomat said on Monday that talks had failed.\n\nThe envoy’s driver waited. Diplomat Luc Maes said little.',
+    ['“A diplomat” (anonymous)', 'Luc Maes, Diplomat'],
+  ],
+];
+
+describe.each([
+  ['the same person with', SAME],
+  ['a speaker with', BESIDE],
+  ['a lead that is named later by', LATER],
+] as const)('extract gives %s', (_name, rows) => {
+  test.each(rows)('%s', (_row, text, speakers) => {
+    expectSpeakers(text, speakers);
+  });
+});

@@ -1,0 +1,59 @@
+/** Whom a pronoun stands for. */
+
+import { describe, test } from 'vitest';
+import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
+
+const ROWS: readonly SpeakerRow[] = [
+  [
+    'the subject of the sentence before, not whom it mentions',
+    'Rosa Pinto met Ada Mensah on Monday. “It went well,” she said.',
+    ['Rosa Pinto'],
+  ],
+  [
+    'the one whose gender agrees',
+    'Dr Hana Sato runs the ward. Her brother Kenji drives the van. “It is too small,” he said.',
+    ['Kenji'],
+  ],
+  [
+    'the subject of the paragraph, not whoever spoke in the one before',
+    'Minister Carla Voss came too. She said the money was there.\n\nProf. Tui Rangi, an economist, was not convinced. “It was there in March,” she said.',
+    ['Carla Voss, Minister', 'Tui Rangi, economist'],
+  ],
+  [
+    'whom a question is put to',
+    '"Is the bridge safe?" a reporter asked Rosa Pinto. "Yes," she said.',
+    ['“a reporter” (anonymous)', 'Rosa Pinto'],
+  ],
+  [
+    'the unnamed subject, where the name has another gender',
+    'When Luka Perić arrived, the mayor greeted him. “Welcome,” she said.',
+    ['“the mayor” (anonymous)'],
+  ],
+  [
+    'an organisation',
+    'The airline apologised on Monday. “We are sorry,” it said.',
+    ['“The airline” (organization)'],
+  ],
+  [
+    'a group',
+    'Three farmers came down. They said the well was dry.',
+    ['“Three farmers” (anonymous)'],
+  ],
+  ['no place', 'Ben Addo lives in Elmina. He said the sea was empty.', ['Ben Addo']],
+  [
+    'no street',
+    'Outside the Courthouse on Harbour Street, Nora Lacey said she would appeal. “I did nothing,” she told reporters.',
+    ['Nora Lacey', 'Nora Lacey'],
+  ],
+  [
+    'nobody who is only mentioned in what is quoted',
+    'Tom Reyes runs the inn. “Ivo Perić was late,” he said. “He apologised,” he added.',
+    ['Tom Reyes', 'Tom Reyes'],
+  ],
+];
+
+describe('a pronoun stands for', () => {
+  test.each(ROWS)('%s', (_name, text, speakers) => {
+    expectSpeakers(text, speakers);
+  });
+});
