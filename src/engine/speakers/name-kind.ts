@@ -11,7 +11,6 @@ import {
   PLACE_WORDS,
   TEAM_WORDS,
 } from '../../lexicon/organizations.ts';
-import { foldName } from '../../text/name-key.ts';
 import type { SpeakerKind } from '../quote.ts';
 import { senseOf } from './noun-sense.ts';
 
@@ -21,8 +20,10 @@ export interface NameKind {
   readonly isKindCertain: boolean;
 }
 
-/** What stands before the name. */
+/** The name's first word, and what stands before the name. */
 export interface BeforeName {
+  /** Folded. */
+  readonly given: string;
   readonly hasTitle: boolean;
   readonly hasArticle: boolean;
   /** Head nouns of the role. */
@@ -55,10 +56,10 @@ export function kindOfName(name: readonly string[], before: BeforeName): NameKin
 function kindByShape(
   name: readonly string[],
   words: readonly string[],
-  { hasArticle, heads, previous }: BeforeName,
+  { given, hasArticle, heads, previous }: BeforeName,
 ): NameKind {
   const last = words.at(-1) ?? '';
-  const hasGivenName = name.length > 1 && GIVEN_NAMES.has(foldName(name[0] ?? ''));
+  const hasGivenName = name.length > 1 && GIVEN_NAMES.has(given);
   if (words.length > 1 && !hasGivenName && (PLACE_WORDS.has(last) || TEAM_WORDS.has(last)))
     return { kind: 'organization', isKindCertain: true };
   if (words.length > 1 && hasGivenName && PLACE_WORDS.has(last) && LOCATIVE.has(previous))

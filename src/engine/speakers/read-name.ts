@@ -47,17 +47,20 @@ export function readName(narration: Narration, mention: Mention): ReadName {
   const role = isRelativeNoun(before) ? null : roleOf(narration, mention);
   const heads = isRelativeNoun(before) ? [] : roleHeads(before);
   const lowerBefore = before.map(({ lower }) => lower);
+  const words = foldName(name).split(' ');
+  const given = words[0] ?? '';
   return {
     name,
     fullName,
-    words: foldName(name).split(' '),
+    words,
     titles,
     role,
     heads,
-    ...genderOf(lowerBefore, nameTokens[0]?.text ?? ''),
+    ...genderOf(lowerBefore, given),
     ...kindOfName(
       nameTokens.map(({ text }) => text),
       {
+        given,
         hasTitle: titles.length > 0,
         hasArticle:
           lowerBefore[0] === 'the' && !lowerBefore.includes("'s") && before.at(-1)?.tag !== 'ADJ',
@@ -106,7 +109,7 @@ function roleOf(narration: Narration, mention: Mention): string | null {
 
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
-/** "Donbas Ukrainian President", where a heading ran into the sentence: a role starts at its nationality. */
+/** "Strike Talks Chilean President", where a heading ran into the sentence: a role starts at its nationality. */
 function afterHeading(narration: Narration, first: number, last: number): number {
   for (let at = last - 1; at > first; at--) {
     const token = tokenAt(narration, at);
@@ -129,7 +132,7 @@ function genderOf(
     const told = GENDERED_TITLES.get(word) ?? GENDERED_NOUNS.get(word);
     if (told) return { gender: told, isGenderCertain: true };
   }
-  return { gender: GIVEN_NAMES.get(foldName(given)) ?? null, isGenderCertain: false };
+  return { gender: GIVEN_NAMES.get(given) ?? null, isGenderCertain: false };
 }
 
 /** What the given name usually tells, or null. */

@@ -55,7 +55,7 @@ function isStray(reader: Reader, at: number): boolean {
   );
 }
 
-/** "Crews walked out", "Reading her ruling", "Trump’s Role And": a capital letter doesn't make a word a name. */
+/** "Crews walked out", "Reading her ruling", "The Mayor’s Role And": a capital letter doesn't make a word a name. */
 function isOrdinaryWord(reader: Reader, mention: Mention, read: ReadName): boolean {
   if (read.words.length > 1 || mention.nameFirst > mention.first) return false;
   const word = read.words[0] ?? '';
