@@ -5,6 +5,8 @@
  * digits. Letters that Unicode doesn't take apart are written as in English: "Øystein" gives "oystein".
  */
 export function foldName(name: string): string {
+  // Most names by far: nothing to fold but case.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -14,6 +16,8 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],

@@ -231,6 +231,6 @@ function bestMention(mentions: readonly Mention[], speaker: Span): number {
   const whole = mentions[first];
   const inner = mentions[possessor];
   if (!whole || !inner) return Math.max(first, possessor);
-  // "Trump" is the source in "Trump's claim", the whole phrase in "Trump's aides".
+  // "Rao" is the source in "Rao's claim", the whole phrase in "Rao's aides".
   return inner.end >= speaker.end - 2 && whole.end > speaker.end + 3 ? possessor : first;
 }

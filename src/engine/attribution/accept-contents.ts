@@ -62,7 +62,7 @@ const isClause = (sentence: NarrationSentence, { ranges }: CuedContent): boolean
   ranges.some(([from, to]) => hasVerb(sentence, from, to));
 
 /**
- * A short quoted term in a phrase without a verb is no speech after a noun ("talk of a ‘land swap’"), nor as what a
+ * A short quoted term in a phrase without a verb is no speech after a noun ("talk of a ‘tidal tax’"), nor as what a
  * relative clause is about ("The ‘community hub’ the council proposes").
  */
 function isTerm(

@@ -18,6 +18,6 @@ export interface Mention extends Span {
   readonly unit: number;
   /** Index among the sentence's units just past the last token. */
   readonly unitEnd: number;
-  /** "Trump" in "Trump's claim": the possessor inside a larger phrase. */
+  /** "Rao" in "Rao's claim": the possessor inside a larger phrase. */
   readonly isPossessor: boolean;
 }

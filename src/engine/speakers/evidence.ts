@@ -20,7 +20,7 @@ interface Link {
 /**
  * Prepares an article's mentions by entity, and gives a function for its quotes.
  *
- * The chain is "He" → "Swarup" → "Former diplomat Vikas Swarup": a pronoun or a phrase leads to the nearest name, a
+ * The chain is "He" → "Rao" → "Former pilot Devika Rao": a pronoun or a phrase leads to the nearest name, a
  * name to the fullest one. It shows that they are one, not in which order it was found.
  */
 export function evidenceFinder(narration: Narration, resolution: Resolution): FindEvidence {
@@ -89,7 +89,7 @@ function nearest(
   return fitting.findLast(({ start }) => start < at.start) ?? fitting[0] ?? null;
 }
 
-/** "Former diplomat Vikas Swarup" for "Swarup"; null where the mention itself has the full name. */
+/** "Former pilot Devika Rao" for "Rao"; null where the mention itself has the full name. */
 function fullestName(
   narration: Narration,
   at: Mention,

@@ -5,7 +5,7 @@ import { isCapitalized, type Token } from './token.ts';
 
 /**
  * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Rao said"),
- * in its midst those that were taken for verbs or adverbs ("Colorado Springs", "to Serhii Kuzan"). Blocks in title case are left
+ * in its midst those that were taken for verbs or adverbs ("Colorado Springs", "to Marit Okland"). Blocks in title case are left
  * as they are. O(tokens).
  */
 export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]): void {
