@@ -5,7 +5,8 @@ import {
   sourceFeatures,
   type UnitRange,
 } from '../engine/attribution/source-features.ts';
-import { type Edge, edgeCandidates, edgeFeatures } from '../engine/contents/boundaries.ts';
+import { edgeFeatures } from '../engine/contents/edge-features.ts';
+import { type Edge, edgeCandidates } from '../engine/contents/edges.ts';
 import { LAYOUTS, type Layout, layoutFeatures } from '../engine/contents/layout-features.ts';
 import { countCues } from '../engine/contents/sentence-cues.ts';
 import type { CueCandidate } from '../engine/cues/cue.ts';

@@ -9,7 +9,8 @@ import {
 import type { CueCandidate } from '../cues/cue.ts';
 import { newFeatureRow } from '../features.ts';
 import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
-import { type Edge, edgeCandidates, edgeFeatures } from './boundaries.ts';
+import { edgeFeatures } from './edge-features.ts';
+import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues } from './sentence-cues.ts';
 import { hasVerb, idsOf, wordId } from './units.ts';

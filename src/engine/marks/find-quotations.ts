@@ -1,23 +1,10 @@
 /** Pairs quotation marks of every kind, nested ones and ones that were forgotten or mixed up included. */
 
-import {
-  type MarkFamily,
-  QUOTATION_MARKS,
-  USUAL_DIRECTION,
-} from '../../lexicon/quotation-marks.ts';
+import { type MarkFamily, QUOTATION_MARKS } from '../../lexicon/quotation-marks.ts';
 import type { TokenBlock, TokenText } from '../tokens/sentence.ts';
 import type { Token } from '../tokens/token.ts';
+import { findMarks, type Mark } from './find-marks.ts';
 import type { Quotation } from './quotation.ts';
-
-/** A mark token and what it could be here. */
-interface Mark {
-  readonly at: number;
-  readonly family: MarkFamily;
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
-  /** A closing single mark that might as well be a possessive's apostrophe: "teachers'". */
-  readonly isDoubtful: boolean;
-}
 
 interface Open {
   readonly mark: Mark;
@@ -135,62 +122,6 @@ function opensWithMark(tokens: readonly Token[], block: TokenBlock): boolean {
   const first = tokens[block.first];
   return first !== undefined && (QUOTATION_MARKS.get(first.text)?.opens ?? false);
 }
-
-function findMarks(tokens: readonly Token[], block: TokenBlock): Mark[] {
-  const marks: Mark[] = [];
-  for (let at = block.first; at < block.last; at++) {
-    const token = tokens[at];
-    if (!token || token.tag !== 'PUNCT') continue;
-    const role = QUOTATION_MARKS.get(token.text);
-    if (!role) continue;
-    const before = at > block.first ? tokens[at - 1] : undefined;
-    const after = at + 1 < block.last ? tokens[at + 1] : undefined;
-    marks.push(markOf(token, role, at, before, after));
-  }
-  return marks;
-}
-
-function markOf(
-  token: Token,
-  role: { readonly family: MarkFamily; readonly opens: boolean; readonly closes: boolean },
-  at: number,
-  before: Token | undefined,
-  after: Token | undefined,
-): Mark {
-  const touchesBefore = before !== undefined && !token.spaced;
-  const touchesAfter = after !== undefined && !after.spaced;
-  const afterOpening = touchesBefore && OPENING_CONTEXT.test(before.text);
-  const beforeClosing = !touchesAfter || CLOSING_CONTEXT.test(after.text);
-  const usual = USUAL_DIRECTION.get(token.text);
-  const looksOpening = (!touchesBefore || afterOpening) && touchesAfter;
-  const looksClosing = touchesBefore && !afterOpening && beforeClosing;
-  const isSingle = role.family === 'single';
-  return {
-    at,
-    family: role.family,
-    canOpen:
-      role.opens &&
-      (usual === 'open'
-        ? !looksClosing || !isSingle
-        : looksOpening || (!isSingle && !touchesBefore)) &&
-      !(isSingle && after !== undefined && isElided(after)),
-    canClose:
-      role.closes &&
-      (usual === 'close' && !isSingle ? true : looksClosing || (!isSingle && !looksOpening)),
-    isDoubtful: isSingle && touchesBefore && before.lower.endsWith('s') && touchesWord(after),
-  };
-}
-
-/** "the boys' own", "US' envoy": after the mark a word goes on. */
-const touchesWord = (after: Token | undefined): boolean =>
-  after !== undefined && after.tag !== 'PUNCT';
-
-const OPENING_CONTEXT = /^[([{—–\-/:;“‘„«"'…]/u;
-const CLOSING_CONTEXT = /^[)\]}.,;:!?—–\-/…”’»"'“]/u;
-
-/** "'90s", "'em": an apostrophe that stands for letters left out. */
-const isElided = (token: Token): boolean =>
-  /^\d\ds?$/u.test(token.lower) || ['em', 'tis', 'twas', 'til', 'cause', 'n'].includes(token.lower);
 
 /** For each mark: whether a certain closer of the single family comes at or after it before the block ends. */
 function countCertainClosers(marks: readonly Mark[]): boolean[] {

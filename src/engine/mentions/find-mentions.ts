@@ -1,7 +1,6 @@
 /** Mentions: base noun phrases and pronouns of the narration, by a chunk grammar over tags (Abney 1991). */
 
 import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
 import {
   type Narration,
@@ -11,6 +10,7 @@ import {
 } from '../marks/narration.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
+import { isPersonNoun, NAME_PARTICLES, nameInPhrase } from './name-in-phrase.ts';
 
 /** Gives the mentions of each sentence, in text order; a possessor stands after the phrase it is in. O(tokens). */
 export function findMentions(narration: Narration): Mention[][] {
@@ -103,7 +103,7 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
   const before = unitToken(narration, sentence, unit - 1);
   if (!token || !before || !isCapitalized(before)) return false;
   if (token.lower === '&') return true;
-  if (PARTICLES.has(token.lower)) return isCapitalAt(narration, sentence, unit + 1);
+  if (NAME_PARTICLES.has(token.lower)) return isCapitalAt(narration, sentence, unit + 1);
   if (token.lower !== 'of' && token.lower !== 'for') return false;
   const article = unitToken(narration, sentence, unit + 1);
   const next = article?.lower === 'the' ? unit + 2 : unit + 1;
@@ -157,12 +157,6 @@ const STANDALONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della delle di du das dos des van von zu zum vom bin binti bint ben al el la las los le les der den da do ibn y e et und och af av til ter ten te 't 'o".split(
-    ' ',
-  ),
-);
-
 function pushPhrase(
   narration: Narration,
   sentence: NarrationSentence,
@@ -196,7 +190,7 @@ function mentionOf(
 ): Mention {
   const first = sentence.units[unit] ?? 0;
   const last = (sentence.units[unitEnd - 1] ?? first) + 1;
-  const [nameFirst, nameLast] = nameIn(narration, first, last);
+  const [nameFirst, nameLast] = nameInPhrase(narration, first, last);
   const headToken = tokenAt(narration, last - 1);
   const isName = nameLast > nameFirst && nameLast === last;
   return {
@@ -213,80 +207,4 @@ function mentionOf(
     unitEnd,
     isPossessor,
   };
-}
-
-/**
- * The name that a phrase ends in: what follows its last common noun, title or possessive.
- * "White House press secretary [Ann Lee]", "Ukrainian President [Olena Bondar]", "the [Water Board]".
- */
-function nameIn(narration: Narration, first: number, last: number): [number, number] {
-  let from = last;
-  for (let at = last - 1; at >= first; at--) {
-    const token = tokenAt(narration, at);
-    const isParticle = PARTICLES.has(token.lower) && !isCapitalized(token);
-    const joins = at < last - 1 && (isParticle || isJoint(narration, at)) && from < last;
-    if (joins) continue;
-    if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
-    from = at;
-  }
-  while (from < last && isTitleAt(narration, from, last)) from++;
-  return isOnlyTitles(narration, from, last) ? [last, last] : [from, last];
-}
-
-/** "the Minister", "the CFO": capitalised, but an office and no name. */
-function isOnlyTitles(narration: Narration, from: number, last: number): boolean {
-  for (let at = from; at < last; at++) {
-    const { lower } = tokenAt(narration, at);
-    if (!OFFICE_TITLES.has(lower) && !isPersonNoun(lower)) return false;
-  }
-  return true;
-}
-
-/** "diplomat", and "ex-diplomat" with it. */
-const isPersonNoun = (lower: string): boolean =>
-  PERSON_NOUNS.has(lower.replace(/^(?:ex|vice|co)-/u, ''));
-
-const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'the', '&', 'and', "'"]);
-
-/** "of", "&" … inside a name; "the" only after "of" or "for". */
-function isJoint(narration: Narration, at: number): boolean {
-  const { lower } = tokenAt(narration, at);
-  if (lower !== 'the') return JOINTS.has(lower);
-  const before = narration.tokens[at - 1]?.lower;
-  return before === 'of' || before === 'for';
-}
-
-const isNameToken = (token: Token): boolean =>
-  (isCapitalized(token) || JOINED_PARTICLE.test(token.text)) &&
-  token.tag !== 'DET' &&
-  token.tag !== 'PUNCT' &&
-  token.tag !== 'PRON';
-
-/** "al-Masri", "d’Arcy". */
-const JOINED_PARTICLE = /^(?:a[dlnrst]|ash|el|d|l)[-'’]\p{Lu}/u;
-
-/** A title in front of at least one further name word: everything up to it is no name. */
-function endsTitles(
-  narration: Narration,
-  token: Token,
-  at: number,
-  from: number,
-  last: number,
-): boolean {
-  if (from >= last) return false;
-  const next = tokenAt(narration, from);
-  const isTitle =
-    COURTESY_TITLES.has(token.lower) || OFFICE_TITLES.has(token.lower) || isPersonNoun(token.lower);
-  return (
-    isTitle &&
-    from === at + 1 &&
-    isNameToken(next) &&
-    !ORGANIZATION_WORDS.has(tokenAt(narration, last - 1).lower)
-  );
-}
-
-/** A title that is all that stands at the name's head: "Sir", "Judge", unless nothing would be left. */
-function isTitleAt(narration: Narration, at: number, last: number): boolean {
-  const { lower } = tokenAt(narration, at);
-  return (COURTESY_TITLES.has(lower) || JOINTS.has(lower)) && at + 1 <= last;
 }

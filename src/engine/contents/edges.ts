@@ -1,0 +1,102 @@
+/** Candidate edges of a content: where a reported clause may begin and end. */
+
+import type { CueCandidate } from '../cues/cue.ts';
+import { hashText } from '../features.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
+import { idsOf, tagId, wordId } from './units.ts';
+
+/** The side of the cue on which the content stands, and which of its edges is asked for. */
+export const EDGES = ['after-start', 'after-end', 'before-start', 'before-end'] as const;
+export type Edge = (typeof EDGES)[number];
+
+/** Units at which the edge may lie (a start includes its unit, an end excludes it); ascending, at most 61. */
+export function edgeCandidates(
+  narration: Narration,
+  cue: CueCandidate,
+  edge: Edge,
+  start: number,
+): number[] {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return [];
+  const cueEnd = cue.unit + (cue.last - cue.first);
+  const last = lastContentUnit(sentence);
+  const candidates: number[] = [];
+  switch (edge) {
+    case 'after-start':
+      for (let unit = cueEnd; unit <= Math.min(last, cueEnd + 24); unit++) {
+        if (unit === cueEnd || opensContent(sentence, unit)) candidates.push(unit);
+      }
+      break;
+    case 'after-end':
+      for (let unit = start + 1; unit <= last && candidates.length < 39; unit++) {
+        if (mayEnd(sentence, unit)) candidates.push(unit);
+      }
+      candidates.push(last + 1);
+      break;
+    case 'before-start':
+      for (let unit = Math.max(0, cue.unit - 60); unit < cue.unit; unit++) {
+        if (unit === 0 || mayStartBefore(tagId(sentence, unit - 1))) candidates.push(unit);
+      }
+      break;
+    case 'before-end':
+      for (let unit = Math.max(start + 1, cue.unit - 24); unit <= cue.unit; unit++) {
+        if (unit === cue.unit || mayEnd(sentence, unit)) candidates.push(unit);
+      }
+  }
+  return candidates;
+}
+
+/** The last unit that isn't the sentence's closing stop. */
+function lastContentUnit(sentence: NarrationSentence): number {
+  let last = sentence.units.length - 1;
+  while (last > 0 && STOPS.has(tagId(sentence, last))) last--;
+  return last;
+}
+
+const STOPS = idsOf('. ! ?');
+const COMMA = hashText(',');
+const COLON = hashText(':');
+const BREAKS = idsOf(', ; : — – ( - -- ---');
+const CLOSING_BREAKS = idsOf(', ; : — – ) - -- ---');
+
+function opensContent(sentence: NarrationSentence, unit: number): boolean {
+  const before = tagId(sentence, unit - 1);
+  if (before === COMMA || before === COLON || OPENERS.has(wordId(sentence, unit))) return true;
+  switch (tagId(sentence, unit)) {
+    case QUOTATION_ID:
+    case TAG_IDS.DET:
+    case TAG_IDS.PRON:
+    case TAG_IDS.PROPN:
+    case TAG_IDS.ADJ:
+    case TAG_IDS.ADP:
+      return true;
+    case TAG_IDS.NOUN:
+      return before !== TAG_IDS.ADJ && before !== TAG_IDS.DET && before !== TAG_IDS.NOUN;
+    default:
+      return false;
+  }
+}
+
+const OPENERS = idsOf(
+  'that whether how why what who when where if because to not it there no as of for about against',
+);
+
+function mayEnd(sentence: NarrationSentence, unit: number): boolean {
+  const tag = tagId(sentence, unit);
+  return (
+    BREAKS.has(tag) ||
+    tagId(sentence, unit - 1) === QUOTATION_ID ||
+    tag === TAG_IDS.CCONJ ||
+    tag === TAG_IDS.SCONJ ||
+    ENDERS.has(wordId(sentence, unit))
+  );
+}
+
+const ENDERS = idsOf(
+  `as when while after before during because although though if in on at by to with for from since until following amid
+  than which who where and but or despite`,
+);
+
+const mayStartBefore = (before: number): boolean =>
+  CLOSING_BREAKS.has(before) || before === TAG_IDS.CCONJ || before === TAG_IDS.SCONJ;
