@@ -12,8 +12,11 @@ export function attributeSignatures(
 ): Attribution[] {
   return narration.sentences.flatMap((sentence, index) => {
     if (sentence.inside !== null) return [];
-    const dash = sentence.units.findIndex((at) => DASH.test(tokenAt(narration, at).text));
-    if (dash < 0 || dash > 1 || sentence.units.length - dash > MOST_SIGNATURE_UNITS) return [];
+    // Only the first unit, or the second after a quotation, can be the dash of a signature.
+    const dash = sentence.units
+      .slice(0, 2)
+      .findIndex((at) => DASH.test(tokenAt(narration, at).text));
+    if (dash < 0 || sentence.units.length - dash > MOST_SIGNATURE_UNITS) return [];
     const source = mentions[index]?.find(({ unit }) => unit === dash + 1);
     const quotation = signedQuotation(narration, sentence, index, dash);
     if (source?.kind !== 'name' || quotation === null || claimed.has(quotation)) return [];

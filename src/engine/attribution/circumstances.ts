@@ -1,7 +1,7 @@
 /** The circumstances of a quote as its sentence tells them: to whom, through what, on which day, at second hand from whom. */
 
 import { MEDIUM_NOUNS, PLATFORMS } from '../../lexicon/media.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { wordAt } from '../contents/units.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -36,8 +36,8 @@ export function findCircumstances(
   };
 }
 
-const isContent = ({ content }: Attribution, { start, end }: Span): boolean =>
-  content.some((span) => span.start < end && start < span.end);
+const isContent = ({ content }: Attribution, stretch: Span): boolean =>
+  content.some((span) => overlaps(span, stretch));
 
 /** "told reporters", "said to the court", "in an interview with ANI", "speaking to SNI". */
 function addressee(

@@ -1,5 +1,6 @@
 /** Features of a mention as the source of a cue: from them the source model chooses who said it. */
 
+import { CALENDAR_NAMES } from '../../lexicon/calendar.ts';
 import { BODY_NOUNS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { PERSON_ENDINGS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
@@ -128,7 +129,8 @@ function typeOf(mention: Mention, head: string): number {
   if (mention.kind === 'pronoun') {
     return PRONOUNS.has(head) || OTHER_PRONOUNS.has(head) ? hashText(head) : 1;
   }
-  if (mention.kind === 'name') return CALENDAR.has(head) ? 2 : ORGANIZATION_WORDS.has(head) ? 3 : 4;
+  if (mention.kind === 'name')
+    return CALENDAR_NAMES.has(head) ? 2 : ORGANIZATION_WORDS.has(head) ? 3 : 4;
   if (PERSON_NOUNS.has(head)) return 5;
   if (BODY_NOUNS.has(head)) return 6;
   return PERSON_ENDINGS.test(head) ? 7 : 8;
@@ -136,11 +138,6 @@ function typeOf(mention: Mention, head: string): number {
 
 const OTHER_PRONOUNS: ReadonlySet<string> = new Set(
   'who i we you that which him them me us himself herself'.split(' '),
-);
-
-const CALENDAR: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december`.split(/\s+/u),
 );
 
 function formInContext(sentence: NarrationSentence, cue: CueCandidate): number {

@@ -1,5 +1,6 @@
 /** Names: which entity a mention with a name is, or a new one. */
 
+import { CALENDAR_NAMES } from '../../lexicon/calendar.ts';
 import { KIN_NOUNS, KIN_PAIRS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_WORDS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { foldName } from '../../text/name-key.ts';
@@ -184,12 +185,11 @@ function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mentio
 /** Marks of an interview: resolved apart. */
 const LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'q', 'question']);
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december christmas easter jan feb mar apr jun jul aug sept sep oct nov dec`.split(
-    /\s+/u,
-  ),
-);
+/** Months cut short, and feasts that date things. */
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...CALENDAR_NAMES,
+  ...'christmas easter jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+]);
 
 const isCalendarName = (words: readonly string[]): boolean =>
   words.every((word) => CALENDAR.has(word));

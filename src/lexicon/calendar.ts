@@ -1,0 +1,9 @@
+/**
+ * Names of weekdays and months: capitalised, but nobody's name. Closed class of English. MIT.
+ */
+
+/** In full, lower case. */
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`.split(/\s+/u),
+);
