@@ -10,6 +10,9 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   if (before.sentence !== after.sentence || before.kind === after.kind) return false;
   if (before.kind === 'pronoun' || after.kind === 'pronoun') return false;
   const units = narration.sentences[before.sentence]?.units ?? [];
+  // All that may stand between ends in a comma.
+  if (after.unit <= before.unitEnd || tokenAt(narration, units[after.unit - 1] ?? 0).text !== ',')
+    return false;
   const end = before.kind === 'nominal' ? endOfDescription(narration, before) : before.end;
   let unit = before.unitEnd;
   while (unit < after.unit && tokenAt(narration, units[unit] ?? 0).start < end) unit++;

@@ -9,20 +9,21 @@ export type Part = 'subject' | 'object' | 'possessor';
 /** Grows while an article is read; only the resolving functions of this folder write to it. */
 export interface Entity {
   readonly id: number;
+  readonly cast: Cast;
   kind: SpeakerKind;
   /** Whether a word said the kind; mere shape or a preposition only suggests it. */
   isKindCertain: boolean;
   /** The fullest name so far, without titles; null for who isn't named. */
   name: string | null;
-  /** Folded words of each name seen, the fullest first. */
-  readonly names: string[][];
+  /** Folded words of each name seen, the fullest first; `addName` adds one. */
+  readonly names: (readonly string[])[];
   /** "a senior diplomat from a donor country": for who isn't named. */
   description: string | null;
   gender: 'male' | 'female' | null;
   /** Whether a title, a noun or a pronoun told the gender; a given name only suggests it. */
   isGenderCertain: boolean;
   isPlural: boolean;
-  /** Head nouns by which "the …" may come back: "director", "board". */
+  /** Head nouns by which "the …" may come back: "director", "board"; `addHead` adds one. */
   readonly heads: Set<string>;
   /** Lower-case words said of it: of its names, roles and descriptions. */
   readonly words: Set<string>;
@@ -43,10 +44,23 @@ export interface Entity {
   count: number;
 }
 
-/** A fresh entity, not mentioned yet. */
-export function newEntity(id: number, kind: SpeakerKind): Entity {
-  return {
-    id,
+/** An article's entities in the order of their first mention, and by the words under which they are looked for. */
+export interface Cast {
+  readonly entities: Entity[];
+  /** Head noun → who may come back by it. */
+  readonly byHead: Map<string, Entity[]>;
+  /** First or last word of a name → who bears such a name. */
+  readonly byName: Map<string, Entity[]>;
+}
+
+/** Nobody yet. */
+export const newCast = (): Cast => ({ entities: [], byHead: new Map(), byName: new Map() });
+
+/** Adds a fresh entity, not mentioned yet, to the cast. */
+export function newEntity(cast: Cast, kind: SpeakerKind): Entity {
+  const entity: Entity = {
+    id: cast.entities.length,
+    cast,
     kind,
     isKindCertain: false,
     name: null,
@@ -67,6 +81,29 @@ export function newEntity(id: number, kind: SpeakerKind): Entity {
     lastPart: 'object',
     count: 0,
   };
+  cast.entities.push(entity);
+  return entity;
+}
+
+/** Notes that "the director" may be this one. */
+export function addHead(entity: Entity, head: string): void {
+  if (entity.heads.has(head)) return;
+  entity.heads.add(head);
+  file(entity.cast.byHead, head, entity);
+}
+
+/** Notes a name by its folded words; the fullest so far stands first. */
+export function addName(entity: Entity, words: readonly string[], isFullest: boolean): void {
+  if (isFullest) entity.names.unshift(words);
+  else entity.names.push(words);
+  file(entity.cast.byName, words[0] ?? '', entity);
+  if (words.length > 1) file(entity.cast.byName, words.at(-1) ?? '', entity);
+}
+
+function file(index: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const of = index.get(word);
+  if (!of) index.set(word, [entity]);
+  else if (!of.includes(entity)) of.push(entity);
 }
 
 /** When it was mentioned last, wherever. */

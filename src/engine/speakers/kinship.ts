@@ -1,7 +1,7 @@
 /** Relatives: "His daughter, Aoife Lacey" ties two people, so that "the father" is he and "his daughter" she. */
 
 import { INVERSE_KINSHIP, KIN_NOUNS, type Kinship } from '../../lexicon/kin-nouns.ts';
-import { allowsGender, type Entity, lastMention } from './entity.ts';
+import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 import { certainGender } from './noun-sense.ts';
 
 /** Notes that `relative` is the owner's son, wife … by the noun; nothing for other nouns. */
@@ -20,7 +20,7 @@ export function tie(relative: Entity, owner: Entity, kinship: Kinship): void {
 
 /** The owner's relative by the noun: "his brother"; without an owner anybody's: "the father". The latest of several. */
 export function findKin(
-  entities: readonly Entity[],
+  { entities }: Cast,
   noun: string,
   owner: Entity | null,
 ): Entity | null {

@@ -6,21 +6,21 @@ import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describe } from './describe.ts';
-import { type Entity, tellGender } from './entity.ts';
+import { addHead, addName, type Entity, tellGender } from './entity.ts';
 import type { FullNames } from './find-full-names.ts';
 import { certainGender, headOf, senseOf } from './noun-sense.ts';
 import { genderOfName, type ReadName } from './read-name.ts';
-import { tellingWords } from './role-words.ts';
+import { isTelling } from './role-words.ts';
 
 /** Takes the name, where it is the fullest so far, and the titles, role and gender told with it. */
 export function learnName(entity: Entity, read: ReadName, at: number): void {
   if (read.words.length > (entity.names[0]?.length ?? 0)) {
     const isNew = entity.names.length === 0 && entity.kind !== 'organization';
     entity.name = read.name;
-    entity.names.unshift([...read.words]);
+    addName(entity, read.words, true);
     if (read.isKindCertain || isNew) entity.kind = read.kind;
   } else if (!entity.names.some((known) => isSame(known, read.words))) {
-    entity.names.push([...read.words]);
+    addName(entity, read.words, false);
   }
   if (read.isKindCertain && !entity.isKindCertain) {
     entity.kind = read.kind;
@@ -29,7 +29,7 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
   for (const title of read.titles) entity.titles.add(title);
   if (read.role !== null && !KIN_PAIRS.has(read.heads[0] ?? ''))
     entity.roles.push({ text: read.role, at });
-  for (const head of read.heads) entity.heads.add(head);
+  for (const head of read.heads) addHead(entity, head);
   for (const word of read.words) entity.words.add(word);
   for (const word of read.role?.toLowerCase().split(/[\s’']+/u) ?? []) entity.words.add(word);
   if (entity.kind === 'organization') learnBodyWords(entity, foldName(read.fullName).split(' '));
@@ -40,9 +40,9 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
 /** "the board" is the Tana Water Board, "the bank" the Bank of Skarvik. */
 function learnBodyWords(entity: Entity, words: readonly string[]): void {
   const last = words.at(-1);
-  if (last !== undefined) entity.heads.add(last);
+  if (last !== undefined) addHead(entity, last);
   for (const word of words) {
-    if (senseOf(word) === 'organization') entity.heads.add(word);
+    if (senseOf(word) === 'organization') addHead(entity, word);
     if (MEDIA_WORDS.has(word)) entity.trade = 'media';
     else if (COMPANY_WORDS.has(word)) entity.trade ??= 'company';
   }
@@ -56,7 +56,7 @@ export function completeName(entity: Entity, fullNames: FullNames): void {
   const full = fullNames.get(entity.names[0]?.[0] ?? '');
   if (!full) return;
   entity.name = full;
-  entity.names.unshift(foldName(full).split(' '));
+  addName(entity, foldName(full).split(' '), true);
   entity.gender ??= genderOfName(full);
 }
 
@@ -70,15 +70,15 @@ export function learnRole(narration: Narration, entity: Entity, nominal: Mention
 /** Takes the words of a phrase that stands for the entity. */
 export function learnPhrase(narration: Narration, entity: Entity, nominal: Mention): void {
   const head = headOf(narration, nominal);
-  entity.heads.add(head);
+  addHead(entity, head);
   const before = narration.tokens[nominal.head - 1];
   // "the chief executive officer" comes back as "the chief executive".
-  if (before?.lower === 'executive') entity.heads.add('executive');
+  if (before?.lower === 'executive') addHead(entity, 'executive');
   const end = nominal.start + describe(narration, nominal).length;
   for (let at = nominal.first; at < narration.tokens.length; at++) {
     const token = tokenAt(narration, at);
     if (token.start >= end) break;
-    for (const word of tellingWords([token])) entity.words.add(word);
+    if (isTelling(token)) entity.words.add(token.lower);
   }
   tellGender(entity, certainGender(head));
 }

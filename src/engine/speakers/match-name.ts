@@ -1,6 +1,6 @@
 /** Finds the entity of an article that a name stands for. */
 
-import { allowsGender, type Entity, lastMention } from './entity.ts';
+import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 import type { ReadName } from './read-name.ts';
 import { acronymOf } from './role-words.ts';
 
@@ -8,22 +8,34 @@ import { acronymOf } from './role-words.ts';
  * The entity that bears the name already, or null.
  *
  * "Jiang" is "Jiang Bin", "Mr Oyelaran" is not "Dr Bisi Oyelaran" where a man of that name is known:
- * titles, gender and role decide between people of one surname, then who was mentioned last. O(entities).
+ * titles, gender and role decide between people of one surname, then who was mentioned last. O(its namesakes).
  */
-export function matchName(entities: readonly Entity[], name: ReadName): Entity | null {
+export function matchName(cast: Cast, name: ReadName): Entity | null {
   let best: Entity | null = null;
   let most = 0;
-  for (const entity of entities) {
+  for (const entity of namesakes(cast, name)) {
     const likeness = nameLikeness(entity, name);
     if (likeness === 0) continue;
     const score = likeness + titleScore(entity, name) + lastMention(entity) / 1e5;
-    if (score > most) {
+    if (score > most || (score === most && best !== null && entity.id < best.id)) {
       most = score;
       best = entity;
     }
   }
   return best;
 }
+
+/** All that `nameLikeness` may accept: who shares a first or last word; for an acronym anybody. */
+function namesakes({ entities, byName }: Cast, { name, words }: ReadName): readonly Entity[] {
+  if (words.length === 1 && ACRONYM.test(name)) return entities;
+  const byFirst = byName.get(words[0] ?? '') ?? [];
+  if (words.length === 1) return byFirst;
+  const byLast = byName.get(words.at(-1) ?? '') ?? [];
+  if (byFirst.length === 0) return byLast;
+  return byLast.length === 0 ? byFirst : [...new Set([...byFirst, ...byLast])];
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** 3 the same words, 2 one holds the other's words, 1 a single shared word at an end; 0 another name. */
 function nameLikeness(entity: Entity, read: ReadName): number {
@@ -57,7 +69,7 @@ function nameLikeness(entity: Entity, read: ReadName): number {
 /** "the RRB" is the River Rescue Board. */
 function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
   if (words.length !== 1 || entity.kind !== 'organization' || entity.name === null) return false;
-  return /^\p{Lu}{2,}$/u.test(name) && acronymOf(entity.name.split(' ')) === name.toLowerCase();
+  return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === name.toLowerCase();
 }
 
 function wordsLikeness(known: readonly string[], words: readonly string[]): number {

@@ -2,7 +2,7 @@
 
 import { COMPANY_NOUNS, MEDIA_NOUNS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
-import { allowsGender, type Entity, lastMention } from './entity.ts';
+import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 
 /** A definite noun phrase. */
 export interface NominalSense {
@@ -17,53 +17,83 @@ export interface NominalSense {
 
 /**
  * The entity with that head noun, or null: one whose role or name has the modifiers too, else the latest.
- * "The River Works department" is not the Water Department, "the deputy mayor" not the mayor. O(entities).
+ * "The River Works department" is not the Water Department, "the deputy mayor" not the mayor.
+ * O(entities) for titles, companies and the like, else O(those with the noun).
  */
-export function matchNominal(entities: readonly Entity[], sense: NominalSense): Entity | null {
+export function matchNominal(cast: Cast, sense: NominalSense): Entity | null {
+  const noun = readNoun(sense.head);
   let best: Entity | null = null;
   let most = -Infinity;
-  for (const entity of entities) {
-    const score = nominalScore(entity, sense);
-    if (score !== null && score >= most) {
-      most = score;
-      best = entity;
-    }
+  for (const entity of holders(cast, sense, noun)) {
+    const score = nominalScore(entity, sense, noun);
+    if (score === null || score < most) continue;
+    if (score === most && best !== null && entity.id < best.id) continue;
+    most = score;
+    best = entity;
   }
   return best;
 }
 
-function nominalScore(entity: Entity, sense: NominalSense): number | null {
-  const { head, gender, isPlural, modifiers, proper } = sense;
+/** What a head noun means besides itself. */
+interface Noun {
+  readonly head: string;
+  /** "diplomat" of "ex-diplomat"; the head itself where it has no such prefix. */
+  readonly bare: string;
+  /** Titles that mean it: "gen" for "officer". */
+  readonly titles: readonly string[];
+  readonly trade: Entity['trade'];
+}
+
+const readNoun = (head: string): Noun => ({
+  head,
+  bare: head.includes('-') ? head.replace(/^(?:ex|vice|co|deputy)-/u, '') : head,
+  titles: TITLES_OF_NOUN.get(head) ?? [],
+  trade: COMPANY_NOUNS.has(head) ? 'company' : MEDIA_NOUNS.has(head) ? 'media' : null,
+});
+
+/** All whom `nominalScore` may accept. */
+function holders(
+  { entities, byHead }: Cast,
+  { modifiers }: NominalSense,
+  { head, bare, titles, trade }: Noun,
+): readonly Entity[] {
+  if (titles.length > 0 || trade !== null) return entities;
+  if (modifiers.some((word) => TELLS_APART.has(word) && byHead.has(word))) return entities;
+  const byNoun = byHead.get(head) ?? [];
+  const byBare = bare === head ? undefined : byHead.get(bare);
+  return byBare ? [...new Set([...byNoun, ...byBare])] : byNoun;
+}
+
+function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number | null {
+  const { gender, isPlural, modifiers, proper } = sense;
+  if (entity.kind !== 'organization' && entity.isPlural !== isPlural) return null;
   if (!allowsGender(entity, gender)) return null;
-  const rank = modifiers.find((word) => TELLS_APART.has(word) && entity.heads.has(word));
-  const byHead = rank === undefined ? headScore(entity, head) : 1;
-  if (byHead === null || (entity.kind !== 'organization' && entity.isPlural !== isPlural))
-    return null;
+  const rank = modifiers.some((word) => TELLS_APART.has(word) && entity.heads.has(word));
+  const byHead = rank ? 1 : headScore(entity, noun);
+  if (byHead === null) return null;
   const isOther = (word: string): boolean => !entity.words.has(word);
   if (entity.name !== null && entity.kind === 'organization' && proper.some(isOther)) return null;
   if (modifiers.some((word) => TELLS_APART.has(word) && isOther(word))) return null;
-  const agree = modifiers.filter((word) => !isOther(word)).length;
-  const lesser = [...TELLS_APART].some(
-    (word) => entity.words.has(word) && !modifiers.includes(word),
-  );
+  let agree = 0;
+  for (const word of modifiers) if (!isOther(word)) agree++;
+  const lesser = APART.some((word) => entity.words.has(word) && !modifiers.includes(word));
   return byHead + agree - (lesser ? 0.5 : 0) + lastMention(entity) / 1e4;
 }
 
 /** The noun itself, "ex-diplomat" for "diplomat", a title that means it ("officer" for "Gen."), or a company's "the company". */
-function headScore(entity: Entity, head: string): number | null {
+function headScore(entity: Entity, { head, bare, titles, trade }: Noun): number | null {
   if (entity.heads.has(head)) return 1;
-  const bare = head.replace(/^(?:ex|vice|co|deputy)-/u, '');
   if (bare !== head && entity.heads.has(bare)) return 0.9;
-  const titles = TITLES_OF_NOUN.get(head) ?? [];
   if (titles.some((title) => entity.titles.has(title) || entity.heads.has(title))) return 0.8;
-  const trade = COMPANY_NOUNS.has(head) ? 'company' : MEDIA_NOUNS.has(head) ? 'media' : null;
   return trade !== null && entity.trade === trade ? 0.4 : null;
 }
 
-/** Words by which two holders of a like office differ. */
-export const TELLS_APART: ReadonlySet<string> = new Set(
-  'deputy vice assistant acting younger older elder other another second junior'.split(' '),
+const APART = 'deputy vice assistant acting younger older elder other another second junior'.split(
+  ' ',
 );
+
+/** Words by which two holders of a like office differ. */
+export const TELLS_APART: ReadonlySet<string> = new Set(APART);
 
 /** The named person whom "the former diplomat" describes in words not used of anybody yet, or null. */
 export function matchDescribed(

@@ -8,6 +8,7 @@ import {
   TRADES_AND_COUNTS,
 } from '../../lexicon/person-nouns.ts';
 import { OFFICE_TITLES } from '../../lexicon/titles.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpeakerKind } from '../quote.ts';
@@ -17,7 +18,9 @@ export const headOf = (narration: Narration, mention: Mention): string =>
   tokenAt(narration, mention.head).lower;
 
 /** Kind by the noun alone, people being `anonymous`; null for things that don't speak. */
-export function senseOf(head: string): SpeakerKind | null {
+export const senseOf = remembered(readSense);
+
+function readSense(head: string): SpeakerKind | null {
   if (GENDERED_NOUNS.has(head) || PERSON_NOUNS.has(head) || OFFICE_TITLES.has(head))
     return 'anonymous';
   if (TRADES_AND_COUNTS.has(head)) return 'anonymous';
@@ -32,14 +35,20 @@ export function senseOf(head: string): SpeakerKind | null {
 
 /** A wife is a woman; a woman may be chairman or spokesman, so those tell nothing. */
 export function certainGender(head: string): 'male' | 'female' | null {
-  const isOffice = /[a-z]{4}man$/u.test(head) && !head.endsWith('woman');
-  return isOffice ? null : (GENDERED_NOUNS.get(head) ?? null);
+  const gender = GENDERED_NOUNS.get(head) ?? null;
+  return gender !== null && isOffice(head) ? null : gender;
 }
+
+const isOffice = (head: string): boolean =>
+  /[a-z]{4}man$/u.test(head) && !head.endsWith('woman');
 
 /** Several, by the head's form or the phrase's first word: "critics", "two of them". */
 export const isPluralHead = (head: string, first: string): boolean =>
-  /(?:[^su]s|men|women|people|police|several|many|some|others|both|few|children)$/u.test(head) ||
-  PLURAL_FIRSTS.has(first);
+  isPluralForm(head) || PLURAL_FIRSTS.has(first);
+
+const isPluralForm = remembered((head) =>
+  /(?:[^su]s|men|women|people|police|several|many|some|others|both|few|children)$/u.test(head),
+);
 
 const PLURAL_FIRSTS: ReadonlySet<string> = new Set(
   'two three four five six several many both few these those'.split(' '),

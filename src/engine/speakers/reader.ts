@@ -3,7 +3,7 @@
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpeakerKind } from '../quote.ts';
-import { type Entity, newEntity, type Part } from './entity.ts';
+import { type Cast, type Entity, newEntity, type Part } from './entity.ts';
 import type { FullNames } from './find-full-names.ts';
 
 /** Where the reading stands. */
@@ -23,7 +23,7 @@ export interface Reader {
   readonly isCommonWord: (word: string) => boolean;
   /** An unnamed lead → the mention that names it later. */
   readonly leads: ReadonlyMap<Mention, Mention>;
-  readonly entities: Entity[];
+  readonly cast: Cast;
   /** The entities mentioned last, the latest first, at most `MOST_RECENT`. */
   readonly recent: Entity[];
   readonly resolved: Map<Mention, Entity>;
@@ -46,10 +46,7 @@ const MOST_RECENT = 60;
 
 /** A new entity; null where the article has too many already. */
 export function createEntity(reader: Reader, kind: SpeakerKind): Entity | null {
-  if (reader.entities.length >= MOST_ENTITIES) return null;
-  const entity = newEntity(reader.entities.length, kind);
-  reader.entities.push(entity);
-  return entity;
+  return reader.cast.entities.length < MOST_ENTITIES ? newEntity(reader.cast, kind) : null;
 }
 
 /** Notes that the mention is the entity's. O(`MOST_RECENT`). */
@@ -64,9 +61,16 @@ export function noteMention(reader: Reader, mention: Mention, entity: Entity, pa
     entity.lastSentence = clock;
     entity.lastBlock = block;
   }
-  const at = reader.recent.indexOf(entity);
-  if (at === 0) return;
-  if (at > 0) reader.recent.splice(at, 1);
-  reader.recent.unshift(entity);
-  if (reader.recent.length > MOST_RECENT) reader.recent.pop();
+  moveToFront(reader.recent, entity);
+}
+
+/** The others keep their order; the last falls out where there are `MOST_RECENT`. */
+function moveToFront(recent: Entity[], entity: Entity): void {
+  let before = entity;
+  for (let at = 0; at < MOST_RECENT; at++) {
+    const here = recent[at];
+    recent[at] = before;
+    if (here === undefined || here === entity) return;
+    before = here;
+  }
 }

@@ -45,7 +45,7 @@ const ROLE_LABELS: ReadonlySet<string> = new Set(
  * of the whole article: an introduction is about whom the interview is with.
  */
 export function interviewed(reader: Reader, firstLabel: number): Entity | null {
-  const people = reader.entities.filter(
+  const people = reader.cast.entities.filter(
     ({ kind, names }) => kind === 'person' && (names[0]?.length ?? 0) > 1,
   );
   const counts = new Map<Entity, number>();
@@ -56,7 +56,7 @@ export function interviewed(reader: Reader, firstLabel: number): Entity | null {
 }
 
 function unnamedSpeaker(reader: Reader, description: string): Entity | null {
-  const known = reader.entities.find((entity) => entity.description === description);
+  const known = reader.cast.entities.find((entity) => entity.description === description);
   if (known) return known;
   const entity = createEntity(reader, 'anonymous');
   if (entity) entity.description = description;

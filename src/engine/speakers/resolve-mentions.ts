@@ -5,7 +5,7 @@ import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { addresseeOf } from './addressee.ts';
 import { embeddedName } from './embedded-name.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, newCast } from './entity.ts';
 import { findFullNames } from './find-full-names.ts';
 import { findLeads } from './find-leads.ts';
 import { partOf } from './is-subject.ts';
@@ -36,7 +36,7 @@ export function resolveMentions(
     fullNames: findFullNames(narration, mentions, isCommonWord),
     isCommonWord,
     leads: findLeads(narration, mentions, sources),
-    entities: [],
+    cast: newCast(),
     recent: [],
     resolved: new Map(),
     place: { clock: 0, block: 0, inside: null },
@@ -69,19 +69,18 @@ export function resolveMentions(
 /** A possessor before the phrase it is in: "his" tells whose brother "his brother" is. */
 function readSentence(reader: Reader, inSentence: readonly Mention[]): void {
   const outer = inSentence.filter(({ isPossessor }) => !isPossessor);
-  const possessors = new Map(
-    inSentence.flatMap((mention) =>
-      mention.isPossessor ? [[mention.unit, mention] as const] : [],
-    ),
-  );
+  let next = 0;
   outer.forEach((mention, i) => {
-    const possessor = possessors.get(mention.unit);
-    reader.owner = null;
-    if (possessor) {
-      resolve(reader, possessor, outer.slice(Math.max(0, i - MOST_BEFORE), i), undefined);
+    const before = outer.slice(Math.max(0, i - MOST_BEFORE), i);
+    // A possessor stands right after the phrase it is in.
+    const possessor = inSentence[next + 1];
+    const isOwned = possessor?.isPossessor === true;
+    next += isOwned ? 2 : 1;
+    if (isOwned) {
+      resolve(reader, possessor, before, undefined);
       reader.owner = reader.resolved.get(possessor) ?? null;
     }
-    resolve(reader, mention, outer.slice(Math.max(0, i - MOST_BEFORE), i), outer[i + 1]);
+    resolve(reader, mention, before, outer[i + 1]);
     reader.owner = null;
   });
 }

@@ -7,7 +7,7 @@ import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAppositive, relativeBefore } from './appositions.ts';
-import { type Entity, tellGender } from './entity.ts';
+import { addName, type Entity, tellGender } from './entity.ts';
 import { introducedAs } from './introduced-as.ts';
 import { tie, tieKin } from './kinship.ts';
 import { completeName, learnName, learnPhrase, learnRole } from './learn.ts';
@@ -25,7 +25,7 @@ export function resolveName(
   const { narration } = reader;
   const read = readName(narration, withoutCommonWords(reader, mention));
   if (isCalendarName(read.words) || LABELS.has(read.words.join(' '))) return null;
-  const known = matchName(reader.entities, read);
+  const known = matchName(reader.cast, read);
   if (!known && isOrdinaryWord(reader, mention, read)) return null;
   const apposed = apposedTo(reader, mention, before, read);
   const entity =
@@ -179,7 +179,7 @@ function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mentio
   const surname = tokenAt(narration, mention.nameLast - 1).text;
   if (first.names[0]?.length !== 1 || mention.nameLast - mention.nameFirst < 2) return;
   first.name = `${first.name ?? ''} ${surname}`;
-  first.names.unshift([...first.names[0], foldName(surname)]);
+  addName(first, [...first.names[0], foldName(surname)], true);
 }
 
 /** Marks of an interview: resolved apart. */

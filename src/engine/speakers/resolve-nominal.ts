@@ -8,7 +8,7 @@ import { isCapitalized } from '../tokens/token.ts';
 import { isAppositive } from './appositions.ts';
 import { bodyName } from './body-name.ts';
 import { describe } from './describe.ts';
-import { type Entity, tellGender } from './entity.ts';
+import { addHead, type Entity, tellGender } from './entity.ts';
 import { partOf } from './is-subject.ts';
 import { findKin, tieKin } from './kinship.ts';
 import { learnName, learnPhrase, learnRole } from './learn.ts';
@@ -23,7 +23,7 @@ import {
 import { certainGender, headOf, isPluralHead, senseOf } from './noun-sense.ts';
 import { readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
-import { tellingWords } from './role-words.ts';
+import { isTelling } from './role-words.ts';
 
 /** The rules in order, the surest first; null for things that don't speak. `before` and `after`: its neighbours. */
 export function resolveNominal(
@@ -41,9 +41,9 @@ export function resolveNominal(
   const isIntroduced = after?.kind === 'name' && isAppositive(narration, mention, after);
   if (!isIntroduced) {
     const known =
-      findKin(reader.entities, sense.head, reader.owner) ??
+      findKin(reader.cast, sense.head, reader.owner) ??
       (isDefinite(reader, mention)
-        ? (matchNominal(reader.entities, sense) ??
+        ? (matchNominal(reader.cast, sense) ??
           company(reader, sense.head) ??
           described(reader, mention, sense))
         : null);
@@ -56,21 +56,27 @@ export function resolveNominal(
 
 function readNominal({ narration }: Reader, mention: Mention): NominalSense {
   const head = headOf(narration, mention);
-  const modifiers = narration.tokens.slice(mention.first, mention.head);
-  const telling = modifiers.filter(({ tag }) => tag !== 'DET' && tag !== 'PRON');
+  const modifiers: string[] = [];
+  const proper: string[] = [];
+  for (let at = mention.first; at < mention.head; at++) {
+    const token = tokenAt(narration, at);
+    if (token.tag === 'DET' || token.tag === 'PRON') continue;
+    if (isTelling(token)) modifiers.push(token.lower);
+    if (isCapitalized(token)) proper.push(token.lower);
+  }
   return {
     head,
     gender: certainGender(head),
     isPlural: isPluralHead(head, tokenAt(narration, mention.first).lower),
-    modifiers: tellingWords(telling),
-    proper: telling.filter(isCapitalized).map(({ lower }) => lower),
+    modifiers,
+    proper,
   };
 }
 
 /** "The scientist who …", named a paragraph later. */
 function leadPerson(reader: Reader, mention: Mention, lead: Mention): Entity | null {
   const read = readName(reader.narration, lead);
-  const entity = matchName(reader.entities, read) ?? createEntity(reader, 'person');
+  const entity = matchName(reader.cast, read) ?? createEntity(reader, 'person');
   if (!entity) return null;
   learnName(entity, read, lead.start);
   entity.kind = 'person';
@@ -125,7 +131,7 @@ function company({ recent, place }: Reader, head: string): Entity | null {
   if (!entity) return null;
   entity.kind = 'organization';
   entity.isKindCertain = true;
-  entity.heads.add(head);
+  addHead(entity, head);
   return entity;
 }
 
@@ -168,11 +174,11 @@ function nameBody({ narration }: Reader, entity: Entity, mention: Mention): Enti
 function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
   const { narration } = reader;
   const noun = senseOf(sense.head);
+  const isSource = reader.sources.includes(mention);
+  if (noun === null && !isSource) return null;
   const isNamed = narration.tokens.slice(mention.first + 1, mention.last).some(isCapitalized);
   // "rights groups" are many who aren't named.
   const kind = noun === 'organization' && sense.isPlural && !isNamed ? 'anonymous' : noun;
-  const isSource = reader.sources.includes(mention);
-  if (kind === null && !isSource) return null;
   if (!isSource && !isDefinite(reader, mention) && kind !== 'anonymous') return null;
   const head = tokenAt(narration, mention.head);
   const isGroup = NAMED_GROUPS.has(head.lower) && isCapitalized(head);

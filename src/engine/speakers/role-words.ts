@@ -48,11 +48,6 @@ export function acronymOf(words: readonly string[]): string | null {
   return initials.length > 1 ? initials.join('').toLowerCase() : null;
 }
 
-/** Lower-case words of a phrase that tell something, for telling "the River Works department" from another. */
-export function tellingWords(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) =>
-    token.lower.length > 1 && (isCapitalized(token) || token.tag === 'NOUN' || token.tag === 'ADJ')
-      ? [token.lower]
-      : [],
-  );
-}
+/** Whether the word tells something of what its phrase stands for, for telling "the River Works department" from another. */
+export const isTelling = (token: Token): boolean =>
+  token.lower.length > 1 && (isCapitalized(token) || token.tag === 'NOUN' || token.tag === 'ADJ');
