@@ -15,7 +15,7 @@ export interface NarrationSentence extends Sentence {
   /** Per unit its tag, a mark's own id for punctuation, `QUOTATION_ID` for a quotation. */
   readonly tagIds: Int32Array;
   /** Per unit how many verbs and auxiliaries stand before it in the sentence; one more entry for the end. */
-  readonly verbsBefore: Uint16Array;
+  readonly verbsBefore: Int32Array;
   /** Index of its block. */
   readonly block: number;
   /** Index of the quotation whose inside it is part of; null in the narration itself. */
@@ -41,19 +41,29 @@ export function readNarration(text: TokenText): Narration {
     ),
   );
   const blockOf = blockFinder(text);
-  const read = (sentence: Sentence, inside: number | null): NarrationSentence => ({
-    ...sentence,
-    ...readUnits(text, unitsOf(sentence, quotations, quotationAt, inside), quotationAt),
-    block: blockOf(sentence.first),
-    inside,
-  });
+  const read = (sentence: Sentence, inside: number | null): NarrationSentence => {
+    const { start, end, first, last } = sentence;
+    const units = unitsOf(sentence, quotations, quotationAt, inside);
+    const { wordIds, tagIds, verbsBefore } = readUnits(text, units, quotationAt);
+    const block = blockOf(first);
+    // Written out: copying with "..." is slow, and this is done for every sentence.
+    return { start, end, first, last, units, wordIds, tagIds, verbsBefore, block, inside };
+  };
   const outer = splitNarration(text, quotations).map((sentence) => read(sentence, null));
   const inner = quotations.flatMap((quotation, index) =>
     quotation.parent === null && quotation.last - quotation.first >= LEAST_INNER_TOKENS
       ? splitInside(text.tokens, quotation, nested).map((sentence) => read(sentence, index))
       : [],
   );
-  return { ...text, quotations, sentences: [...outer, ...inner], quotationAt };
+  const { tokens, blocks } = text;
+  return {
+    text: text.text,
+    tokens,
+    blocks,
+    quotations,
+    sentences: outer.concat(inner),
+    quotationAt,
+  };
 }
 
 /** A shorter quotation has no room for somebody else's words with their cue. */
@@ -79,20 +89,24 @@ function readUnits(
   { tokens }: TokenText,
   units: readonly number[],
   quotationAt: ReadonlyMap<number, number>,
-): Pick<NarrationSentence, 'units' | 'wordIds' | 'tagIds' | 'verbsBefore'> {
-  const wordIds = new Int32Array(units.length);
-  const tagIds = new Int32Array(units.length);
-  const verbsBefore = new Uint16Array(units.length + 1);
-  units.forEach((at, unit) => {
+): Pick<NarrationSentence, 'wordIds' | 'tagIds' | 'verbsBefore'> {
+  const { length } = units;
+  const columns = new Int32Array(3 * length + 1);
+  const wordIds = columns.subarray(0, length);
+  const tagIds = columns.subarray(length, 2 * length);
+  const verbsBefore = columns.subarray(2 * length);
+  let verbs = 0;
+  for (let unit = 0; unit < length; unit++) {
+    const at = units[unit] ?? 0;
     const token = tokens[at];
-    const isQuotation = quotationAt.has(at);
-    const tag = isQuotation || !token ? null : token.tag;
-    wordIds[unit] = token && tag !== null ? token.id : QUOTATION_ID;
-    tagIds[unit] = tag === null ? QUOTATION_ID : tag === 'PUNCT' ? (token?.id ?? 0) : TAG_IDS[tag];
-    const isVerb = tag === 'VERB' || tag === 'AUX';
-    verbsBefore[unit + 1] = (verbsBefore[unit] ?? 0) + (isVerb ? 1 : 0);
-  });
-  return { units, wordIds, tagIds, verbsBefore };
+    const tag = !token || quotationAt.has(at) ? null : token.tag;
+    columns[unit] = token && tag !== null ? token.id : QUOTATION_ID;
+    columns[length + unit] =
+      tag === null ? QUOTATION_ID : tag === 'PUNCT' ? (token?.id ?? 0) : TAG_IDS[tag];
+    if (tag === 'VERB' || tag === 'AUX') verbs++;
+    columns[2 * length + unit + 1] = verbs;
+  }
+  return { wordIds, tagIds, verbsBefore };
 }
 
 /** Stands for a quotation among word and tag ids. */

@@ -17,7 +17,7 @@ export function splitNarration(text: TokenText, quotations: readonly Quotation[]
   }
   const sentences: Sentence[] = [];
   for (const block of text.blocks) {
-    sentences.push(...splitRun(text.tokens, block.first, block.last, jump));
+    splitRun(text.tokens, block.first, block.last, jump, sentences);
   }
   return sentences;
 }
@@ -27,8 +27,8 @@ function splitRun(
   from: number,
   to: number,
   jump: ReadonlyMap<number, Quotation>,
+  sentences: Sentence[],
 ): Sentence[] {
-  const sentences: Sentence[] = [];
   let first = from;
   let units = 0;
   for (let at = from; at < to; ) {
@@ -54,7 +54,7 @@ export function splitInside(
   outer: Quotation,
   nested: ReadonlyMap<number, Quotation>,
 ): Sentence[] {
-  return splitRun(tokens, outer.first, outer.last, nested);
+  return splitRun(tokens, outer.first, outer.last, nested, []);
 }
 
 /** No sentence of news is as long; a text without stops must not make one of it all. */
@@ -102,13 +102,12 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at + 1];
   if (!token) return false;
   if (!next || at + 1 >= limit) return true;
-  if (startsAfterHeading(token, next)) return true;
   if (token.tag === 'PUNCT') {
-    if (!STOP.test(token.text)) return false;
-    if (!next.spaced) return false;
+    if (!next.spaced || !STOP.test(token.text)) return false;
     // An ellipsis or a stop in brackets goes on in lower case.
     return startsSentence(next);
   }
+  if (startsAfterHeading(token, next)) return true;
   if (!token.text.endsWith('.') || !next.spaced || !isCapitalized(next)) return false;
   const word = token.lower.slice(0, -1);
   if (TITLES_WITH_STOP.has(word) && !OTHER_ABBREVIATIONS.has(word)) return false;
@@ -118,7 +117,7 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
 
 /** "… and market warnings A senior official told …": a heading ran into the sentence that "A" begins. */
 function startsAfterHeading(token: Token, next: Token): boolean {
-  return token.tag !== 'PUNCT' && !isCapitalized(token) && next.spaced && BEGINNERS.has(next.text);
+  return isCapitalized(next) && !isCapitalized(token) && next.spaced && BEGINNERS.has(next.text);
 }
 
 /** Words that prose capitalises at a sentence's start only. */

@@ -6,7 +6,7 @@ import { mendTags } from './mend-tags.ts';
 import type { TokenBlock, TokenText } from './sentence.ts';
 import { type TaggerModel, tagTokens } from './tag-tokens.ts';
 import type { Token } from './token.ts';
-import { tokenize } from './tokenize.ts';
+import { pushTokens } from './tokenize.ts';
 
 /** Tokenizes and tags the blocks of one article, in order. O(length). */
 export function readTokens(
@@ -18,7 +18,7 @@ export function readTokens(
   const blocks: TokenBlock[] = [];
   for (const block of article.blocks) {
     const first = tokens.length;
-    for (const token of tokenize(text, block)) tokens.push(token);
+    pushTokens(tokens, text, block);
     tagTokens(tokens, first, tokens.length, model);
     if (tokens.length > first) {
       blocks.push({

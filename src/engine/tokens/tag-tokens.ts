@@ -1,6 +1,6 @@
 /** Parts of speech by a greedy averaged perceptron (Collins 2002), with a dictionary for words that have one tag. */
 
-import { addFeature, type FeatureRow, hashText, newFeatureRow } from '../features.ts';
+import { addFeature, type FeatureRow, newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
 import { isCapitalized, TAG_IDS, type Tag, type Token } from './token.ts';
 
@@ -66,26 +66,20 @@ export function tagFeatures(
   const before = at > first ? tokens[at - 1] : undefined;
   const second = at > first + 1 ? tokens[at - 2] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
-  const { lower, id } = token;
+  const { id, ending2, ending3 } = token.word;
   const beforeTag = before ? TAG_IDS[before.tag] : START;
   const secondTag = second ? TAG_IDS[second.tag] : START;
   const shape = shapeOf(token, before);
-  const end = lower.length;
   const afterShape = after ? (isCapitalized(after) ? 1 : 2) : 3;
   addFeature(row, 0, id);
-  addFeature(row, 1, hashText(lower, Math.max(0, end - 3), end));
-  addFeature(row, 2, hashText(lower, Math.max(0, end - 2), end), shape);
+  addFeature(row, 1, ending3);
+  addFeature(row, 2, ending2, shape);
   addFeature(row, 3, shape, beforeTag);
   addFeature(row, 4, beforeTag, secondTag);
   addFeature(row, 5, beforeTag, id);
   addFeature(row, 6, before ? before.id : START);
   addFeature(row, 7, after ? after.id : END);
-  addFeature(
-    row,
-    8,
-    after ? hashText(after.lower, Math.max(0, after.lower.length - 2)) : END,
-    beforeTag,
-  );
+  addFeature(row, 8, after ? after.word.ending2 : END, beforeTag);
   addFeature(row, 9, shape, afterShape);
 }
 

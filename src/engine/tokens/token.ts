@@ -1,6 +1,7 @@
 /** A token: a word, a number or a mark, with its place and its part of speech. */
 
 import type { Span } from '../../text/span.ts';
+import type { Word } from './word.ts';
 
 /** Universal Dependencies part-of-speech tags (Nivre et al. 2016), as far as English news needs them. */
 export const TAGS = [
@@ -29,11 +30,11 @@ export const TAG_IDS = Object.fromEntries(TAGS.map((tag, i) => [tag, i + 1])) as
   Record<Tag, number>
 >;
 
-/** A token in page offsets. `lower` has curly apostrophes made straight. */
+/** A token in page offsets; `text`, `lower` and `id` are its word's. */
 export interface Token extends Span {
+  readonly word: Word;
   readonly text: string;
   readonly lower: string;
-  /** `hashText(lower)`: stands for the word in features. */
   readonly id: number;
   /** Whether white space, or the block's edge, stands before it. */
   readonly spaced: boolean;
@@ -42,8 +43,4 @@ export interface Token extends Span {
 }
 
 /** Says whether the token starts with an upper-case letter. */
-export function isCapitalized(token: Token): boolean {
-  const code = token.text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return token.text[0] !== token.text[0]?.toLowerCase();
-}
+export const isCapitalized = ({ word }: Token): boolean => word.isCapitalized;

@@ -2,8 +2,8 @@
 
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
-import { hashText } from '../features.ts';
 import type { Tag, Token } from './token.ts';
+import { wordOf } from './word.ts';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -17,6 +17,12 @@ const MARK = 4;
  */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
+  pushTokens(tokens, text, span);
+  return tokens;
+}
+
+/** As `tokenize`, at the end of the given list. */
+export function pushTokens(tokens: Token[], text: string, span: Span): void {
   let i = span.start;
   let spaced = true;
   while (i < span.end) {
@@ -32,7 +38,6 @@ export function tokenize(text: string, span: Span): Token[] {
     spaced = false;
     i = end;
   }
-  return tokens;
 }
 
 /** Cuts clitics off: "’s", "n't", "'ll" … */
@@ -66,18 +71,8 @@ function cliticStart(text: string, start: number, end: number): number {
 const CLITICS = new Set(['s', 'm', 'd', 're', 've', 'll']);
 
 function tokenOf(text: string, start: number, end: number, spaced: boolean, tag: Tag): Token {
-  const word = text.slice(start, end);
-  const lower = lowerOf(word);
-  return { start, end, text: word, lower, id: hashText(lower), spaced, tag };
-}
-
-/** Most words are lower case already: only the others are copied. */
-function lowerOf(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase().replaceAll('’', "'");
-  }
-  return word;
+  const word = wordOf(text.slice(start, end));
+  return { start, end, word, text: word.text, lower: word.lower, id: word.id, spaced, tag };
 }
 
 /** Runs of one dash or dot are one token, other marks stand alone; a surrogate pair is never cut. */
@@ -103,6 +98,10 @@ function endOfMark(text: string, start: number, limit: number): number {
 function endOfWord(text: string, start: number, limit: number): number {
   let i = start;
   while (i < limit) {
+    if (isLower(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
     const kind = kindAt(text, i);
     if (kind === LETTER || kind === DIGIT) {
       i++;
