@@ -49,7 +49,8 @@ const { tagTokens } = await import('../engine/tokens/tag-tokens.ts');
 const tagger = readTaggerModel(fitted);
 let same = 0;
 let all = 0;
-for (const { tokens, tags } of held) {
+for (const { tokens: bare, tags } of held) {
+  const tokens = bare.map((token) => ({ ...token, word: tagger.wordOf(token.text) }));
   tagTokens(tokens, 0, tokens.length, tagger);
   tokens.forEach((token, i) => {
     if (token.tag === 'PUNCT' || tags[i] === 'X') return;

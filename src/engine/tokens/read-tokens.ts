@@ -18,7 +18,7 @@ export function readTokens(
   const blocks: TokenBlock[] = [];
   for (const block of article.blocks) {
     const first = tokens.length;
-    pushTokens(tokens, text, block);
+    pushTokens(tokens, text, block, model.wordOf);
     tagTokens(tokens, first, tokens.length, model);
     if (tokens.length > first) {
       blocks.push({

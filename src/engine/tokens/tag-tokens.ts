@@ -3,12 +3,15 @@
 import { addFeature, type FeatureRow, newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
 import { isCapitalized, TAG_IDS, type Tag, type Token } from './token.ts';
+import type { WordReader } from './word.ts';
 
 /** Weights as `src/training/fit-tagger.ts` fits them. */
 export interface TaggerModel {
   readonly tags: readonly Tag[];
   /** Words that are all but always of one tag; capitalised words under their capitalised form. */
   readonly dictionary: ReadonlyMap<string, Tag>;
+  /** Reads words with the dictionary. */
+  readonly wordOf: WordReader;
   readonly table: WeightTable;
 }
 
@@ -24,9 +27,8 @@ export function tagTokens(
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token || token.tag === 'PUNCT') continue;
-    const known = knownTag(token, model);
-    if (known !== undefined) {
-      token.tag = known;
+    if (token.word.tag !== null) {
+      token.tag = token.word.tag;
       continue;
     }
     row.length = 0;
@@ -35,13 +37,6 @@ export function tagTokens(
     model.table.addTo(scores, row);
     token.tag = model.tags[greatest(scores)] ?? 'X';
   }
-}
-
-/** The tag that needs no context: digits and dictionary words. */
-function knownTag(token: Token, model: TaggerModel): Tag | undefined {
-  const code = token.text.charCodeAt(0);
-  if (code >= 48 && code <= 57) return 'NUM';
-  return model.dictionary.get(isCapitalized(token) ? token.text : token.lower);
 }
 
 function greatest(scores: Float64Array): number {

@@ -3,6 +3,7 @@
 import { readWeightTable } from '../weight-table.ts';
 import type { TaggerModel } from './tag-tokens.ts';
 import type { Tag } from './token.ts';
+import { wordReader } from './word.ts';
 
 /** Reads what `src/training` wrote: line 1 the tags; line 2 per tag its words, tab-separated; line 3 the weights. */
 export function readTaggerModel(source: string): TaggerModel {
@@ -15,5 +16,5 @@ export function readTaggerModel(source: string): TaggerModel {
       if (word !== '' && tag) dictionary.set(word, tag);
     }
   });
-  return { tags, dictionary, table: readWeightTable(weights, tags.length) };
+  return { tags, dictionary, wordOf: wordReader(dictionary), table: readWeightTable(weights, tags.length) };
 }

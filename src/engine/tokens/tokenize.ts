@@ -3,7 +3,7 @@
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
 import type { Tag, Token } from './token.ts';
-import { wordOf } from './word.ts';
+import { type Word, type WordReader, wordReader } from './word.ts';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -17,12 +17,19 @@ const MARK = 4;
  */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  pushTokens(tokens, text, span);
+  pushTokens(tokens, text, span, WITHOUT_DICTIONARY);
   return tokens;
 }
 
+const WITHOUT_DICTIONARY = wordReader(new Map());
+
 /** As `tokenize`, at the end of the given list. */
-export function pushTokens(tokens: Token[], text: string, span: Span): void {
+export function pushTokens(
+  tokens: Token[],
+  text: string,
+  span: Span,
+  wordOf: WordReader,
+): void {
   let i = span.start;
   let spaced = true;
   while (i < span.end) {
@@ -33,8 +40,8 @@ export function pushTokens(tokens: Token[], text: string, span: Span): void {
       continue;
     }
     const end = kind === MARK ? endOfMark(text, i, span.end) : endOfWord(text, i, span.end);
-    if (kind === MARK) tokens.push(tokenOf(text, i, end, spaced, 'PUNCT'));
-    else pushWord(tokens, text, i, end, spaced);
+    if (kind === MARK) tokens.push(tokenOf(wordOf(text.slice(i, end)), i, spaced, 'PUNCT'));
+    else pushWord(tokens, text, i, end, spaced, wordOf);
     spaced = false;
     i = end;
   }
@@ -47,12 +54,13 @@ function pushWord(
   start: number,
   end: number,
   spaced: boolean,
+  wordOf: WordReader,
 ): void {
   const cut = cliticStart(text, start, end);
   if (cut > start && cut < end) {
-    tokens.push(tokenOf(text, start, cut, spaced, 'X'));
-    tokens.push(tokenOf(text, cut, end, false, 'X'));
-  } else tokens.push(tokenOf(text, start, end, spaced, 'X'));
+    tokens.push(tokenOf(wordOf(text.slice(start, cut)), start, spaced, 'X'));
+    tokens.push(tokenOf(wordOf(text.slice(cut, end)), cut, false, 'X'));
+  } else tokens.push(tokenOf(wordOf(text.slice(start, end)), start, spaced, 'X'));
 }
 
 function cliticStart(text: string, start: number, end: number): number {
@@ -70,9 +78,9 @@ function cliticStart(text: string, start: number, end: number): number {
 
 const CLITICS = new Set(['s', 'm', 'd', 're', 've', 'll']);
 
-function tokenOf(text: string, start: number, end: number, spaced: boolean, tag: Tag): Token {
-  const word = wordOf(text.slice(start, end));
-  return { start, end, word, text: word.text, lower: word.lower, id: word.id, spaced, tag };
+function tokenOf(word: Word, start: number, spaced: boolean, tag: Tag): Token {
+  const { text, lower, id } = word;
+  return { start, end: start + text.length, word, text, lower, id, spaced, tag };
 }
 
 /** Runs of one dash or dot are one token, other marks stand alone; a surrogate pair is never cut. */

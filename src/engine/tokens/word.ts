@@ -2,6 +2,7 @@
 
 import { remembered } from '../../text/remembered.ts';
 import { hashText } from '../features.ts';
+import type { Tag } from './token.ts';
 
 /** What the letters of a token alone tell. */
 export interface Word {
@@ -15,20 +16,33 @@ export interface Word {
   /** `hashText` of the last three and of the last two units of `lower`. */
   readonly ending3: number;
   readonly ending2: number;
+  /** The tag that needs no context: of digits, and of words that a dictionary gives one tag. */
+  readonly tag: Tag | null;
 }
 
-/** Gives the word that the text is. */
-export const wordOf: (text: string) => Word = remembered((text) => {
-  const lower = lowerOf(text);
-  return {
-    text,
-    lower,
-    id: hashText(lower),
-    isCapitalized: isUpperFirst(text),
-    ending3: hashText(lower, Math.max(0, lower.length - 3)),
-    ending2: hashText(lower, Math.max(0, lower.length - 2)),
-  };
-});
+/** Gives the word that a text is. */
+export type WordReader = (text: string) => Word;
+
+/** Reads words with a dictionary of those that are all but always of one tag; capitalised ones stand there as they are. */
+export const wordReader = (dictionary: ReadonlyMap<string, Tag>): WordReader =>
+  remembered((text) => {
+    const lower = lowerOf(text);
+    const isCapitalized = isUpperFirst(text);
+    return {
+      text,
+      lower,
+      id: hashText(lower),
+      isCapitalized,
+      ending3: hashText(lower, Math.max(0, lower.length - 3)),
+      ending2: hashText(lower, Math.max(0, lower.length - 2)),
+      tag: isNumber(text) ? 'NUM' : (dictionary.get(isCapitalized ? text : lower) ?? null),
+    };
+  });
+
+function isNumber(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 /** Most words are lower case already: only the others are copied. */
 function lowerOf(word: string): string {
