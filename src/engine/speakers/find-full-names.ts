@@ -17,12 +17,9 @@ export function findFullNames(
   isCommonWord: (word: string) => boolean,
 ): FullNames {
   const names = new Map<string, Set<string>>();
-  for (const mention of mentions.flat()) {
-    for (const run of nameRuns(narration, mention, isCommonWord)) {
-      const surname = foldName(run.at(-1) ?? '');
-      const known = names.get(surname) ?? new Set<string>();
-      known.add(run.join(' '));
-      names.set(surname, known);
+  for (const inSentence of mentions) {
+    for (const mention of inSentence) {
+      if (mention.last - mention.first > 1) collectRuns(narration, mention, isCommonWord, names);
     }
   }
   const full = new Map<string, string>();
@@ -34,24 +31,27 @@ export function findFullNames(
   return full;
 }
 
-function nameRuns(
+function collectRuns(
   narration: Narration,
-  mention: Mention,
+  { first, last }: Mention,
   isCommonWord: (word: string) => boolean,
-): string[][] {
-  const runs: string[][] = [];
-  let run: string[] = [];
-  const flush = (): void => {
-    if (run.length >= 2 && run.length <= 4) runs.push(run);
-    run = [];
-  };
-  for (let at = mention.first; at < mention.last; at++) {
-    const token = tokenAt(narration, at);
-    if (isNameWord(token) && !isCommonWord(token.lower)) run.push(token.text);
-    else flush();
+  names: Map<string, Set<string>>,
+): void {
+  let from = first;
+  for (let at = first; at <= last; at++) {
+    if (at < last) {
+      const token = tokenAt(narration, at);
+      if (isNameWord(token) && !isCommonWord(token.lower)) continue;
+    }
+    if (at - from >= 2 && at - from <= 4) {
+      const run = narration.tokens.slice(from, at).map(({ text }) => text);
+      const surname = foldName(run.at(-1) ?? '');
+      const known = names.get(surname);
+      if (known) known.add(run.join(' '));
+      else names.set(surname, new Set([run.join(' ')]));
+    }
+    from = at + 1;
   }
-  flush();
-  return runs;
 }
 
 const isNameWord = (token: Token): boolean =>

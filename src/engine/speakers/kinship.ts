@@ -19,11 +19,7 @@ export function tie(relative: Entity, owner: Entity, kinship: Kinship): void {
 }
 
 /** The owner's relative by the noun: "his brother"; without an owner anybody's: "the father". The latest of several. */
-export function findKin(
-  { entities }: Cast,
-  noun: string,
-  owner: Entity | null,
-): Entity | null {
+export function findKin({ entities }: Cast, noun: string, owner: Entity | null): Entity | null {
   const kinship = KIN_NOUNS.get(noun);
   if (!kinship) return null;
   const gender = certainGender(noun);

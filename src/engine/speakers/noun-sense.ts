@@ -39,8 +39,7 @@ export function certainGender(head: string): 'male' | 'female' | null {
   return gender !== null && isOffice(head) ? null : gender;
 }
 
-const isOffice = (head: string): boolean =>
-  /[a-z]{4}man$/u.test(head) && !head.endsWith('woman');
+const isOffice = (head: string): boolean => /[a-z]{4}man$/u.test(head) && !head.endsWith('woman');
 
 /** Several, by the head's form or the phrase's first word: "critics", "two of them". */
 export const isPluralHead = (head: string, first: string): boolean =>

@@ -36,19 +36,27 @@ export interface ReadName {
 export function readName(narration: Narration, mention: Mention): ReadName {
   const nameLast = withoutSuffixes(narration, mention);
   const nameTokens = narration.tokens.slice(mention.nameFirst, nameLast);
+  const start = nameTokens[0]?.start ?? mention.start;
   const name = narration.text
-    .slice(nameTokens[0]?.start ?? mention.start, nameTokens.at(-1)?.end ?? mention.end)
+    .slice(start, nameTokens.at(-1)?.end ?? mention.end)
     .replace(/\s+/gu, ' ');
-  const fullName = narration.text.slice(nameTokens[0]?.start ?? mention.start, mention.end);
-  const before = narration.tokens.slice(mention.first, mention.nameFirst);
-  const titles = before
-    .map(({ lower }) => lower.replace(/\.$/u, ''))
-    .filter((word) => COURTESY_TITLES.has(word));
-  const role = isRelativeNoun(before) ? null : roleOf(narration, mention);
-  const heads = isRelativeNoun(before) ? [] : roleHeads(before);
-  const lowerBefore = before.map(({ lower }) => lower);
+  const fullName = narration.text.slice(start, mention.end);
   const words = foldName(name).split(' ');
-  const given = words[0] ?? '';
+  const before =
+    mention.first < mention.nameFirst ? readBefore(narration, mention) : NOTHING_BEFORE;
+  const { titles, role, heads } = before;
+  const { gender, isGenderCertain } = genderOf(before.lowers, words[0] ?? '');
+  const { kind, isKindCertain } = kindOfName(
+    nameTokens.map(({ text }) => text),
+    {
+      given: words[0] ?? '',
+      hasTitle: titles.length > 0,
+      hasArticle: before.hasArticle,
+      heads,
+      previous: wordBefore(narration, mention),
+    },
+  );
+  // Written out: copying with "..." is slow, and names are many.
   return {
     name,
     fullName,
@@ -56,18 +64,36 @@ export function readName(narration: Narration, mention: Mention): ReadName {
     titles,
     role,
     heads,
-    ...genderOf(lowerBefore, given),
-    ...kindOfName(
-      nameTokens.map(({ text }) => text),
-      {
-        given,
-        hasTitle: titles.length > 0,
-        hasArticle:
-          lowerBefore[0] === 'the' && !lowerBefore.includes("'s") && before.at(-1)?.tag !== 'ADJ',
-        heads,
-        previous: wordBefore(narration, mention),
-      },
-    ),
+    gender,
+    isGenderCertain,
+    kind,
+    isKindCertain,
+  };
+}
+
+/** What stands in the phrase before the name. */
+interface Before {
+  readonly lowers: readonly string[];
+  readonly titles: readonly string[];
+  readonly role: string | null;
+  readonly heads: readonly string[];
+  readonly hasArticle: boolean;
+}
+
+const NOTHING_BEFORE: Before = { lowers: [], titles: [], role: null, heads: [], hasArticle: false };
+
+function readBefore(narration: Narration, mention: Mention): Before {
+  const before = narration.tokens.slice(mention.first, mention.nameFirst);
+  const lowers = before.map(({ lower }) => lower);
+  const isRelative = isRelativeNoun(before);
+  return {
+    lowers,
+    titles: lowers
+      .map((word) => (word.endsWith('.') ? word.slice(0, -1) : word))
+      .filter((word) => COURTESY_TITLES.has(word)),
+    role: isRelative ? null : roleOf(narration, mention),
+    heads: isRelative ? [] : roleHeads(before),
+    hasArticle: lowers[0] === 'the' && !lowers.includes("'s") && before.at(-1)?.tag !== 'ADJ',
   };
 }
 
@@ -127,7 +153,8 @@ function genderOf(
   given: string,
 ): { gender: 'male' | 'female' | null; isGenderCertain: boolean } {
   // "Ada Obi's husband Tom": the noun nearest to the name tells.
-  for (const word of before.toReversed()) {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const word = before[i] ?? '';
     if (/[a-z]{4}man$/u.test(word) && !word.endsWith('woman')) continue;
     const told = GENDERED_TITLES.get(word) ?? GENDERED_NOUNS.get(word);
     if (told) return { gender: told, isGenderCertain: true };

@@ -2,7 +2,7 @@
 
 import { addFeature, type FeatureRow, newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
-import { isCapitalized, TAG_IDS, type Tag, type Token } from './token.ts';
+import { isCapitalized, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
 import type { WordReader } from './word.ts';
 
 /** Weights as `src/training/fit-tagger.ts` fits them. */
@@ -22,8 +22,8 @@ export function tagTokens(
   last: number,
   model: TaggerModel,
 ): void {
-  const scores = new Float64Array(model.tags.length);
-  const row = newFeatureRow();
+  const scores = SCRATCH_SCORES.subarray(0, model.tags.length);
+  const row = SCRATCH_ROW;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token || token.tag === 'PUNCT') continue;
@@ -38,6 +38,10 @@ export function tagTokens(
     token.tag = model.tags[greatest(scores)] ?? 'X';
   }
 }
+
+/** Written and read within one call, never across. */
+const SCRATCH_SCORES = new Float64Array(TAGS.length);
+const SCRATCH_ROW = newFeatureRow();
 
 function greatest(scores: Float64Array): number {
   let best = 0;

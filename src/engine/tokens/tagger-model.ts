@@ -16,5 +16,10 @@ export function readTaggerModel(source: string): TaggerModel {
       if (word !== '' && tag) dictionary.set(word, tag);
     }
   });
-  return { tags, dictionary, wordOf: wordReader(dictionary), table: readWeightTable(weights, tags.length) };
+  return {
+    tags,
+    dictionary,
+    wordOf: wordReader(dictionary),
+    table: readWeightTable(weights, tags.length),
+  };
 }

@@ -24,12 +24,7 @@ export function tokenize(text: string, span: Span): Token[] {
 const WITHOUT_DICTIONARY = wordReader(new Map());
 
 /** As `tokenize`, at the end of the given list. */
-export function pushTokens(
-  tokens: Token[],
-  text: string,
-  span: Span,
-  wordOf: WordReader,
-): void {
+export function pushTokens(tokens: Token[], text: string, span: Span, wordOf: WordReader): void {
   let i = span.start;
   let spaced = true;
   while (i < span.end) {
