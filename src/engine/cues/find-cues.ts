@@ -9,8 +9,9 @@ import {
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
 import type { CueCandidate } from './cue.ts';
-import { inflect, type VerbForm } from './inflect.ts';
+import { formOf, inflect, stemOf, type VerbForm } from './inflect.ts';
 
 /** Gives every word of the narration that may be a cue, in text order. O(tokens). */
 export function findCues(narration: Narration): CueCandidate[] {
@@ -21,7 +22,9 @@ export function findCues(narration: Narration): CueCandidate[] {
     sentence.units.forEach((_, unit) => {
       if (sentence.wordIds[unit] === QUOTATION_ID) return;
       const cue =
-        phraseAt(narration, sentence, index, unit) ?? wordAt(narration, sentence, index, unit);
+        phraseAt(narration, sentence, index, unit) ??
+        wordAt(narration, sentence, index, unit) ??
+        openVerbAt(narration, sentence, index, unit);
       if (cue) cues.push(cue);
     });
   });
@@ -86,6 +89,35 @@ function wordAt(
     rule: 'cue/noun',
   };
 }
+
+/**
+ * Any other verb near quoted words, or right before "that": "whom he pilloried as “a clown”". Whether it reports is for
+ * its surroundings to tell, since no list of verbs is complete.
+ */
+function openVerbAt(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  unit: number,
+): CueCandidate | null {
+  if (sentence.tagIds[unit] !== TAG_IDS.VERB) return null;
+  if (sentence.wordIds[unit + 1] !== THAT && !isNearQuotation(sentence, unit)) return null;
+  const { lower } = tokenAt(narration, sentence.units[unit] ?? 0);
+  return {
+    kind: 'verb',
+    lemma: stemOf(lower),
+    classes: [],
+    form: formOf(lower),
+    ...place(narration, sentence, index, unit, 1),
+    rule: 'cue/open-verb',
+  };
+}
+
+const THAT = hashText('that');
+const NEAR_UNITS = 12;
+
+const isNearQuotation = ({ tagIds }: NarrationSentence, unit: number): boolean =>
+  tagIds.subarray(Math.max(0, unit - NEAR_UNITS), unit + NEAR_UNITS).includes(QUOTATION_ID);
 
 function phraseAt(
   narration: Narration,
