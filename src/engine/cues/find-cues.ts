@@ -160,7 +160,7 @@ function labelOf(
   // A transcript quoted with a mark on each paragraph has its labels inside the marks.
   const head = sentence.inside === null ? block?.first : (block?.first ?? 0) + 1;
   if (head !== sentence.first) return null;
-  for (let unit = 1; unit <= 5 && unit + 1 < sentence.units.length; unit++) {
+  for (let unit = 1; unit <= MOST_LABEL_UNITS && unit + 1 < sentence.units.length; unit++) {
     const token = tokenAt(narration, sentence.units[unit] ?? 0);
     if (token.text === ':') {
       return isLabel(narration, sentence, unit)
@@ -178,13 +178,28 @@ function labelOf(
   return null;
 }
 
-/** Only capitalised words before the colon: a name, perhaps with a title, or "Q". */
+/** "Ann Lee, an engineer at the weir:" is the longest. */
+const MOST_LABEL_UNITS = 9;
+
+/** Only capitalised words before the colon, at most five: a name, perhaps with a title, or "Q"; before a quotation what she is may follow. */
 function isLabel(narration: Narration, sentence: NarrationSentence, colon: number): boolean {
-  return sentence.units.slice(0, colon).every((at) => {
-    const token = tokenAt(narration, at);
-    return /^[\p{Lu}.]/u.test(token.text) || NAME_PARTICLES.has(token.lower);
-  });
+  const isQuoting = sentence.wordIds[colon + 1] === QUOTATION_ID;
+  const comma = isQuoting ? sentence.wordIds.indexOf(COMMA, 2) : -1;
+  const end = comma > 0 && comma < colon && !hasVerb(sentence, colon) ? comma : colon;
+  return (
+    end <= 5 &&
+    sentence.units.slice(0, end).every((at) => {
+      const token = tokenAt(narration, at);
+      return /^[\p{Lu}.]/u.test(token.text) || NAME_PARTICLES.has(token.lower);
+    })
+  );
 }
+
+const COMMA = hashText(',');
+
+/** Then it is a sentence of its own that ends in a colon. */
+const hasVerb = ({ verbsBefore }: NarrationSentence, colon: number): boolean =>
+  (verbsBefore[colon] ?? 0) > 0;
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'de',
