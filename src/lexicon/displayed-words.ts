@@ -25,3 +25,15 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set([
   'brand',
   'style',
 ]);
+
+/** Verbs that give a title or a nickname whatever stands beside them. Stems, as of verbs outside the lexicon. */
+export const TITLING_VERBS: ReadonlySet<string> = new Set(['titl', 'entitl', 'nicknam', 'premier']);
+
+/** Works and who makes them: a capitalised quotation right after is a title. Lower case. */
+export const WORKS: ReadonlySet<string> = new Set(
+  `book books novel novels memoir memoirs album albums song songs film films movie movies play plays musical poem poems essay
+  documentary series sitcom show painting sculpture opera symphony single anthology biography autobiography thriller feature
+  podcast magazine exhibition exhibit ballad hymn anthem author novelist writer director star creator composer host`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);

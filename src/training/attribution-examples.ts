@@ -28,6 +28,9 @@ export interface AttributionExamples {
   readonly source: ChoiceExample[];
 }
 
+/** What a cue inside a quotation counts that nobody marked. */
+const UNMARKED_INSIDE = 0.05;
+
 /** Lines of a bare text as blocks. */
 function lineBlocks(text: string): { kind: 'paragraph'; start: number; end: number }[] {
   return [...text.matchAll(/[^\n]+/gu)].map((line) => ({
@@ -49,14 +52,21 @@ export function collectExamples(
   const cues = findCues(narration);
   const mentions = findMentions(narration);
   const counts = countCues(cues);
-  const golds = goldByCue(cues, article);
+  const { golds, attitudes } = goldByCue(cues, article);
   cues.forEach((cue, index) => {
     const of = golds.get(index);
     const isDoubtful = of === undefined && article.doubtful.some((span) => overlaps(span, cue));
-    if (of === 'skip' || isDoubtful) return;
+    if (of === 'skip') {
+      collectAttitude(narration, cue, attitudes.get(index) ?? [], mentions, into.source);
+      return;
+    }
+    if (isDoubtful) return;
     const inside = of ? insideUnits(narration, cue, of) : [];
     const layout = of ? layoutOf(cue, inside) : 'none';
     if (layout === null) return;
+    const sentence = narration.sentences[cue.sentence];
+    // Hardly any quote within a quote is marked: that one isn't says little.
+    const trust = layout === 'none' && sentence?.inside !== null ? UNMARKED_INSIDE : 1;
     const near = counts[index] ?? { before: 0, after: 0 };
     const gold = LAYOUTS.indexOf(layout);
     into.layout.push({
@@ -66,7 +76,7 @@ export function collectExamples(
         }),
       ],
       gold,
-      weight: 1,
+      weight: trust,
     });
     // Once more without the lemma, so that verbs rare in the training part are judged by what surrounds them.
     into.layout.push({
@@ -76,7 +86,7 @@ export function collectExamples(
         }),
       ],
       gold,
-      weight: 0.4,
+      weight: 0.4 * trust,
     });
     if (!of || layout === 'none') return;
     const content = collectEdges(narration, cue, layout, inside, into.edges);
@@ -91,11 +101,16 @@ function rowOf(fill: (row: FeatureRow) => void): Int32Array {
   return row.values.slice(0, row.length);
 }
 
-/** Which attributions each cue candidate announces; `skip` where only an attitude (tier D) does. */
-function goldByCue(
-  cues: readonly CueCandidate[],
-  article: GoldArticle,
-): Map<number, GoldAttribution[] | 'skip'> {
+/** By index of the cue candidate. */
+interface GoldCues {
+  /** Which attributions it announces; `skip` where it announces only attitudes, or is another word of a cue. */
+  readonly golds: ReadonlyMap<number, GoldAttribution[] | 'skip'>;
+  /** The beliefs and plans (tier D) that it announces. */
+  readonly attitudes: ReadonlyMap<number, GoldAttribution[]>;
+}
+
+function goldByCue(cues: readonly CueCandidate[], article: GoldArticle): GoldCues {
+  const attitudes = new Map<number, GoldAttribution[]>();
   const golds = new Map<number, GoldAttribution[] | 'skip'>();
   for (const quote of article.quotes) {
     const { cue } = quote;
@@ -108,12 +123,13 @@ function goldByCue(
     const known = golds.get(index);
     if (quote.tier === 'D') {
       if (!known) golds.set(index, 'skip');
+      attitudes.set(index, [...(attitudes.get(index) ?? []), quote]);
     } else if (known && known !== 'skip') known.push(quote);
     else golds.set(index, [quote]);
     // The other words of the same cue are neither right nor wrong.
     for (const i of inCue) if (i !== index && !golds.has(i)) golds.set(i, 'skip');
   }
-  return golds;
+  return { golds, attitudes };
 }
 
 /** Units of the cue's sentence whose tokens lie mostly in the content. */
@@ -147,6 +163,47 @@ function layoutOf(cue: CueCandidate, inside: readonly number[]): Layout | null {
   return after ? 'after' : null;
 }
 
+/** Whose belief or plan it is, is said as whose words they are: more examples for the source. */
+function collectAttitude(
+  narration: Narration,
+  cue: CueCandidate,
+  attitudes: readonly GoldAttribution[],
+  mentions: readonly (readonly Mention[])[],
+  source: ChoiceExample[],
+): void {
+  const inside = insideUnits(narration, cue, attitudes);
+  const layout = layoutOf(cue, inside);
+  if (layout === null) return;
+  const content = rangesOf(cue, layout, inside);
+  collectSource(narration, cue, layout, content, mentions[cue.sentence] ?? [], attitudes, source);
+}
+
+/** The units on each side of the cue that the layout asks for, from the first to the last of them. */
+function rangesOf(cue: CueCandidate, layout: Layout, inside: readonly number[]): UnitRange[] {
+  const rangeOf = (part: readonly number[], without: number): UnitRange => {
+    const from = part[0] ?? without;
+    return [from, (part.at(-1) ?? from) + 1];
+  };
+  const ranges: UnitRange[] = [];
+  if (layout !== 'before') {
+    ranges.push(
+      rangeOf(
+        inside.filter((unit) => unit > cue.unit),
+        cue.unit + 1,
+      ),
+    );
+  }
+  if (layout === 'before' || layout === 'around') {
+    ranges.push(
+      rangeOf(
+        inside.filter((unit) => unit < cue.unit),
+        0,
+      ),
+    );
+  }
+  return ranges;
+}
+
 function collectEdges(
   narration: Narration,
   cue: CueCandidate,
@@ -154,7 +211,7 @@ function collectEdges(
   inside: readonly number[],
   edges: ChoiceExample[],
 ): UnitRange[] {
-  const content: UnitRange[] = [];
+  const content = rangesOf(cue, layout, inside);
   const add = (edge: Edge, start: number, want: number): void => {
     const candidates = edgeCandidates(narration, cue, edge, start);
     const gold = nearest(candidates, want);
@@ -169,21 +226,10 @@ function collectEdges(
       weight: 1,
     });
   };
-  if (layout !== 'before') {
-    const part = inside.filter((unit) => unit > cue.unit);
-    const from = part[0] ?? cue.unit + 1;
-    const to = (part.at(-1) ?? from) + 1;
-    add('after-start', 0, from);
-    add('after-end', from, to);
-    content.push([from, to]);
-  }
-  if (layout === 'before' || layout === 'around') {
-    const part = inside.filter((unit) => unit < cue.unit);
-    const from = part[0] ?? 0;
-    const to = (part.at(-1) ?? from) + 1;
-    add('before-start', 0, from);
-    add('before-end', from, to);
-    content.push([from, to]);
+  for (const [from, to] of content) {
+    const side = from > cue.unit ? 'after' : 'before';
+    add(`${side}-start`, 0, from);
+    add(`${side}-end`, from, to);
   }
   return content;
 }

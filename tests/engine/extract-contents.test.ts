@@ -8,6 +8,16 @@ import { contentsOf, inShort, quotesOf } from './read-quotes.ts';
 type Row = readonly [name: string, text: string, ...quotes: string[]];
 
 const DIRECT: readonly Row[] = [
+  [
+    'a name with what he is before a colon',
+    'Tom Ode, skipper: “[[We never saw the light.]]”',
+    'direct by Tom Ode, skipper',
+  ],
+  [
+    'a reply that came',
+    '“[[The weir will hold another year,]]” came the reply from Ann Lee.',
+    'direct by Ann Lee',
+  ],
   ['a cue after it', '“[[The weir will hold,]]” Ann Lee said.', 'direct by Ann Lee'],
   ['an inverted cue', '“[[The weir will hold,]]” said Ann Lee.', 'direct by Ann Lee'],
   ['a cue before it', 'Ann Lee said, “[[The weir will hold.]]”', 'direct by Ann Lee'],
@@ -41,6 +51,26 @@ const DIRECT: readonly Row[] = [
 ];
 
 const CLAUSES: readonly Row[] = [
+  [
+    'a verb outside the lexicon',
+    'Ann Lee pilloried [[the vote as “a farce and a disgrace”]].',
+    'mixed by Ann Lee',
+  ],
+  [
+    'a passive',
+    'Residents were told by Ann Lee that [[the weir would hold]].',
+    'indirect by Ann Lee',
+  ],
+  [
+    'a second-hand report',
+    'The Morning Post, quoting an engineer, said [[the weir had failed]].',
+    'indirect by “an engineer” (anonymous)',
+  ],
+  [
+    'a title in reported words',
+    'Ann Lee said that [[her memoir, “Small Lanterns”, would be late]].',
+    'indirect by Ann Lee',
+  ],
   ['part of it in marks', 'Ann Lee said [[the weir would “hold for years”]].', 'mixed by Ann Lee'],
   [
     'two parts of it in marks',

@@ -35,8 +35,8 @@ export function acceptContents(
   return found.filter((content) => isLikely(content) || rescued.has(content));
 }
 
-const LEAST_QUOTED = 0.15;
-const LEAST_INDIRECT = 0.25;
+const LEAST_QUOTED = 0.3;
+const LEAST_INDIRECT = 0.27;
 
 /** Long enough to be speech rather than a term. */
 function isSpeech(narration: Narration, index: number): boolean {
@@ -51,6 +51,8 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   if (!sentence || !first) return true;
   if (isTerm(narration, sentence, content, spans)) return true;
   if (spans.type !== 'indirect') return false;
+  // A verb outside the lexicon has only the quotation to speak for it.
+  if (content.cue.rule === 'cue/open-verb' && !isClause(sentence, content)) return true;
   const words = narration.text.slice(first.start, Math.min(first.end, first.start + 60));
   if (content.cue.lemma === 'ask' && NOT_NAMED.test(words)) return true;
   return content.cue.kind === 'preposition' && !isClause(sentence, content);

@@ -36,6 +36,7 @@ export function attributeLabels(
         cue: label,
         source: labelMention(narration, label),
         layoutProbability: 0.95,
+        edgeProbability: 1,
         sourceProbability: 0.95,
         candidates: [],
         candidateProbabilities: [],
@@ -50,7 +51,9 @@ export function attributeLabels(
 /** The words before the colon as a name. */
 function labelMention(narration: Narration, label: CueCandidate): Mention {
   const first = narration.sentences[label.sentence]?.first ?? label.first;
-  const last = label.first;
+  // "TOM ODE, SKIPPER:" is named up to the comma.
+  let last = first + 1;
+  while (last < label.first && tokenAt(narration, last).text !== ',') last++;
   return {
     kind: 'name',
     start: tokenAt(narration, first).start,
@@ -62,7 +65,7 @@ function labelMention(narration: Narration, label: CueCandidate): Mention {
     nameLast: last,
     sentence: label.sentence,
     unit: 0,
-    unitEnd: label.unit,
+    unitEnd: last - first,
     isPossessor: false,
   };
 }

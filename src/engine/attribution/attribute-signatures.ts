@@ -32,6 +32,7 @@ export function attributeSignatures(
         cue: null,
         source,
         layoutProbability: 0.9,
+        edgeProbability: 1,
         sourceProbability: 0.9,
         candidates: [],
         candidateProbabilities: [],

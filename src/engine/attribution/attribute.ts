@@ -3,6 +3,7 @@
 import { overlaps } from '../../text/span.ts';
 import { type ChoiceModel, candidateProbabilities, indexOfGreatest } from '../choice-model.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
+import { tagAt, wordAt } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -12,6 +13,7 @@ import { attributeSignatures } from './attribute-signatures.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { isDisplay } from './is-display.ts';
+import { resolveSecondHand } from './second-hand.ts';
 import { nearMentions, sourceFeatures } from './source-features.ts';
 
 /** Gives the attributions of an article in the order of their contents. */
@@ -40,6 +42,7 @@ export function attribute(
         cue: content.cue,
         source,
         layoutProbability: content.probability,
+        edgeProbability: content.edgeProbability,
         ...chosen,
         rule: `attribution/${content.cue.kind}-${content.layout}` as const,
         sentence: content.cue.sentence,
@@ -48,7 +51,10 @@ export function attribute(
       },
     ];
   });
-  const kept = withoutTwins(cued.filter(({ isDisplay }) => !isDisplay));
+  const kept = resolveSecondHand(
+    narration,
+    withoutTwins(cued.filter(({ isDisplay }) => !isDisplay)),
+  );
   const claimed = new Set([...labelled, ...cued].flatMap(({ quotations }) => quotations));
   const signed = attributeSignatures(narration, mentions, claimed);
   for (const { quotations } of signed) for (const index of quotations) claimed.add(index);
@@ -82,7 +88,8 @@ function chooseSource(
   const probabilities = candidateProbabilities(model, mentions.length + 1, (candidate, row) => {
     sourceFeatures(question, candidate, row);
   });
-  const best = indexOfGreatest(probabilities);
+  const agent = agentOf(narration, cue, mentions);
+  const best = agent < 0 ? indexOfGreatest(probabilities) : agent;
   return {
     source: sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
     sourceProbability: probabilities[best] ?? 0,
@@ -90,6 +97,20 @@ function chooseSource(
     candidateProbabilities: probabilities,
   };
 }
+
+/** "were told by Ann Lee that": right after a passive cue "by" names the source. Its index, or −1. */
+function agentOf(narration: Narration, cue: CueCandidate, mentions: readonly Mention[]): number {
+  const sentence = narration.sentences[cue.sentence];
+  const after = cue.unit + cue.last - cue.first;
+  if (!sentence || (cue.form !== 'past' && cue.form !== 'participle')) return -1;
+  if (wordAt(narration, sentence, after) !== 'by') return -1;
+  let before = cue.unit - 1;
+  while (tagAt(narration, sentence, before) === 'ADV') before--;
+  if (!BE.has(wordAt(narration, sentence, before))) return -1;
+  return mentions.findIndex(({ unit, isPossessor }) => unit === after + 1 && !isPossessor);
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** "Rao" for "Rao's claim", nobody for "talk of a swap": a cue's own phrase is no source, only whose it is. */
 function sourceWithoutCue(

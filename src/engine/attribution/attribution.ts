@@ -15,6 +15,8 @@ export interface Attribution {
   readonly source: Mention | null;
   /** 0–1: that its cue announces something there; without a cue, that of the quote it goes on from. Not calibrated. */
   readonly layoutProbability: number;
+  /** 0–1: that its content begins and ends there, given its cue; 1 where no model chose. Not calibrated. */
+  readonly edgeProbability: number;
   /** 0–1: that the source is the right one, given the content. Not calibrated. */
   readonly sourceProbability: number;
   /** The mentions that the source was chosen from; empty where no model chose. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
 import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import type { Attribution } from './attribution.ts';
+import { isWork } from './quoted-names.ts';
 
 /** The part of an attribution that its content alone decides. */
 export type ContentSpans = Pick<Attribution, 'type' | 'content' | 'quoted' | 'quotations'>;
@@ -29,14 +30,16 @@ export function contentOf(narration: Narration, content: CuedContent): ContentSp
   }
   const kept = spans.filter(({ start, end }) => end > start);
   if (kept.length === 0) return null;
+  // "She said that her memoir, “Small Lanterns”, was out": a title in reported words is none of them.
+  const spoken = isDirect ? quotations : quotations.filter((q) => !isWork(narration, q));
   return {
-    type: quotations.length === 0 ? 'indirect' : isDirect ? 'direct' : 'mixed',
+    type: spoken.length === 0 ? 'indirect' : isDirect ? 'direct' : 'mixed',
     content: kept,
-    quoted: quotations
+    quoted: spoken
       .flatMap((q) => narration.quotations[q] ?? [])
       .map(spanOf)
       .filter(({ start, end }) => end > start),
-    quotations,
+    quotations: spoken,
   };
 }
 

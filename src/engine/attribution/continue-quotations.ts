@@ -116,6 +116,7 @@ const WITHOUT_CUE = {
   cue: null,
   candidates: [],
   candidateProbabilities: [],
+  edgeProbability: 1,
   isNested: false,
 } as const;
 

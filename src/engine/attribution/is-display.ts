@@ -1,15 +1,16 @@
 /** Quoted words that nobody said: what a sign reads, what a place is called. */
 
-import { DISPLAYED_ON, NAMING_VERBS } from '../../lexicon/displayed-words.ts';
+import { DISPLAYED_ON, NAMING_VERBS, TITLING_VERBS } from '../../lexicon/displayed-words.ts';
+import { CORE_REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isCapitalized } from '../tokens/token.ts';
+import { isNameLike, isWork } from './quoted-names.ts';
 
-/** Says whether the content is a sign's text ("a banner reading …") or a name ("which everybody calls “the Ark”"). */
+/** Says whether the content is a sign's text ("a banner reading …"), a name ("which everybody calls “the Ark”") or a title. */
 export function isDisplay(
   narration: Narration,
-  { cue }: CuedContent,
+  { cue, layout }: CuedContent,
   source: Mention | null,
   quotations: readonly number[],
 ): boolean {
@@ -18,18 +19,41 @@ export function isDisplay(
   const before = cue.form === 'ing' ? narration.tokens[cue.first - 1] : undefined;
   if (before && DISPLAYED_ON.has(before.lower)) return true;
   if (source && DISPLAYED_ON.has(narration.tokens[source.head]?.lower ?? '')) return true;
-  return NAMING_VERBS.has(cue.lemma) && quotations.every((index) => isNameLike(narration, index));
+  if (TITLING_VERBS.has(cue.lemma)) return true;
+  // "the queue sang back": what a crowd sings is a song; what somebody sings may be said.
+  if (cue.lemma === 'sing' && (source === null || source.kind === 'nominal')) return true;
+  if (quotations.every((index) => isWork(narration, index))) return true;
+  // "“Salt Hours” opens in Lima": what is named is no speech, unless the verb does nothing but report.
+  const isOpen = cue.rule === 'cue/open-verb';
+  const names =
+    NAMING_VERBS.has(cue.lemma) || isOpen || isSubject(narration, cue, layout, quotations);
+  if (!names) return false;
+  return quotations.every(
+    (index) => isNameLike(narration, index, isOpen) || (isOpen && isDisplayedAt(narration, index)),
+  );
 }
 
-/** Short, and capitalised beyond its first word or after "the". */
-function isNameLike(narration: Narration, index: number): boolean {
+/** `“Salt Hours” opens`: the quotation is followed at once by the verb, and no mark inside it leads on. */
+function isSubject(
+  narration: Narration,
+  cue: CuedContent['cue'],
+  layout: CuedContent['layout'],
+  quotations: readonly number[],
+): boolean {
+  if (layout !== 'before' || CORE_REPORTING_VERBS.has(cue.lemma)) return false;
+  const quotation = narration.quotations[quotations.at(-1) ?? -1];
+  const last = narration.tokens[(quotation?.last ?? 0) - 1];
+  return quotation?.close === cue.first - 1 && last?.tag !== 'PUNCT';
+}
+
+/** "a cardboard sign with the words “…”": what the words stand on comes just before them. */
+function isDisplayedAt(narration: Narration, index: number): boolean {
   const quotation = narration.quotations[index];
   if (!quotation) return false;
-  const words = narration.tokens
-    .slice(quotation.first, Math.min(quotation.last, quotation.first + 6))
-    .filter(({ tag }) => tag !== 'PUNCT');
-  if (words.length === 0 || words.length > 5) return false;
-  const [first, ...rest] = words;
-  if (first?.lower === 'the') return rest.some(isCapitalized);
-  return words.length > 1 && words.every((word) => isCapitalized(word) || word.tag === 'ADP');
+  for (let at = quotation.open - 1; at >= Math.max(0, quotation.open - 5); at--) {
+    const token = narration.tokens[at];
+    if (!token || token.tag === 'PUNCT' || token.tag === 'PRON') return false;
+    if (DISPLAYED_ON.has(token.lower)) return true;
+  }
+  return false;
 }

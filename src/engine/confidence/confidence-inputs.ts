@@ -15,14 +15,16 @@ export function confidenceInputs(
   attribution: Attribution,
   speaker: QuoteSpeaker | null,
 ): ConfidenceInputs {
-  const { type, content, cue, layoutProbability, sourceProbability } = attribution;
+  const { type, content, cue, layoutProbability, edgeProbability, sourceProbability } = attribution;
   const { family, side } = familyOf(attribution);
   const layout = logit(layoutProbability);
+  const edge = logit(edgeProbability);
   const source = logit(sourceProbability);
   return {
     bias: 1,
     layout,
     [`layout ${type}`]: layout,
+    [`edge ${type}`]: edge,
     source,
     'source without cue': cue ? 0 : source,
     'second source': secondOf(attribution.candidateProbabilities),

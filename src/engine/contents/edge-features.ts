@@ -2,6 +2,7 @@
 
 import type { CueCandidate } from '../cues/cue.ts';
 import { isReportingForm, reportingFormOf } from '../cues/find-cues.ts';
+import { formOf } from '../cues/inflect.ts';
 import { addFeature, type FeatureRow, hashText, mix } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
@@ -72,14 +73,34 @@ export function edgeFeatures(
       before,
       hasVerb(sentence, start, unit) ? 1 : 2,
     );
+    const commas = countCommas(sentence, start, unit);
+    add(30, commas, tag, place);
+    add(31, commas, word, next);
+    add(32, word, next, tagId(sentence, unit + 2));
   } else if (edge === 'after-start') {
     const path = between(sentence, cueEnd, unit);
     add(25, path);
     add(26, group, path);
-  } else if (edge === 'before-end') add(27, between(sentence, unit, cue.unit));
+  } else if (edge === 'before-end') {
+    add(27, between(sentence, unit, cue.unit));
+  } else {
+    const commas = countCommas(sentence, unit, cue.unit);
+    add(30, commas, before, place);
+    add(31, commas, wordId(sentence, unit - 1), tag);
+    add(32, before, word, next);
+  }
 }
 
 const bucket = (n: number): number => (n <= 4 ? n : n <= 7 ? 5 : n <= 12 ? 8 : n <= 20 ? 13 : 21);
+
+/** Commas in `[from, to)`, up to 4. */
+function countCommas(sentence: NarrationSentence, from: number, to: number): number {
+  let commas = 0;
+  for (let unit = from; unit < to && commas < 4; unit++) {
+    if (tagId(sentence, unit) === COMMA) commas++;
+  }
+  return commas;
+}
 
 /** The tags between, noun-like ones and repeats folded, as one number; what comes after six of them is left out. */
 function between(sentence: NarrationSentence, from: number, to: number): number {
@@ -137,6 +158,8 @@ function goesOnReporting(
   else if (at === unit) return 0;
   while (tagId(sentence, at) === TAG_IDS.ADV || tagId(sentence, at) === TAG_IDS.AUX) at++;
   if (tagId(sentence, at) !== TAG_IDS.VERB) return 1;
-  const form = reportingFormOf(wordAt(narration, sentence, at));
-  return form === null ? 2 : form === cue.form ? 4 : 3;
+  const word = wordAt(narration, sentence, at);
+  const form = reportingFormOf(word);
+  if (form === null) return formOf(word) === cue.form ? 5 : 2;
+  return form === cue.form ? 4 : 3;
 }

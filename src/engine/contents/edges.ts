@@ -4,7 +4,7 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import { idsOf, tagId, wordId } from './units.ts';
+import { hasVerb, idsOf, isVerbAt, tagId, wordId } from './units.ts';
 
 /** The side of the cue on which the content stands, and which of its edges is asked for. */
 export const EDGES = ['after-start', 'after-end', 'before-start', 'before-end'] as const;
@@ -21,6 +21,9 @@ export function edgeCandidates(
   if (!sentence) return [];
   const cueEnd = cue.unit + (cue.last - cue.first);
   const last = lastContentUnit(sentence);
+  const hasClause =
+    narration.tokens[cue.first]?.tag === 'NOUN' &&
+    (wordId(sentence, start) === THAT || wordId(sentence, start - 1) === THAT);
   const candidates: number[] = [];
   switch (edge) {
     case 'after-start':
@@ -30,7 +33,8 @@ export function edgeCandidates(
       break;
     case 'after-end':
       for (let unit = start + 1; unit <= last && candidates.length < 39; unit++) {
-        if (mayEnd(sentence, unit)) candidates.push(unit);
+        if (mayEnd(sentence, unit) || (hasClause && mayEndBeforeVerb(sentence, start, unit)))
+          candidates.push(unit);
       }
       candidates.push(last + 1);
       break;
@@ -55,6 +59,7 @@ function lastContentUnit(sentence: NarrationSentence): number {
 }
 
 const STOPS = idsOf('. ! ?');
+const THAT = hashText('that');
 const COMMA = hashText(',');
 const COLON = hashText(':');
 const BREAKS = idsOf(', ; : — – ( - -- ---');
@@ -92,6 +97,10 @@ function mayEnd(sentence: NarrationSentence, unit: number): boolean {
     ENDERS.has(wordId(sentence, unit))
   );
 }
+
+/** "his claim that the weir failed | is false": after a noun's clause comes the sentence's own verb. */
+const mayEndBeforeVerb = (sentence: NarrationSentence, start: number, unit: number): boolean =>
+  isVerbAt(sentence, unit) && !isVerbAt(sentence, unit - 1) && hasVerb(sentence, start, unit);
 
 const ENDERS = idsOf(
   `as when while after before during because although though if in on at by to with for from since until following amid

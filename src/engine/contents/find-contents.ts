@@ -23,6 +23,8 @@ export interface CuedContent {
   readonly ranges: readonly (readonly [from: number, to: number])[];
   /** 0–1: that the word is a cue, and that its content lies on that side. */
   readonly probability: number;
+  /** 0–1: that the content begins and ends there, given the cue and its side. */
+  readonly edgeProbability: number;
 }
 
 /** What the stage needs. */
@@ -58,14 +60,14 @@ function layOut(
   cue: CueCandidate,
   probabilities: Float64Array,
   models: ContentModels,
-): Pick<CuedContent, 'layout' | 'ranges'> | null {
+): Pick<CuedContent, 'layout' | 'ranges' | 'edgeProbability'> | null {
   for (let tries = 0; tries < 2; tries++) {
     const best = indexOfGreatest(probabilities);
     const layout = models.layout.outputs[best] as Layout;
-    const ranges = rangesOf(narration, cue, layout, models.edges);
+    const { ranges, edgeProbability } = rangesOf(narration, cue, layout, models.edges);
     const isPossible =
       layout !== 'after' || !cue.classes.includes('tell') || saysSomething(narration, cue, ranges);
-    if (ranges.length > 0 && isPossible) return { layout, ranges };
+    if (ranges.length > 0 && isPossible) return { layout, ranges, edgeProbability };
     probabilities[best] = 0;
   }
   return null;
@@ -94,20 +96,26 @@ function rangesOf(
   cue: CueCandidate,
   layout: Layout,
   model: ChoiceModel,
-): (readonly [number, number])[] {
+): Pick<CuedContent, 'ranges' | 'edgeProbability'> {
   const ranges: (readonly [number, number])[] = [];
+  let edgeProbability = 1;
+  const choose = (edge: Edge, start: number): number | null => {
+    const { unit, probability } = chooseEdge(narration, cue, edge, start, model);
+    edgeProbability *= probability;
+    return unit;
+  };
   if (layout === 'before' || layout === 'around') {
-    const from = chooseEdge(narration, cue, 'before-start', 0, model);
-    const to = from === null ? null : chooseEdge(narration, cue, 'before-end', from, model);
+    const from = choose('before-start', 0);
+    const to = from === null ? null : choose('before-end', from);
     const isAside = layout === 'around' && isParticiple(narration, cue, from ?? 0);
     if (from !== null && to !== null && to > from && !isAside) ranges.push([from, to]);
   }
   if (layout === 'after' || layout === 'around') {
-    const from = chooseEdge(narration, cue, 'after-start', 0, model);
-    const to = from === null ? null : chooseEdge(narration, cue, 'after-end', from, model);
+    const from = choose('after-start', 0);
+    const to = from === null ? null : choose('after-end', from);
     if (from !== null && to !== null && to > from) ranges.push([from, to]);
   }
-  return ranges;
+  return { ranges, edgeProbability };
 }
 
 /** "Speaking in Rabat, she said": what begins with a participle tells how it was said. */
@@ -122,11 +130,12 @@ function chooseEdge(
   edge: Edge,
   start: number,
   model: ChoiceModel,
-): number | null {
+): { unit: number | null; probability: number } {
   const candidates = edgeCandidates(narration, cue, edge, start);
-  if (candidates.length < 2) return candidates[0] ?? null;
+  if (candidates.length < 2) return { unit: candidates[0] ?? null, probability: 1 };
   const probabilities = candidateProbabilities(model, candidates.length, (rank, row) => {
     edgeFeatures(narration, cue, edge, candidates, rank, start, row);
   });
-  return candidates[indexOfGreatest(probabilities)] ?? null;
+  const best = indexOfGreatest(probabilities);
+  return { unit: candidates[best] ?? null, probability: probabilities[best] ?? 0 };
 }

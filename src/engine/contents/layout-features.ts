@@ -64,6 +64,7 @@ export function layoutFeatures(
   const n2 = tagId(sentence, after + 1);
   const shape = shapeOf(sentence, at, after);
   const quotation = nearestQuotation(narration, sentence, at);
+  const following = nextQuotation(narration, sentence, after);
   const add = (template: number, a?: number, b?: number, c?: number): void => {
     addFeature(row, 100 + template, a, b, c);
   };
@@ -75,7 +76,10 @@ export function layoutFeatures(
     add(3, lemma, n1);
     add(4, lemma, wordId(sentence, after));
     add(5, lemma, p1);
+    add(39, lemma, quotation === 0 ? 0 : 1, following === 0 ? 0 : 1);
   }
+  add(41, following, group);
+  add(48, wordId(sentence, at - 2), wordId(sentence, at - 1));
   add(6, form);
   add(7, group);
   add(8, group, form);
@@ -189,6 +193,34 @@ function nearestQuotation(narration: Narration, sentence: NarrationSentence, at:
     return (
       (((mark * 2 + (isLong ? 1 : 0)) * 3 + distance) * 3 + verbs) * 2 + (unit === 0 ? 1 : 0) + 1
     );
+  }
+  return 0;
+}
+
+/** The first quotation after the cue: how far off, how long, whether a comma or colon leads to it, whether it begins like a sentence. */
+function nextQuotation(narration: Narration, sentence: NarrationSentence, after: number): number {
+  for (let unit = after; unit < Math.min(sentence.units.length, after + 24); unit++) {
+    if (sentence.tagIds[unit] !== QUOTATION_ID) continue;
+    const quotation =
+      narration.quotations[narration.quotationAt.get(sentence.units[unit] ?? -1) ?? -1];
+    if (!quotation) return 0;
+    const words = quotation.last - quotation.first;
+    const length = words <= 2 ? 0 : words <= 4 ? 1 : words <= 8 ? 2 : 3;
+    const before = tagId(sentence, unit - 1);
+    const lead =
+      before === COMMA
+        ? 1
+        : before === COLON
+          ? 2
+          : before === TAG_IDS.DET
+            ? 3
+            : before === TAG_IDS.ADP
+              ? 4
+              : 0;
+    const away = unit - after;
+    const distance = away <= 1 ? away : away <= 4 ? 2 : away <= 9 ? 3 : 4;
+    const first = narration.tokens[quotation.first];
+    return ((length * 5 + lead) * 5 + distance) * 2 + (first && isCapitalized(first) ? 1 : 0) + 1;
   }
   return 0;
 }

@@ -14,7 +14,7 @@ export function countCues(cues: readonly CueCandidate[]): SentenceCues[] {
   for (let i = 0; i < cues.length; ) {
     let end = i;
     while (end < cues.length && cues[end]?.sentence === cues[i]?.sentence) end++;
-    const isVerb = cues.slice(i, end).map(({ kind }) => (kind === 'verb' ? 1 : 0) as number);
+    const isVerb = cues.slice(i, end).map((cue) => (isReporting(cue) ? 1 : 0) as number);
     const total = isVerb.reduce((a, b) => a + b, 0);
     let before = 0;
     for (const verb of isVerb) {
@@ -25,3 +25,7 @@ export function countCues(cues: readonly CueCandidate[]): SentenceCues[] {
   }
   return counts;
 }
+
+/** A verb outside the lexicon is too seldom a cue to count. */
+const isReporting = ({ kind, rule }: CueCandidate): boolean =>
+  kind === 'verb' && rule !== 'cue/open-verb';

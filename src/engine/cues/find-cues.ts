@@ -9,8 +9,9 @@ import {
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
 import type { CueCandidate } from './cue.ts';
-import { inflect, type VerbForm } from './inflect.ts';
+import { formOf, inflect, stemOf, type VerbForm } from './inflect.ts';
 
 /** Gives every word of the narration that may be a cue, in text order. O(tokens). */
 export function findCues(narration: Narration): CueCandidate[] {
@@ -21,7 +22,9 @@ export function findCues(narration: Narration): CueCandidate[] {
     sentence.units.forEach((_, unit) => {
       if (sentence.wordIds[unit] === QUOTATION_ID) return;
       const cue =
-        phraseAt(narration, sentence, index, unit) ?? wordAt(narration, sentence, index, unit);
+        phraseAt(narration, sentence, index, unit) ??
+        wordAt(narration, sentence, index, unit) ??
+        openVerbAt(narration, sentence, index, unit);
       if (cue) cues.push(cue);
     });
   });
@@ -87,6 +90,35 @@ function wordAt(
   };
 }
 
+/**
+ * Any other verb near quoted words, or right before "that": "whom he pilloried as “a clown”". Whether it reports is for
+ * its surroundings to tell, since no list of verbs is complete.
+ */
+function openVerbAt(
+  narration: Narration,
+  sentence: NarrationSentence,
+  index: number,
+  unit: number,
+): CueCandidate | null {
+  if (sentence.tagIds[unit] !== TAG_IDS.VERB) return null;
+  if (sentence.wordIds[unit + 1] !== THAT && !isNearQuotation(sentence, unit)) return null;
+  const { lower } = tokenAt(narration, sentence.units[unit] ?? 0);
+  return {
+    kind: 'verb',
+    lemma: stemOf(lower),
+    classes: [],
+    form: formOf(lower),
+    ...place(narration, sentence, index, unit, 1),
+    rule: 'cue/open-verb',
+  };
+}
+
+const THAT = hashText('that');
+const NEAR_UNITS = 12;
+
+const isNearQuotation = ({ tagIds }: NarrationSentence, unit: number): boolean =>
+  tagIds.subarray(Math.max(0, unit - NEAR_UNITS), unit + NEAR_UNITS).includes(QUOTATION_ID);
+
 function phraseAt(
   narration: Narration,
   sentence: NarrationSentence,
@@ -128,7 +160,7 @@ function labelOf(
   // A transcript quoted with a mark on each paragraph has its labels inside the marks.
   const head = sentence.inside === null ? block?.first : (block?.first ?? 0) + 1;
   if (head !== sentence.first) return null;
-  for (let unit = 1; unit <= 5 && unit + 1 < sentence.units.length; unit++) {
+  for (let unit = 1; unit <= MOST_LABEL_UNITS && unit + 1 < sentence.units.length; unit++) {
     const token = tokenAt(narration, sentence.units[unit] ?? 0);
     if (token.text === ':') {
       return isLabel(narration, sentence, unit)
@@ -146,13 +178,28 @@ function labelOf(
   return null;
 }
 
-/** Only capitalised words before the colon: a name, perhaps with a title, or "Q". */
+/** "Ann Lee, an engineer at the weir:" is the longest. */
+const MOST_LABEL_UNITS = 9;
+
+/** Only capitalised words before the colon, at most five: a name, perhaps with a title, or "Q"; before a quotation what she is may follow. */
 function isLabel(narration: Narration, sentence: NarrationSentence, colon: number): boolean {
-  return sentence.units.slice(0, colon).every((at) => {
-    const token = tokenAt(narration, at);
-    return /^[\p{Lu}.]/u.test(token.text) || NAME_PARTICLES.has(token.lower);
-  });
+  const isQuoting = sentence.wordIds[colon + 1] === QUOTATION_ID;
+  const comma = isQuoting ? sentence.wordIds.indexOf(COMMA, 2) : -1;
+  const end = comma > 0 && comma < colon && !hasVerb(sentence, colon) ? comma : colon;
+  return (
+    end <= 5 &&
+    sentence.units.slice(0, end).every((at) => {
+      const token = tokenAt(narration, at);
+      return /^[\p{Lu}.]/u.test(token.text) || NAME_PARTICLES.has(token.lower);
+    })
+  );
 }
+
+const COMMA = hashText(',');
+
+/** Then it is a sentence of its own that ends in a colon. */
+const hasVerb = ({ verbsBefore }: NarrationSentence, colon: number): boolean =>
+  (verbsBefore[colon] ?? 0) > 0;
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'de',

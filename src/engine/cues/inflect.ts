@@ -47,3 +47,14 @@ function ingOf(lemma: string): string {
   if (/[^eoy]e$/u.test(lemma)) return `${lemma.slice(0, -1)}ing`;
   return `${doublesLast(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma}ing`;
 }
+
+/** What a verb outside the lexicon looks to be by its ending; irregular pasts look like bases. */
+export function formOf(word: string): VerbForm {
+  if (word.endsWith('ing')) return 'ing';
+  if (word.endsWith('ed')) return 'past';
+  return /[^s]s$/u.test(word) ? 'present' : 'base';
+}
+
+/** A verb outside the lexicon without its ending, so that its regular forms count as one; no dictionary form. */
+export const stemOf = (word: string): string =>
+  word.length > 5 ? word.replace(/(?:ing|ed|es|e|s)$/u, '') : word;

@@ -103,6 +103,10 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
   const before = unitToken(narration, sentence, unit - 1);
   if (!token || !before || !isCapitalized(before)) return false;
   if (token.lower === '&') return true;
+  // "Mr and Mrs Ode"
+  if (token.lower === 'and' && COURTESY_TITLES.has(before.lower)) {
+    return COURTESY_TITLES.has(unitToken(narration, sentence, unit + 1)?.lower ?? '');
+  }
   if (NAME_PARTICLES.has(token.lower)) return isCapitalAt(narration, sentence, unit + 1);
   if (token.lower !== 'of' && token.lower !== 'for') return false;
   const article = unitToken(narration, sentence, unit + 1);

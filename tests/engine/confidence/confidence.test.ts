@@ -14,6 +14,7 @@ const UNSURE: Attribution = {
   cue: null,
   source: null,
   layoutProbability: 0.6,
+  edgeProbability: 0.6,
   sourceProbability: 0.6,
   candidates: [],
   candidateProbabilities: [0.6, 0.3, 0.1],
@@ -48,12 +49,12 @@ describe('the inputs', () => {
   });
 
   test('are finite where a model was certain', () => {
-    const certain = { ...UNSURE, layoutProbability: 1, sourceProbability: 0 };
+    const certain = { ...UNSURE, layoutProbability: 1, edgeProbability: 1, sourceProbability: 0 };
     expect(Object.values(confidenceInputs(certain, null)).every(Number.isFinite)).toBe(true);
   });
 });
 
-test.each(['layoutProbability', 'sourceProbability'] as const)(
+test.each(['layoutProbability', 'edgeProbability', 'sourceProbability'] as const)(
   'a higher %s never lowers the confidence',
   (probability) => {
     for (const type of ['direct', 'mixed', 'indirect'] as const) {
