@@ -17,7 +17,9 @@ export function acceptContents(
 ): AcceptedContent[] {
   const found = contents.flatMap((content) => {
     const spans = contentOf(narration, content);
-    return spans === null || saysNothing(narration, content, spans) ? [] : [{ ...content, spans }];
+    if (spans === null || saysNothing(narration, content, spans)) return [];
+    const { cue, layout, ranges, probability, edgeProbability } = content;
+    return [{ cue, layout, ranges, probability, edgeProbability, spans }];
   });
   const isLikely = ({ probability, spans }: AcceptedContent): boolean =>
     probability >=

@@ -28,22 +28,24 @@ export function attribute(
   const cued = acceptContents(narration, contents).flatMap((content) => {
     const { spans } = content;
     if (content.cue.kind === 'label' && labelled.length > 0) return [];
-    const { source, ...chosen } = chooseSource(
-      narration,
-      content,
-      mentions[content.cue.sentence] ?? [],
-      model,
-    );
+    const chosen = chooseSource(narration, content, mentions[content.cue.sentence] ?? [], model);
+    const { source } = chosen;
     // A content that nobody in the sentence says is a cue's word used otherwise.
     if (source === null && spans.type !== 'direct') return [];
+    // Written out: copying with "..." is slow.
     return [
       {
-        ...spans,
+        type: spans.type,
+        content: spans.content,
+        quoted: spans.quoted,
+        quotations: spans.quotations,
         cue: content.cue,
         source,
         layoutProbability: content.probability,
         edgeProbability: content.edgeProbability,
-        ...chosen,
+        sourceProbability: chosen.sourceProbability,
+        candidates: chosen.candidates,
+        candidateProbabilities: chosen.candidateProbabilities,
         rule: `attribution/${content.cue.kind}-${content.layout}` as const,
         sentence: content.cue.sentence,
         isNested: narration.sentences[content.cue.sentence]?.inside !== null,
@@ -66,7 +68,7 @@ function withoutTwins<Item extends Attribution>(attributions: readonly Item[]): 
   const best = new Map<string, Item>();
   for (const attribution of attributions) {
     const { content, source } = attribution;
-    const key = `${content.map(({ start, end }) => `${start}-${end}`).join()}|${source?.start ?? -1}`;
+    const key = `${content[0]?.start ?? -1}-${content.at(-1)?.end ?? -1}|${content.length}|${source?.start ?? -1}`;
     const known = best.get(key);
     if (!known || likelihood(attribution) > likelihood(known)) best.set(key, attribution);
   }

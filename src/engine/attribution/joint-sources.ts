@@ -3,12 +3,11 @@
 import { wordAt } from '../contents/units.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Attribution } from './attribution.ts';
 
 /** Gives the other mentions that the source is joined to by "and", in text order; an apposition in between is not looked through. */
 export function jointSources(
   narration: Narration,
-  { source }: Attribution,
+  source: Mention | null,
   mentions: readonly (readonly Mention[])[],
 ): Mention[] {
   const sentence = source && narration.sentences[source.sentence];

@@ -12,15 +12,22 @@ export function resolveSecondHand<Item extends Attribution>(
   narration: Narration,
   attributions: readonly Item[],
 ): Item[] {
-  const asides = attributions.filter((item) => isAside(narration, item));
-  if (asides.length === 0) return [...attributions];
+  const asides = new Set(attributions.filter((item) => isAside(narration, item)));
+  if (asides.size === 0) return [...attributions];
+  const bySentence = new Map<number, Item[]>();
+  for (const item of attributions) {
+    const inSentence = bySentence.get(item.sentence);
+    if (inSentence) inSentence.push(item);
+    else bySentence.set(item.sentence, [item]);
+  }
   const quoted = new Map<Item, Item>();
   for (const aside of asides) {
-    const main = attributions.find((item) => item !== aside && goesOnAfter(aside, item));
+    const inSentence = bySentence.get(aside.sentence) ?? [];
+    const main = inSentence.find((item) => item !== aside && goesOnAfter(aside, item));
     if (main) quoted.set(main, aside);
   }
   return attributions
-    .filter((item) => !asides.includes(item))
+    .filter((item) => !asides.has(item))
     .map((item) => ({ ...item, source: quoted.get(item)?.source ?? item.source }));
 }
 

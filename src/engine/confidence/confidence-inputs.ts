@@ -23,19 +23,30 @@ export function confidenceInputs(
   return {
     bias: 1,
     layout,
-    [`layout ${type}`]: layout,
-    [`edge ${type}`]: edge,
+    [named('layout', type)]: layout,
+    [named('edge', type)]: edge,
     source,
     'source without cue': cue ? 0 : source,
     'second source': secondOf(attribution.candidateProbabilities),
-    [`type ${type}`]: 1,
-    [`family ${family}`]: 1,
-    [`${type} ${side}`]: 1,
-    [`mention ${mentionOf(attribution, speaker)}`]: 1,
-    [`length ${type}`]: Math.log1p(lengthOf(attribution) / TYPICAL_LENGTH),
+    [named('type', type)]: 1,
+    [named('family', family)]: 1,
+    [named(type, side)]: 1,
+    [named('mention', mentionOf(attribution, speaker))]: 1,
+    [named('length', type)]: Math.log1p(lengthOf(attribution) / TYPICAL_LENGTH),
     interrupted: content.length > 1 ? 1 : 0,
   };
 }
+
+/** "layout mixed": the few names that are put together, made once. */
+function named(what: string, which: string): string {
+  const of = NAMES.get(what) ?? new Map<string, string>();
+  const name = of.get(which) ?? `${what} ${which}`;
+  if (of.size === 0) NAMES.set(what, of);
+  of.set(which, name);
+  return name;
+}
+
+const NAMES = new Map<string, Map<string, string>>();
 
 /** "pronoun" for one that stands for nobody known, "named pronoun" for one that stands for Ann Lee. */
 function mentionOf({ source }: Attribution, speaker: QuoteSpeaker | null): string {
@@ -46,11 +57,22 @@ function mentionOf({ source }: Attribution, speaker: QuoteSpeaker | null): strin
 }
 
 /** "verb" and "after" of `attribution/verb-after`; a rule without a side is its own family. */
-function familyOf({ rule }: Attribution): { family: string; side: string } {
+function familyOf({ rule }: Attribution): Family {
+  const known = FAMILIES.get(rule);
+  if (known) return known;
   const name = rule.slice(rule.indexOf('/') + 1);
-  const side = SIDE.exec(name)?.[1] ?? 'no side';
-  return { family: name.replace(SIDE, ''), side };
+  const family = { family: name.replace(SIDE, ''), side: SIDE.exec(name)?.[1] ?? 'no side' };
+  FAMILIES.set(rule, family);
+  return family;
 }
+
+interface Family {
+  readonly family: string;
+  readonly side: string;
+}
+
+/** There are some dozens of rules. */
+const FAMILIES = new Map<string, Family>();
 
 /** `verb-after`, but not the `before` of `subject-before`. */
 const SIDE = /(?<!subject)-(before|after|around)$/u;

@@ -21,7 +21,7 @@ const groupOf = ({ lemma, classes, kind }: CueCandidate): CueGroup =>
   CORE_REPORTING_VERBS.has(lemma) ? 'core' : (classes[0] ?? kind);
 
 /** The number of a group or form in features. */
-export const idOfGroup = (group: CueGroup): number => GROUPS.indexOf(group) + 1;
+export const idOfGroup = (group: CueGroup): number => GROUP_IDS.get(group) ?? 0;
 const GROUPS: readonly CueGroup[] = [
   'core',
   'say',
@@ -35,6 +35,7 @@ const GROUPS: readonly CueGroup[] = [
   'preposition',
   'label',
 ];
+const GROUP_IDS: ReadonlyMap<CueGroup, number> = new Map(GROUPS.map((group, i) => [group, i + 1]));
 
 export const idOfForm = (form: VerbForm | null): number =>
   form === null ? 0 : FORMS.indexOf(form) + 1;

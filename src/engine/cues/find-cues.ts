@@ -19,14 +19,14 @@ export function findCues(narration: Narration): CueCandidate[] {
   narration.sentences.forEach((sentence, index) => {
     const label = labelOf(narration, sentence, index);
     if (label) cues.push(label);
-    sentence.units.forEach((_, unit) => {
-      if (sentence.wordIds[unit] === QUOTATION_ID) return;
+    for (let unit = 0; unit < sentence.units.length; unit++) {
+      if (sentence.wordIds[unit] === QUOTATION_ID) continue;
       const cue =
         phraseAt(narration, sentence, index, unit) ??
         wordAt(narration, sentence, index, unit) ??
         openVerbAt(narration, sentence, index, unit);
       if (cue) cues.push(cue);
-    });
+    }
   });
   return cues;
 }
@@ -46,6 +46,10 @@ const VERB_FORMS: ReadonlyMap<string, VerbEntry> = (() => {
   }
   return forms;
 })();
+
+/** Nearly all words are no cues: one look into this table, by the last bits of a word's number, tells so. */
+const MAYBE = new Uint8Array(0x4000);
+for (const word of [...VERB_FORMS.keys(), ...REPORTING_NOUNS]) MAYBE[hashText(word) & 0x3fff] = 1;
 
 /** Says whether the word, in lower case, is a form of a reporting verb. */
 export const isReportingForm = (word: string): boolean => VERB_FORMS.has(word);
@@ -68,7 +72,7 @@ function wordAt(
 ): CueCandidate | null {
   const at = sentence.units[unit] ?? 0;
   const token = tokenAt(narration, at);
-  if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
+  if (token.tag === 'PUNCT' || token.tag === 'PROPN' || MAYBE[token.id & 0x3fff] === 0) return null;
   const verb = VERB_FORMS.get(token.lower);
   const particle = PARTICLES.get(verb?.lemma ?? '');
   if (verb && (particle === undefined || sentence.wordIds[unit + 1] === particle)) {
@@ -116,8 +120,13 @@ function openVerbAt(
 const THAT = hashText('that');
 const NEAR_UNITS = 12;
 
-const isNearQuotation = ({ tagIds }: NarrationSentence, unit: number): boolean =>
-  tagIds.subarray(Math.max(0, unit - NEAR_UNITS), unit + NEAR_UNITS).includes(QUOTATION_ID);
+function isNearQuotation({ tagIds }: NarrationSentence, unit: number): boolean {
+  const end = Math.min(tagIds.length, unit + NEAR_UNITS);
+  for (let near = Math.max(0, unit - NEAR_UNITS); near < end; near++) {
+    if (tagIds[near] === QUOTATION_ID) return true;
+  }
+  return false;
+}
 
 function phraseAt(
   narration: Narration,

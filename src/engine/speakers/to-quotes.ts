@@ -65,7 +65,7 @@ export function toQuotes(
       quoted: attribution.quoted,
       cue: cue && { start: cue.start, end: cue.end },
       speaker,
-      coSpeakers: jointSources(narration, { ...attribution, source }, mentions).flatMap(
+      coSpeakers: jointSources(narration, source, mentions).flatMap(
         (mention) => nameSpeaker(narration, mention, resolution) ?? [],
       ),
       saidTo: told.saidTo,
