@@ -16,6 +16,10 @@ test.each([
   ['a ship’s name', 'The ship, named “The Patient Widow”, sank.'],
   ['a nickname', 'Juan “Lefty” Moreno pitched six innings.'],
   ['what everybody calls a thing', 'Everybody calls it “The Ark”.'],
+  [
+    'a name with more after it',
+    'The man everybody calls “the Bishop,” who oils the cables, sat by “the rail” all day.',
+  ],
   ['a charge', 'He was charged with “conduct unbecoming”.'],
   ['a title that a verb follows', '“Salt Hours” opens in Lima on Friday.'],
   ['a title after its kind', 'Ann Lee sold her memoir, “Small Lanterns”, last week.'],

@@ -23,6 +23,10 @@ export function isDisplay(
   // "the queue sang back": what a crowd sings is a song; what somebody sings may be said.
   if (cue.lemma === 'sing' && (source === null || source.kind === 'nominal')) return true;
   if (quotations.every((index) => isWork(narration, index))) return true;
+  // "the man everybody calls “the Bishop,” who …": the name is all that is called, whatever follows it.
+  const [named = -1] = quotations;
+  const isNamed = narration.quotations[named]?.open === cue.last;
+  if (isNamed && NAMING_VERBS.has(cue.lemma) && isNameLike(narration, named, false)) return true;
   // "“Salt Hours” opens in Lima": what is named is no speech, unless the verb does nothing but report.
   const isOpen = cue.rule === 'cue/open-verb';
   const names =
