@@ -57,7 +57,7 @@ const mayBeFamily = (word: NameWord | undefined): boolean =>
   word !== undefined && (CHINESE_FAMILY_NAMES.has(word.text) || KOREAN_FAMILY_NAMES.has(word.text));
 
 /** Its consonants in coarse classes: "Gaddafi", "Qadhafi" and "Kadafi" give one key. Short names keep their first vowel. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   const folded = foldName(word).replace(/ /gu, '');
   const family = CHINESE_FAMILY_NAMES.get(folded) ?? KOREAN_FAMILY_NAMES.get(folded) ?? folded;
   const consonants = family
