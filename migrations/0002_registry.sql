@@ -19,7 +19,7 @@ CREATE TABLE `appearances` (
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `appearances_speaker` ON `appearances` (`speaker_id`,`name`);--> statement-breakpoint
+CREATE INDEX `appearances_speaker` ON `appearances` (`speaker_id`,`name`,`article_id`);--> statement-breakpoint
 CREATE INDEX `appearances_article` ON `appearances` (`article_id`);--> statement-breakpoint
 CREATE TABLE `authority_entries` (
 	`appearance_id` text PRIMARY KEY NOT NULL,
