@@ -165,8 +165,8 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       const { items } = await store.listSpeakers({}, ALL);
       expect(items).toMatchObject([
         {
-          name: 'Volodymyr Tarasenko',
-          aliases: ['Volodymyr Tarassenko'],
+          name: 'Volodymyr Tarassenko',
+          aliases: ['Volodymyr Tarasenko'],
           role: 'envoy',
           quotes: 2,
         },

@@ -55,7 +55,7 @@ test('any set of articles gives the same speakers, links and suggestions in any 
       async (seen, random) => {
         const pages = seen.map((sighting, index) => pageOf(index, sighting));
         const shuffled = pages
-          .map((page) => ({ page, at: random.next().value ?? 0 }))
+          .map((page) => ({ page, at: Number(random.next().value) }))
           .sort((a, b) => a.at - b.at)
           .map(({ page }) => page);
         expect(await linksAfter(shuffled)).toEqual(await linksAfter(pages));

@@ -122,7 +122,7 @@ function otherSurname(a: NameParts, b: NameParts, given: WordLikeness, shared: S
   if (given === 'initial' || given === 'near')
     return different(0.95, 'name/other-surname', lastA, lastB);
   const evidence = [evidenceOf(given, a.words[0], b.words[0])];
-  const known = LOSSES[given as keyof typeof LOSSES];
+  const known = LOSSES[given];
   if (a.bornAs.includes(lastB.text) || b.bornAs.includes(lastA.text)) {
     return {
       verdict: 'same',

@@ -46,7 +46,7 @@ export interface NameParts {
 
 /** Longer names are cut off: none has more words. */
 const MOST_WORDS = 12;
-const BORN_AS = /[(,]?\s*\b(?:née|nee|né|born)\s+([\p{L}'’-]{1,60})\)?/u;
+const BORN_AS = /[(,]?\b(?:née|nee|né|born) ([\p{L}'’-]{1,60})\)?/u;
 const CALLED = /["“”'‘(]([\p{L}-]{2,30})["“”'’)]/u;
 
 /** Takes a name apart. Total: text without letters has no words. O(length), of which at most 200 letters are read. */
@@ -206,7 +206,7 @@ function initialsOf(word: string, isFirst: boolean): string[] {
   const bare = word.replace(/\./gu, '');
   if (/^\p{L}$/u.test(bare)) return [foldName(bare)];
   if (isFirst && /^\p{Lu}{2,3}$/u.test(bare) && (!/[AEIOU]/u.test(bare) || bare.length === 2)) {
-    return [...foldName(bare)];
+    return Array.from(foldName(bare));
   }
   return [];
 }

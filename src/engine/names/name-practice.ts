@@ -17,7 +17,7 @@ export function practicesOf({ words, isVowelless }: NameParts): Set<NamePractice
   for (const [at, word] of words.entries()) {
     const spelling = NAME_SPELLINGS.get(word.text);
     if (spelling) practices.add(spelling.startsWith('arabic') ? 'arabic' : 'indic');
-    if (/\bal\b|bin|ibn|bint|abu/u.test(word.particle) || word.text.startsWith('abdul')) {
+    if (/\b(?:al|bint?|ibn|abu)\b/u.test(word.particle) || word.text.startsWith('abdul')) {
       practices.add('arabic');
     }
     if (at === 0 && EAST_SLAVIC_GIVEN_NAMES.has(soundKey(word.text))) practices.add('slavic');
@@ -69,10 +69,10 @@ function slavicKey(word: string): string {
 /** Vowels: "?" stands where two differ in a row, and for e, which is written for any. */
 function arabicKey(word: string): string {
   return word
-    .replace(/^al(?=[bcdfghjkmnqrstwxyz][a-z]{3})/u, '')
+    .replace(/^al(?=[bcdfghjkmnq-tw-z][a-z]{3})/u, '')
     .replace(/sh|ch/gu, 'ʃ')
     .replace(/dh|th/gu, (pair) => pair.charAt(0))
-    .replace(/gh|kh|q|k|g|c/gu, 'k')
+    .replace(/gh|kh|[qkgc]/gu, 'k')
     .replace(/ph/gu, 'f')
     .replace(/dj/gu, 'j')
     .replace(/z/gu, 's')

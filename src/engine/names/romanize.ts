@@ -31,8 +31,9 @@ export function romanize(name: string): Romanized {
   }
   const isVowelless = VOWELLESS.test(composed);
   const spaced = isVowelless ? composed.replace(ARABIC_ARTICLE, 'al-') : composed;
-  const text = [...spaced]
-    .map((letter) => (/\p{Script=Latin}/u.test(letter) ? letter : anyAscii(letter)))
+  const text = Array.from(spaced, (letter) =>
+    /\p{Script=Latin}/u.test(letter) ? letter : anyAscii(letter),
+  )
     .join('')
     .replace(/['`"]/gu, '');
   return { text, isVowelless };

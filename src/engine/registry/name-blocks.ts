@@ -62,7 +62,7 @@ function skeleton(word: string): string {
   const family = CHINESE_FAMILY_NAMES.get(folded) ?? KOREAN_FAMILY_NAMES.get(folded) ?? folded;
   const consonants = family
     .replace(/(?<=[aeiou])w/gu, '')
-    .replace(/^al(?=[bcdfghjkmnqrstwxyz][a-z]{3})/u, '')
+    .replace(/^al(?=[bcdfghjkmnq-tw-z][a-z]{3})/u, '')
     .replace(/s?[ct]?sch|tch|sh|ch|zh|ts|cz|sz|[szcx]/gu, 'S')
     .replace(/[gkq]h?|h/gu, 'K')
     .replace(/dj|j(?=[aeiou])/gu, 'J')

@@ -146,7 +146,7 @@ export const appearances = sqliteTable(
     evidence: text({ mode: 'json' }).$type<LinkEvidence[]>().notNull(),
   },
   (table) => [
-    index('appearances_speaker').on(table.speakerId, table.name),
+    index('appearances_speaker').on(table.speakerId, table.name, table.articleId),
     index('appearances_article').on(table.articleId),
   ],
 );

@@ -71,13 +71,8 @@ function assignSpeakers(
       speakerOf.set(group, enterSpeaker(db, first?.names[0] ?? '', first?.kind ?? 'person'));
     }
   }
-  for (const [id, kept] of swallowed) {
-    const isSplit = members.some(({ appearance, group }) => {
-      const other = known.get(appearance);
-      return other?.speaker === id && speakerOf.get(group) !== kept;
-    });
-    if (!isSplit) moveSpeaker(db, id, kept);
-  }
+  // Those of its appearances that belong elsewhere are moved on one by one.
+  for (const [id, kept] of swallowed) moveSpeaker(db, id, kept);
   return speakerOf;
 }
 
@@ -96,7 +91,7 @@ function ownersOf(
   return new Map(
     [...counts].map(([speaker, groups]) => {
       // Members come in the order of their ids, so the first of the largest is the oldest.
-      const [best = 0] = [...groups].reduce((most, next) => (next[1] > most[1] ? next : most));
+      const [best] = [...groups].reduce((most, next) => (next[1] > most[1] ? next : most));
       return [speaker, best] as const;
     }),
   );
