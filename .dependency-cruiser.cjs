@@ -15,6 +15,7 @@ const layers = [
   'cli',
 ];
 const stages = [
+  'names',
   'pages',
   'tokens',
   'marks',
@@ -24,6 +25,7 @@ const stages = [
   'attribution',
   'confidence',
   'speakers',
+  'registry',
 ];
 
 /** Matches a layer as a folder or as a file of its name. */

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest.ts')).ingestCommand(),
   ask: async () => (await import('./ask.ts')).askCommand(),
   extract: async () => (await import('./extract.ts')).extractCommand(),
+  speakers: async () => (await import('./speakers.ts')).speakersCommand(),
   demo: async () => (await import('./demo.ts')).demoCommand(),
 };
 

@@ -16,5 +16,13 @@ export type {
   SpeakerKind,
   SpeechAct,
 } from './quote.ts';
-export type { KnownSpeaker, SpeakerMatch } from './speakers/match-speaker.ts';
-export { matchSpeaker } from './speakers/match-speaker.ts';
+export type { Appearance, LinkEvidence } from './registry/appearance.ts';
+export { type ArticleContext, readArticleContext } from './registry/article-context.ts';
+export {
+  type GroupSuggestion,
+  type Membership,
+  matchSpeakers,
+  type SpeakerMatch,
+} from './registry/match-speakers.ts';
+export { blockKeys } from './registry/name-blocks.ts';
+export { affiliationOf, type RoleStatus, readRole } from './registry/read-role.ts';

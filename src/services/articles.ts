@@ -1,6 +1,6 @@
 /** Articles: taking documents in, and reading what is stored. */
 
-import { matchSpeaker } from '../engine/index.ts';
+import { matchSpeakers } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type { ArticleRecord, SavedArticle } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -69,7 +69,7 @@ export function articleService({ store, now }: ServiceDeps): ArticleService {
   };
   return {
     async ingest(document, { body } = {}) {
-      const saved = await store.savePage(newPage(document, now(), body), matchSpeaker);
+      const saved = await store.savePage(newPage(document, now(), body), matchSpeakers);
       const articles: IngestedArticle[] = [];
       const quotes: QuoteView[] = [];
       for (const { id, outcome } of saved) {

@@ -6,6 +6,7 @@ import {
   extract,
   type Quote,
   type QuoteSpeaker,
+  readArticleContext,
 } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type { NewArticle, NewPage, NewQuote, NewQuoteSpeaker } from '../store/store.ts';
@@ -67,6 +68,7 @@ function newArticle({ text, quotes }: Extraction, article: Article, index: numbe
     text: text.slice(article.start, article.end),
     pageStart: article.start,
     quotes: own.map(([, quote]) => newQuote(quote, article, places)),
+    context: readArticleContext(text.slice(article.start, article.end)),
   };
 }
 

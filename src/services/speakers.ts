@@ -2,8 +2,22 @@
 
 import type { SpeakerKind } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
+import type { SavedEntry, SpeakerDetailRecord } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import { type ListView, listPage, type PageRequest, present } from './lists.ts';
+import { findFilteredSpeakers } from './speaker-filter.ts';
+import {
+  importEntries,
+  importEntry,
+  type SpeakerEntryInput,
+  type SpeakerImportView,
+} from './speaker-import.ts';
+import {
+  type AppearanceView,
+  type SpeakerDetailView,
+  viewAppearance,
+  viewSpeakerDetail,
+} from './speaker-views.ts';
 import { type SpeakerView, viewSpeaker } from './views.ts';
 
 export interface SpeakerQuery {
@@ -15,24 +29,45 @@ export interface SpeakerQuery {
 export interface SpeakerService {
   /** By name. */
   list(query: SpeakerQuery, page: PageRequest): Promise<ListView<SpeakerView>>;
-  /** @throws ExpectedError `speaker_not_found` */
-  get(id: string): Promise<SpeakerView>;
+  /** In full; the id of an entry that was merged gives the one it was merged into. @throws ExpectedError `speaker_not_found` */
+  get(id: string): Promise<SpeakerDetailView>;
+  /** Ids of all who are called so, in any spelling. @throws ExpectedError `speaker_not_found`, with the nearest names */
+  findByName(name: string): Promise<string[]>;
+  /** Oldest first. @throws ExpectedError `speaker_not_found`, `invalid_cursor` */
+  appearances(id: string, page: PageRequest): Promise<ListView<AppearanceView>>;
+  /** One entry of an authority file, as it was read. @throws ExpectedError `invalid_request`, `database_busy` */
+  importEntry(entry: unknown): Promise<SavedEntry>;
+  /** Several, in order. @throws ExpectedError `database_busy` */
+  importEntries(entries: readonly SpeakerEntryInput[]): Promise<SpeakerImportView>;
 }
 
 /** Makes the use cases around speakers. */
 export function speakerService({ store }: Pick<ServiceDeps, 'store'>): SpeakerService {
+  const stored = async (id: string): Promise<SpeakerDetailRecord> => {
+    const speaker = await store.findSpeakerDetail(id);
+    if (speaker !== null) return speaker;
+    throw new ExpectedError(
+      'speaker_not_found',
+      `There is no speaker with the id "${id}": find them by name with GET /v1/speakers?q=.`,
+    );
+  };
   return {
     list({ q, kind }, page) {
       const filter = present({ name: q, kind });
       return listPage(filter, page, (slice) => store.listSpeakers(filter, slice), viewSpeaker);
     },
-    async get(id) {
-      const speaker = await store.findSpeaker(id);
-      if (speaker !== null) return viewSpeaker(speaker);
-      throw new ExpectedError(
-        'speaker_not_found',
-        `There is no speaker with the id "${id}": find them by name with GET /v1/speakers?q=.`,
+    get: async (id) => viewSpeakerDetail(await stored(id)),
+    findByName: (name) => findFilteredSpeakers(store, name),
+    async appearances(id, page) {
+      const speaker = await stored(id);
+      return listPage(
+        { id },
+        page,
+        (slice) => store.listAppearances(speaker.id, slice),
+        viewAppearance,
       );
     },
+    importEntry: (entry) => importEntry({ store }, entry),
+    importEntries: (entries) => importEntries({ store }, entries),
   };
 }

@@ -1,6 +1,13 @@
 /** Views: records as every edge shows them, with spans in code points and the exact text beside them. */
 
-import type { ArticleKind, Precision, QuoteType, SpeakerKind, SpeechAct } from '../engine/index.ts';
+import {
+  type ArticleKind,
+  affiliationOf,
+  type Precision,
+  type QuoteType,
+  type SpeakerKind,
+  type SpeechAct,
+} from '../engine/index.ts';
 import type {
   ArticleRecord,
   OutletRecord,
@@ -46,6 +53,8 @@ export interface QuoteSpeakerView {
   description: string | null;
   kind: SpeakerKind;
   role: string | null;
+  /** For whom they speak or whose they are, as the article's words have it; null where it doesn't say. */
+  affiliation: string | null;
   mention: TextSpan | null;
   linkConfidence: number;
 }
@@ -170,6 +179,7 @@ function viewQuoteSpeaker(speaker: QuoteSpeakerRecord, points: CodePointIndex): 
     description: speaker.description,
     kind: speaker.kind,
     role: speaker.role,
+    affiliation: affiliationOf(speaker.role ?? speaker.description ?? ''),
     mention: speaker.mention && points.quote(speaker.mention),
     linkConfidence: speaker.linkConfidence,
   };

@@ -1,8 +1,10 @@
 /** The store's contract and its record types. Async although SQLite is not, so that another backend fits it. */
 
 import type {
+  Appearance,
+  ArticleContext,
   ArticleKind,
-  KnownSpeaker,
+  LinkEvidence,
   Precision,
   QuoteType,
   SpeakerKind,
@@ -59,6 +61,78 @@ export interface SpeakerRecord {
   /** Other spellings and shorter forms, without `name`. */
   readonly aliases: readonly string[];
   readonly quotes: number;
+}
+
+/** A speaker with all that the registry knows. */
+export interface SpeakerDetailRecord extends SpeakerRecord {
+  /** As an authority file has them; null where none lists the speaker. */
+  readonly authority: AuthorityRecord | null;
+  /** Names as the articles have them, the commonest first; at most 100. */
+  readonly names: readonly NameCount[];
+  /** The roles that articles gave, the newest first; at most 200. */
+  readonly roles: readonly RoleRecord[];
+  /** Who may be the same, the likeliest first. */
+  readonly suggestions: readonly SuggestionRecord[];
+  /** Ids of entries that turned out to be this one. */
+  readonly mergedIds: readonly string[];
+}
+
+/** What an authority file says of a speaker. */
+export interface AuthorityRecord {
+  readonly externalId: string | null;
+  readonly wikidata: string | null;
+  readonly description: string | null;
+}
+
+export interface NameCount {
+  readonly name: string;
+  /** How many quotes were attributed under this name. */
+  readonly quotes: number;
+}
+
+/** A role, and the dates of the articles that give it: the article's own, else when it was retrieved. */
+export interface RoleRecord {
+  readonly role: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly articles: number;
+}
+
+/** Another speaker who may be the same person or body. */
+export interface SuggestionRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly confidence: number;
+  readonly evidence: readonly LinkEvidence[];
+}
+
+/** One article's speaker, as linked to the registry. */
+export interface AppearanceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly article: {
+    readonly id: string;
+    readonly headline: string | null;
+    readonly publishedAt: string | null;
+  };
+  readonly linkConfidence: number;
+  readonly evidence: readonly LinkEvidence[];
+}
+
+/** An entry of an authority file. */
+export interface AuthorityEntry extends AuthorityRecord {
+  readonly kind: 'person' | 'organization';
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** What became of an entry: `linked` to a speaker who was quoted already. */
+export interface SavedEntry {
+  readonly speakerId: string;
+  readonly outcome: 'created' | 'linked' | 'updated' | 'unchanged';
+  /** How many speakers may be the same, for a person to look at. */
+  readonly suggestions: number;
 }
 
 /** A stored quote, with what one needs to read and check it. Spans are UTF-16 units of the article's text. */
@@ -120,6 +194,8 @@ export type NewArticle = Omit<
 > & {
   readonly outlet: string | null;
   readonly quotes: readonly NewQuote[];
+  /** What it is about, for telling its speakers from others of their names. */
+  readonly context?: ArticleContext;
 };
 
 /** A quote to store; `within` is an index into the article's quotes. */
@@ -131,11 +207,8 @@ export type NewQuote = Omit<QuoteRecord, 'id' | 'speaker' | 'coSpeakers' | 'with
 
 export type NewQuoteSpeaker = Omit<QuoteSpeakerRecord, 'id' | 'linkConfidence'>;
 
-/** Decides who a speaker is among the registry entries whose names come near; null makes a new entry. */
-export type SpeakerMatcher = (
-  speaker: { readonly name: string; readonly kind: SpeakerKind },
-  candidates: readonly KnownSpeaker[],
-) => SpeakerMatch | null;
+/** Decides which appearances are of one speaker; the result must depend on the set alone. */
+export type SpeakerMatcher = (appearances: readonly Appearance[]) => SpeakerMatch;
 
 /** What became of one article of a page. */
 export interface SavedArticle {
@@ -243,7 +316,18 @@ export interface Store {
 
   /** By name, case folded. */
   listSpeakers(filter: SpeakerFilter, slice: SliceRequest): Promise<Slice<SpeakerRecord>>;
+  /** By id; the id of an entry that was merged gives the one that it was merged into. */
   findSpeaker(id: string): Promise<SpeakerRecord | null>;
+  /** The same, with names, roles over time, what authority files say, and who may be the same. */
+  findSpeakerDetail(id: string): Promise<SpeakerDetailRecord | null>;
+  /** Where a speaker appears, oldest first. */
+  listAppearances(speakerId: string, slice: SliceRequest): Promise<Slice<AppearanceRecord>>;
+  /**
+   * Writes an entry of an authority file, known again by its own id, else its Wikidata id, else kind and name,
+   * and settles anew who is who among those of its names.
+   * @throws ExpectedError `database_busy`
+   */
+  saveAuthorityEntry(entry: AuthorityEntry, match: SpeakerMatcher): Promise<SavedEntry>;
   /**
    * Speakers whose name or alias, or one word of it, equals, sounds like or is within a small edit
    * distance of the given name; likeliest first, each with a likeness of 0–1.

@@ -20,6 +20,7 @@ const quote: QuoteView = {
     description: null,
     kind: 'person',
     role: 'harbour master',
+    affiliation: null,
     mention: null,
     linkConfidence: 1,
   },

@@ -1,7 +1,7 @@
 /** What every backend of the store must do: `storeContract('sqlite', openSqlite)`. */
 
 import { describe, expect, test } from 'vitest';
-import { matchSpeaker } from '../../src/engine/index.ts';
+import { matchSpeakers } from '../../src/engine/index.ts';
 import type { NewPage, Slice, SliceRequest, Store } from '../../src/store/store.ts';
 import { newArticle, newPage, type StatedQuote } from '../support/new-page.ts';
 
@@ -22,7 +22,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
   describe(backend, () => {
     test('gives back what a page held', async () => {
       const store = await open();
-      const [saved] = await store.savePage(waterPage({ externalId: 'a1' }), matchSpeaker);
+      const [saved] = await store.savePage(waterPage({ externalId: 'a1' }), matchSpeakers);
       expect(saved?.outcome).toBe('created');
       const article = await store.findArticle(saved?.id ?? '');
       expect(article).toMatchObject({
@@ -68,9 +68,9 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
     ])('knows an article again by %s', async (_by, page, article) => {
       const store = await open();
       const again = newPage([newArticle(WATER, WATER_QUOTES, article)], page);
-      const [first] = await store.savePage(again, matchSpeaker);
+      const [first] = await store.savePage(again, matchSpeakers);
       const before = await store.listQuotes({}, ALL);
-      const [second] = await store.savePage(again, matchSpeaker);
+      const [second] = await store.savePage(again, matchSpeakers);
       expect(second).toEqual({ id: first?.id, outcome: 'unchanged' });
       expect(await store.listQuotes({}, ALL)).toEqual(before);
       expect((await store.listArticles({}, ALL)).items).toHaveLength(1);
@@ -78,12 +78,12 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
 
     test('takes the same text of another outlet for another article', async () => {
       const store = await open();
-      await store.savePage(newPage([newArticle(WATER)]), matchSpeaker);
+      await store.savePage(newPage([newArticle(WATER)]), matchSpeakers);
       await store.savePage(
         newPage([newArticle(WATER, [], { outlet: 'Sahel Daily' })]),
-        matchSpeaker,
+        matchSpeakers,
       );
-      await store.savePage(newPage([newArticle(WATER, [], { outlet: null })]), matchSpeaker);
+      await store.savePage(newPage([newArticle(WATER, [], { outlet: null })]), matchSpeakers);
       expect((await store.listArticles({}, ALL)).items).toHaveLength(3);
     });
 
@@ -91,7 +91,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       const store = await open();
       await store.savePage(
         newPage([newArticle('One.'), newArticle('Two.')], { externalId: 'p' }),
-        matchSpeaker,
+        matchSpeakers,
       );
       const { items } = await store.listArticles({ externalId: 'p#1' }, ALL);
       expect(items.map(({ text }) => text)).toEqual(['Two.']);
@@ -99,13 +99,13 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
 
     test('revises a changed article, keeps the ids of quotes that stayed, forgets those that went', async () => {
       const store = await open();
-      const [saved] = await store.savePage(waterPage({ externalId: 'a1' }), matchSpeaker);
+      const [saved] = await store.savePage(waterPage({ externalId: 'a1' }), matchSpeakers);
       const [kept, gone] = await store.listQuotesOfArticle(saved?.id ?? '');
       const text = `Corrected. ${WATER.split('\n')[0] ?? ''}`;
       const changed = newArticle(text, WATER_QUOTES.slice(0, 1), { headline: 'Wells' });
       const [revised] = await store.savePage(
         newPage([changed], { externalId: 'a1' }),
-        matchSpeaker,
+        matchSpeakers,
       );
       expect(revised).toEqual({ id: saved?.id, outcome: 'revised' });
       const quotes = await store.listQuotesOfArticle(saved?.id ?? '');
@@ -121,7 +121,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       const good = newArticle('Fine.');
       const [quote] = newArticle(WATER, WATER_QUOTES).quotes;
       const bad = { ...newArticle('Short.'), quotes: quote ? [quote] : [] };
-      await expect(store.savePage(newPage([good, bad]), matchSpeaker)).rejects.toThrow(RangeError);
+      await expect(store.savePage(newPage([good, bad]), matchSpeakers)).rejects.toThrow(RangeError);
       expect((await store.listArticles({}, ALL)).items).toEqual([]);
     });
 
@@ -141,7 +141,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       const speaker = { kind: 'anonymous', description: 'a senior official' } as const;
       await store.savePage(
         newPage([newArticle(WATER, [{ said: 'We share,', by: null, speaker }])]),
-        matchSpeaker,
+        matchSpeakers,
       );
       expect((await store.listSpeakers({}, ALL)).items).toEqual([]);
       const { items } = await store.listQuotes({}, ALL);
@@ -160,13 +160,13 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
             publishedAt,
           }),
         ]);
-      await store.savePage(by('Volodymyr Tarasenko', 'envoy', '2025-02-01'), matchSpeaker);
-      await store.savePage(by('Volodymyr Tarassenko', 'mayor', '2024-02-01'), matchSpeaker);
+      await store.savePage(by('Volodymyr Tarasenko', 'envoy', '2025-02-01'), matchSpeakers);
+      await store.savePage(by('Volodymyr Tarassenko', 'mayor', '2024-02-01'), matchSpeakers);
       const { items } = await store.listSpeakers({}, ALL);
       expect(items).toMatchObject([
         {
-          name: 'Volodymyr Tarasenko',
-          aliases: ['Volodymyr Tarassenko'],
+          name: 'Volodymyr Tarassenko',
+          aliases: ['Volodymyr Tarasenko'],
           role: 'envoy',
           quotes: 2,
         },
@@ -184,7 +184,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
         { said: 'yes', by: null, within: 1 },
         { said: 'he said yes', by: null },
       ];
-      await store.savePage(newPage([newArticle(text, quotes)]), matchSpeaker);
+      await store.savePage(newPage([newArticle(text, quotes)]), matchSpeakers);
       const { items } = await store.listQuotes({}, ALL);
       expect(items.map(({ within }) => within)).toEqual([items[1]?.id, null]);
     });
@@ -200,7 +200,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       for (const publishedAt of ['2024', '2025-03', '2025-03-04', '2025-03-04T09:00:00Z', null]) {
         const text = `Of ${publishedAt ?? 'no day'}: "Yes," he said.`;
         const article = newArticle(text, [{ said: 'Yes,', by: null }], { publishedAt });
-        await store.savePage(newPage([article]), matchSpeaker);
+        await store.savePage(newPage([article]), matchSpeakers);
       }
       const articles = (await store.listArticles(bounds, ALL)).items.map(
         (item) => item.publishedAt,
@@ -218,7 +218,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
         const text = `Number ${at}: "Yes," said Name${String.fromCodePoint(97 + at)} Surname.`;
         const by = `Name${String.fromCodePoint(97 + at)} Person${String.fromCodePoint(97 + at)}`;
         const article = newArticle(text, [{ said: 'Yes,', by }], { outlet: `Paper ${25 - at}` });
-        return store.savePage(newPage([article]), matchSpeaker);
+        return store.savePage(newPage([article]), matchSpeakers);
       };
       for (let at = 0; at < 10; at++) await add(at);
       const quotes = await walk(
@@ -243,12 +243,15 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       const store = await open();
       const article = (text: string, headline: string): NewPage =>
         newPage([newArticle(text, [{ said: 'It is late,', by: null }], { headline })]);
-      await store.savePage(article('"It is late," he said of nothing.', 'The heron'), matchSpeaker);
-      await store.savePage(article('"It is late," he said of the heron.', 'Birds'), matchSpeaker);
+      await store.savePage(
+        article('"It is late," he said of nothing.', 'The heron'),
+        matchSpeakers,
+      );
+      await store.savePage(article('"It is late," he said of the heron.', 'Birds'), matchSpeakers);
       const said = newArticle('"The herons left," she said.', [
         { said: 'The herons left,', by: null },
       ]);
-      await store.savePage(newPage([said]), matchSpeaker);
+      await store.savePage(newPage([said]), matchSpeakers);
       const hits = await store.searchQuotes({ allOf: [{ anyOf: ['heron'] }] }, {}, 10);
       expect(hits.map(({ where }) => where)).toEqual([['content'], ['context'], ['headline']]);
     });
@@ -265,7 +268,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       const quote: StatedQuote = { said: 'We share,', by: 'Amina Diallo', coSpeakers: [joint] };
       await store.savePage(
         newPage([newArticle(WATER, [quote, ...WATER_QUOTES.slice(1)])]),
-        matchSpeaker,
+        matchSpeakers,
       );
       const [binta] = await store.findSpeakersByName('Binta Fall', 1);
       const [samba] = await store.findSpeakersByName('Samba Keita', 1);
@@ -296,7 +299,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       ['100 kB in one word', 'w'.repeat(100_000)],
     ])('takes %s in a search for text', async (_what, term) => {
       const store = await open();
-      await store.savePage(waterPage(), matchSpeaker);
+      await store.savePage(waterPage(), matchSpeakers);
       const hits = await store.searchQuotes({ allOf: [{ anyOf: [term] }] }, {}, 10);
       expect(Array.isArray(hits)).toBe(true);
       expect(await store.countMatches({ allOf: [{ anyOf: [term] }] }, {})).toBe(hits.length);
@@ -306,7 +309,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
 
     test('matches nothing for a group without words, whatever the other groups have', async () => {
       const store = await open();
-      await store.savePage(waterPage(), matchSpeaker);
+      await store.savePage(waterPage(), matchSpeakers);
       expect(
         await store.searchQuotes({ allOf: [{ anyOf: ['wells'] }, { anyOf: ['*'] }] }, {}, 10),
       ).toEqual([]);
@@ -319,7 +322,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
         const article = newArticle(`${publishedAt} "Yes,"`, [{ said: 'Yes,', by: null }], {
           publishedAt,
         });
-        await store.savePage(newPage([article]), matchSpeaker);
+        await store.savePage(newPage([article]), matchSpeakers);
       }
       const hits = await store.searchQuotes({ allOf: [] }, {}, 2);
       expect(hits.map(({ quote }) => quote.article.publishedAt)).toEqual([
@@ -335,7 +338,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       ['tambourine', []],
     ])('gives words spelt like %s', async (term, expected) => {
       const store = await open();
-      await store.savePage(waterPage(), matchSpeaker);
+      await store.savePage(waterPage(), matchSpeakers);
       expect(await store.findSimilarTerms(term, 5)).toEqual(expected);
     });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { matchSpeaker } from '../../src/engine/index.ts';
+import { matchSpeakers } from '../../src/engine/index.ts';
 import { type AnswerItemView, answerService } from '../../src/services/answers.ts';
 import type { NewQuote } from '../../src/store/store.ts';
 import { newArticle, newPage, stateQuote } from '../support/new-page.ts';
@@ -70,7 +70,7 @@ test.skipIf(!isThere)(
       });
       const quotes = gold.quotes.map((quote) => quoteOf(gold, quote));
       const page = newPage([{ ...article, quotes }], { externalId: gold.id });
-      const [saved] = await store.savePage(page, matchSpeaker);
+      const [saved] = await store.savePage(page, matchSpeakers);
       const stored = await store.listQuotesOfArticle(saved?.id ?? '');
       stored.forEach(({ id }, at) => goldIds.set(id, `${gold.id}/${gold.quotes[at]?.id ?? ''}`));
     }

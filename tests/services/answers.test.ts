@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchSpeaker } from '../../src/engine/index.ts';
+import { matchSpeakers } from '../../src/engine/index.ts';
 import type { AnswerView } from '../../src/services/answers.ts';
 import { answerService } from '../../src/services/answers.ts';
 import type { NewArticle } from '../../src/store/store.ts';
@@ -46,7 +46,7 @@ const ARTICLES: readonly NewArticle[] = [
 
 async function ask(question: string, limit?: number): Promise<AnswerView> {
   const store = await openMemoryStore();
-  for (const article of ARTICLES) await store.savePage(newPage([article]), matchSpeaker);
+  for (const article of ARTICLES) await store.savePage(newPage([article]), matchSpeakers);
   const service = answerService({ store, now: () => '2025-03-12T10:00:00Z' });
   return service.answer(question, limit === undefined ? {} : { limit });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { matchSpeakers } from '../../src/engine/index.ts';
 import { contextOf } from '../../src/services/quote-context.ts';
 import { linkToText } from '../../src/services/text-fragment.ts';
 import { viewQuote } from '../../src/services/views.ts';
@@ -11,7 +12,7 @@ test('an article is shown in time that grows with its quotes, not with quotes ti
   const store = await openMemoryStore();
   const text = `"Yes," she said. ${'And so it went on. '.repeat(100_000)}`;
   const quotes = Array.from({ length: 1_000 }, () => ({ said: 'Yes,', by: 'Amina Diallo' }));
-  const [saved] = await store.savePage(newPage([newArticle(text, quotes)]), () => null);
+  const [saved] = await store.savePage(newPage([newArticle(text, quotes)]), matchSpeakers);
   const records = await store.listQuotesOfArticle(saved?.id ?? '');
   const started = performance.now();
   expect(records.map(viewQuote)).toHaveLength(1_000);

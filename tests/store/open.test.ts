@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { matchSpeaker } from '../../src/engine/index.ts';
+import { matchSpeakers } from '../../src/engine/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';
@@ -14,7 +14,7 @@ describe('opening a database', () => {
   test('keeps all after closing', async () => {
     const file = await temporaryFile();
     const first = await openSqliteStore({ file });
-    await first.savePage(page('"Yes," she said.'), matchSpeaker);
+    await first.savePage(page('"Yes," she said.'), matchSpeakers);
     const before = await first.listQuotes({}, ALL);
     await first.close();
     expect(await first.isReady()).toBe(false);
@@ -27,7 +27,7 @@ describe('opening a database', () => {
     const file = await temporaryFile();
     const [one, two] = await Promise.all([openSqliteStore({ file }), openSqliteStore({ file })]);
     const saving = Array.from({ length: 20 }, (_, at) =>
-      (at % 2 === 0 ? one : two).savePage(page(`${at} "Yes," she said.`), matchSpeaker),
+      (at % 2 === 0 ? one : two).savePage(page(`${at} "Yes," she said.`), matchSpeakers),
     );
     await Promise.all(saving);
     expect((await one.listArticles({}, ALL)).items).toHaveLength(20);
@@ -98,7 +98,7 @@ describe('opening a database', () => {
     const store = await openSqliteStore({ file });
     const client = new Database(file);
     client.exec('BEGIN IMMEDIATE');
-    await expect(store.savePage(page('"Yes," she said.'), matchSpeaker)).rejects.toMatchObject({
+    await expect(store.savePage(page('"Yes," she said.'), matchSpeakers)).rejects.toMatchObject({
       code: 'database_busy',
     });
     client.exec('ROLLBACK');

@@ -1,6 +1,6 @@
 /** A process that writes pages to a database file: `node --import tsx write-pages.ts FILE NAME PAGES`. */
 
-import { matchSpeaker } from '../../src/engine/index.ts';
+import { matchSpeakers } from '../../src/engine/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle, newPage } from './new-page.ts';
 
@@ -10,6 +10,6 @@ for (let at = 0; at < Number(pages); at++) {
   const article = newArticle(`${name} ${at}: "Yes," she said.`, [
     { said: 'Yes,', by: 'Amina Diallo' },
   ]);
-  await store.savePage(newPage([article]), matchSpeaker);
+  await store.savePage(newPage([article]), matchSpeakers);
 }
 await store.close();

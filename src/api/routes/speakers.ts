@@ -4,7 +4,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { SpeakerService } from '../../services/speakers.ts';
 import { IdParameters, pageParameters } from '../schemas/parameters.ts';
-import { Speaker, SpeakerList } from '../schemas/registry.ts';
+import {
+  AppearanceList,
+  SpeakerDetail,
+  SpeakerEntries,
+  SpeakerImport,
+  SpeakerList,
+} from '../schemas/registry.ts';
 import { json, problems } from '../schemas/response.ts';
 import { SpeakerKindName } from '../schemas/words.ts';
 
@@ -39,11 +45,48 @@ export const speakerRoutes: FastifyPluginAsyncZod<{ speakers: SpeakerService }> 
         operationId: 'getSpeaker',
         tags: ['speakers'],
         summary: 'Get a speaker',
-        description: 'Gives a speaker with names and newest role.',
+        description:
+          'Gives a speaker with names, roles over time, what an authority file says, and who may be the same. The id of an entry that was merged gives the one that it was merged into.',
         params: IdParameters,
-        response: { 200: json('The speaker.', Speaker), ...problems(400, 404) },
+        response: { 200: json('The speaker.', SpeakerDetail), ...problems(400, 404) },
       },
     },
     async ({ params }) => speakers.get(params.id),
+  );
+
+  app.get(
+    '/speakers/:id/appearances',
+    {
+      schema: {
+        operationId: 'listAppearances',
+        tags: ['speakers'],
+        summary: 'List where a speaker appears',
+        description:
+          'Lists the articles that quote the speaker, the name and roles they give, and why each is taken for this speaker.',
+        params: IdParameters,
+        querystring: z.strictObject(pageParameters),
+        response: { 200: json('A page of appearances.', AppearanceList), ...problems(400, 404) },
+      },
+    },
+    async ({ params, query }) => speakers.appearances(params.id, query),
+  );
+
+  app.post(
+    '/speakers/imports',
+    {
+      schema: {
+        operationId: 'importSpeakers',
+        tags: ['speakers'],
+        summary: 'Import an authority file',
+        description:
+          'Enters people and bodies with their aliases, Wikidata ids and descriptions. Those who are quoted already are linked where that is certain, else suggested; their ids stay. The same entry sent again changes nothing. Where one entry is not valid, none is written.',
+        body: SpeakerEntries,
+        response: {
+          200: json('All entries are on disk.', SpeakerImport),
+          ...problems(400, 413, 415),
+        },
+      },
+    },
+    async ({ body }) => speakers.importEntries(body.entries),
   );
 };

@@ -21,6 +21,12 @@ const QuoteSpeaker = z
     description: z.string().nullable().describe('For who isn’t named: “a senior official”.'),
     kind: SpeakerKindName,
     role: z.string().nullable().describe('The role that this article gives.'),
+    affiliation: z
+      .string()
+      .nullable()
+      .describe(
+        'For whom they speak or whose they are: “defence ministry”; null where it doesn’t say.',
+      ),
     mention: TextSpan.nullable().describe('The mention that the quote hangs on.'),
     linkConfidence: z
       .number()
@@ -74,6 +80,7 @@ export const quoteExample: QuoteView = {
     description: null,
     kind: 'person',
     role: 'harbour master',
+    affiliation: null,
     mention: { start: 46, end: 56, text: 'Ana Brandt' },
     linkConfidence: 0.95,
   },

@@ -1,14 +1,17 @@
 /** The store on one SQLite file: every method of the contract, over one connection. */
 
 import type { Store } from '../store.ts';
+import { fillKeys, listAppearances } from './appearances.ts';
 import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
 import { openConnection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { findOutlet, listOutlets } from './outlets.ts';
 import { countQuotes, findQuote, listQuotes, listQuotesOfArticle } from './quotes.ts';
+import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
 import { countMatches, searchQuotes } from './search-quotes.ts';
 import { findSimilarTerms } from './similar-terms.ts';
+import { findSpeakerDetail } from './speaker-detail.ts';
 import { findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
 
 /** Where the database is, and where its migrations are. */
@@ -27,6 +30,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
   const db = openConnection(file);
   try {
     migrate(db, migrationsFolder);
+    fillKeys(db);
   } catch (error) {
     db.$client.close();
     throw error;
@@ -45,6 +49,9 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findPageOfArticle: async (articleId) => findPageOfArticle(db, articleId),
     listSpeakers: async (filter, slice) => listSpeakers(db, filter, slice),
     findSpeaker: async (id) => findSpeaker(db, id),
+    findSpeakerDetail: async (id) => findSpeakerDetail(db, id),
+    listAppearances: async (speakerId, slice) => listAppearances(db, speakerId, slice),
+    saveAuthorityEntry: async (entry, match) => saveAuthorityEntry(db, entry, match),
     findSpeakersByName: async (name, limit) => findSpeakersByName(db, name, limit),
     listOutlets: async (slice) => listOutlets(db, slice),
     findOutlet: async (id) => findOutlet(db, id),

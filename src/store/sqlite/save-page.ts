@@ -8,7 +8,7 @@ import { busy, type Connection, isBusy } from './connection.ts';
 import { newId } from './ids.ts';
 import { findOutletId, saveOutlet } from './outlets.ts';
 import { checkSpans, removeQuotes, saveQuotes } from './save-quotes.ts';
-import { forgetUnquotedSpeakers, speakerRegistrar } from './save-speakers.ts';
+import { speakerRegistrar } from './save-speakers.ts';
 import { articleRevisions, articles, pages } from './schema.ts';
 
 /**
@@ -59,14 +59,14 @@ function saveArticle(db: Connection, task: ArticleTask): SavedArticle {
   }
   const removed = stored ? removeQuotes(db, stored) : null;
   const seenAt = article.publishedAt ?? page.retrievedAt;
-  const registrar = speakerRegistrar(db, match, { articleId: id, seenAt });
+  const { outletId } = row;
+  const registrar = speakerRegistrar(db, { article, articleId: id, outletId, seenAt, match });
   saveQuotes(db, {
     article,
     articleId: id,
     registrar,
     idsByText: removed?.idsByText ?? new Map<string, string[]>(),
   });
-  if (removed) forgetUnquotedSpeakers(db, removed.speakerIds);
   return { id, outcome: stored ? 'revised' : 'created' };
 }
 

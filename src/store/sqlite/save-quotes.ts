@@ -1,6 +1,6 @@
 /** Writes and removes the quotes of one article, with their index rows. */
 
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Span } from '../../text/span.ts';
 import type { NewArticle, NewQuote } from '../store.ts';
 import type { StoredArticle } from './article-identity.ts';
@@ -104,11 +104,11 @@ function enterSpeakers(
   );
 }
 
-/** Removes an article's quotes; gives their ids by content text, and who had said them. */
+/** Removes an article's quotes; gives their ids by content text. */
 export function removeQuotes(
   db: Connection,
   article: StoredArticle,
-): { readonly idsByText: IdsByText; readonly speakerIds: readonly string[] } {
+): { readonly idsByText: IdsByText } {
   const ofArticle = eq(quotes.articleId, article.id);
   const rows = db.select().from(quotes).where(ofArticle).orderBy(quotes.ordinal).all();
   const idsByText: IdsByText = new Map();
@@ -116,17 +116,10 @@ export function removeQuotes(
     const text = textOf(article.text, content);
     idsByText.set(text, [...(idsByText.get(text) ?? []), id]);
   }
-  const speakerIds = db
-    .selectDistinct({ id: sql<string>`${quoteSpeakers.speakerId}` })
-    .from(quoteSpeakers)
-    .innerJoin(quotes, eq(quotes.id, quoteSpeakers.quoteId))
-    .where(and(ofArticle, isNotNull(quoteSpeakers.speakerId)))
-    .all()
-    .map(({ id }) => id);
   removeIndexRows(db, rows);
   db.delete(speakerRoles).where(eq(speakerRoles.articleId, article.id)).run();
   db.delete(quotes).where(ofArticle).run();
-  return { idsByText, speakerIds };
+  return { idsByText };
 }
 
 const textOf = (text: string, spans: readonly Span[]): string =>

@@ -1,19 +1,19 @@
 /** Enters the speakers of an article into the registry, or finds them there. */
 
-import { and, eq, notExists } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { SpeakerKind } from '../../engine/index.ts';
-import { foldName, soundKey } from '../../text/name-key.ts';
 import type { Span } from '../../text/span.ts';
-import type { NewQuoteSpeaker, SpeakerMatcher } from '../store.ts';
+import type { NewArticle, NewQuoteSpeaker, SpeakerMatcher } from '../store.ts';
+import { appearanceKey, enterAppearances, removeAppearances } from './appearances.ts';
 import type { Connection } from './connection.ts';
-import { newId } from './ids.ts';
-import { quoteSpeakers, speakerAliases, speakerRoles, speakers } from './schema.ts';
-import { findCandidates } from './speaker-candidates.ts';
-import { saveWords } from './speaker-words.ts';
+import { appearances, speakerRoles } from './schema.ts';
+import { settle } from './settle-speakers.ts';
+import { forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
 
 /** A speaker as it is written beside a quote. */
 export interface EnteredSpeaker {
   readonly speakerId: string | null;
+  readonly appearanceId: string | null;
   readonly description: string | null;
   readonly kind: SpeakerKind;
   readonly role: string | null;
@@ -21,95 +21,65 @@ export interface EnteredSpeaker {
   readonly linkConfidence: number;
 }
 
-/** Enters a speaker of the article at hand; the same name gives the same entry throughout it. */
+/** Gives a speaker of the article at hand as it is entered; the same name gives the same entry throughout it. */
 export type SpeakerRegistrar = (speaker: NewQuoteSpeaker) => EnteredSpeaker;
 
-/** Gives the registrar for one article. */
-export function speakerRegistrar(
-  db: Connection,
-  match: SpeakerMatcher,
-  article: { readonly articleId: string; readonly seenAt: string },
-): SpeakerRegistrar {
-  const links = new Map<string, Link>();
+/** What entering an article's speakers takes. */
+export interface RegistrarTask {
+  readonly article: NewArticle;
+  readonly articleId: string;
+  readonly outletId: string | null;
+  readonly seenAt: string;
+  readonly match: SpeakerMatcher;
+}
+
+/** Enters all named speakers of an article whose quotes have yet to be written, and settles who they are. */
+export function speakerRegistrar(db: Connection, task: RegistrarTask): SpeakerRegistrar {
+  const { article, articleId, seenAt, match } = task;
+  const { ids, gone } = enterAppearances(db, article, task);
+  const left = removeAppearances(db, gone);
+  settle(db, [...ids.values(), ...neighboursOf(db, left)], match);
+  for (const id of left) refreshNames(db, id);
+  forgetEmptySpeakers(db, left);
+  const links = new Map(
+    [...ids].map(([key, id]) => {
+      const row = db.select().from(appearances).where(eq(appearances.id, id)).get();
+      return [key, row] as const;
+    }),
+  );
   return (speaker) => {
     const { description, kind, role, mention } = speaker;
-    const name = speaker.name?.trim() ?? '';
     const beside = { kind, role, mention: mention && { start: mention.start, end: mention.end } };
-    if (kind === 'anonymous' || foldName(name) === '') {
+    const key = appearanceKey(speaker);
+    const link = key === null ? undefined : links.get(key);
+    if (!link) {
+      const name = speaker.name?.trim() ?? '';
       return {
         ...beside,
-        speakerId: null,
+        ...{ speakerId: null, appearanceId: null, linkConfidence: 0 },
         description: description ?? (name || null),
-        linkConfidence: 0,
       };
     }
-    const key = `${kind} ${name}`;
-    const link = links.get(key) ?? linkSpeaker(db, match, { name, kind });
-    links.set(key, link);
-    if (role !== null) noteRole(db, { ...article, role, speakerId: link.speakerId });
-    return { ...beside, ...link, description };
+    const { speakerId, linkConfidence } = link;
+    if (role !== null && speakerId !== null) {
+      db.insert(speakerRoles)
+        .values({ speakerId, articleId, role, seenAt })
+        .onConflictDoNothing()
+        .run();
+    }
+    return { ...beside, speakerId, linkConfidence, description, appearanceId: link.id };
   };
 }
 
-interface Link {
-  readonly speakerId: string;
-  readonly linkConfidence: number;
-}
-
-interface Named {
-  readonly name: string;
-  readonly kind: SpeakerKind;
-}
-
-function linkSpeaker(db: Connection, match: SpeakerMatcher, named: Named): Link {
-  const candidates = findCandidates(db, named);
-  const found = match(named, candidates);
-  const known = candidates.find(({ id }) => id === found?.id);
-  if (!found || !known) return { speakerId: enterSpeaker(db, named), linkConfidence: 1 };
-  addAlias(db, known.id, named.name);
-  if (isFuller(named.name, known.name)) rename(db, known.id, named.name);
-  return { speakerId: known.id, linkConfidence: found.linkConfidence };
-}
-
-/** An entry made from a lone surname takes the first full name that is matched to it. */
-const isFuller = (name: string, known: string): boolean =>
-  !foldName(known).includes(' ') && foldName(name).includes(' ');
-
-function rename(db: Connection, id: string, name: string): void {
-  db.update(speakers)
-    .set({ name, nameKey: foldName(name) })
-    .where(eq(speakers.id, id))
-    .run();
-}
-
-function enterSpeaker(db: Connection, { name, kind }: Named): string {
-  const id = newId();
-  db.insert(speakers)
-    .values({ id, name, nameKey: foldName(name), kind })
-    .run();
-  addAlias(db, id, name);
-  return id;
-}
-
-function addAlias(db: Connection, speakerId: string, name: string): void {
-  const added = db
-    .insert(speakerAliases)
-    .values({ speakerId, name, nameKey: foldName(name), soundKey: soundKey(name) })
-    .onConflictDoNothing()
-    .run();
-  if (added.changes > 0) saveWords(db, speakerId, name);
-}
-
-function noteRole(db: Connection, row: typeof speakerRoles.$inferInsert): void {
-  db.insert(speakerRoles).values(row).onConflictDoNothing().run();
-}
-
-/** Takes speakers out of the registry who are quoted nowhere any more. */
-export function forgetUnquotedSpeakers(db: Connection, ids: readonly string[]): void {
-  const quoted = db.select().from(quoteSpeakers).where(eq(quoteSpeakers.speakerId, speakers.id));
-  for (const id of ids) {
-    db.delete(speakers)
-      .where(and(eq(speakers.id, id), notExists(quoted)))
-      .run();
-  }
+/** An appearance of each speaker who lost one: without that evidence the others may come apart. */
+function neighboursOf(db: Connection, speakerIds: readonly string[]): string[] {
+  return speakerIds.flatMap((speakerId) => {
+    const row = db
+      .select({ id: appearances.id })
+      .from(appearances)
+      .where(eq(appearances.speakerId, speakerId))
+      .limit(1)
+      .get();
+    return row ? [row.id] : [];
+  });
 }

@@ -13,13 +13,21 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import type {
+  Appearance,
   ArticleKind,
+  LinkEvidence,
   Precision,
   QuoteType,
   SpeakerKind,
   SpeechAct,
 } from '../../engine/index.ts';
 import type { Span } from '../../text/span.ts';
+
+/** An appearance without its ids. */
+type AppearanceFacts = Pick<
+  Appearance,
+  'names' | 'roles' | 'mentions' | 'people' | 'context' | 'countries' | 'outlet'
+>;
 
 /** Pages as they came, byte for byte; one for each revision of its articles. */
 export const pages = sqliteTable('pages', {
@@ -110,8 +118,88 @@ export const speakers = sqliteTable(
     name: text().notNull(),
     nameKey: text('name_key').notNull(),
     kind: text().$type<SpeakerKind>().notNull(),
+    /** Set where this entry was found to be another one: who asks for it is given that one. */
+    mergedInto: text('merged_into').references((): AnySQLiteColumn => speakers.id, {
+      onDelete: 'cascade',
+    }),
   },
-  (table) => [index('speakers_name_key').on(table.nameKey, table.id)],
+  (table) => [
+    index('speakers_name_key').on(table.nameKey, table.id),
+    index('speakers_merged_into').on(table.mergedInto),
+  ],
+);
+
+/** The speakers of each article, and the entries of authority files: what speakers are joined from. */
+export const appearances = sqliteTable(
+  'appearances',
+  {
+    id: text().primaryKey(),
+    /** Null until it is settled whose it is, within the transaction that writes it. */
+    speakerId: text('speaker_id').references(() => speakers.id),
+    /** Null for an entry of an authority file. */
+    articleId: text('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    kind: text().$type<SpeakerKind>().notNull(),
+    name: text().notNull(),
+    /** What it is compared by; see the engine's `Appearance`. */
+    facts: text({ mode: 'json' }).$type<AppearanceFacts>().notNull(),
+    linkConfidence: real('link_confidence').notNull(),
+    evidence: text({ mode: 'json' }).$type<LinkEvidence[]>().notNull(),
+  },
+  (table) => [
+    index('appearances_speaker').on(table.speakerId, table.name, table.articleId),
+    index('appearances_article').on(table.articleId),
+  ],
+);
+
+/** Keys under which near names meet; "?" where they have yet to be made. */
+export const appearanceKeys = sqliteTable(
+  'appearance_keys',
+  {
+    key: text().notNull(),
+    appearanceId: text('appearance_id')
+      .notNull()
+      .references(() => appearances.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.key, table.appearanceId] }),
+    index('appearance_keys_appearance').on(table.appearanceId),
+  ],
+);
+
+/** Whom an authority file lists: its own id of them, and what it says of them. */
+export const authorityEntries = sqliteTable(
+  'authority_entries',
+  {
+    appearanceId: text('appearance_id')
+      .primaryKey()
+      .references(() => appearances.id, { onDelete: 'cascade' }),
+    /** What an entry is known again by: the file's id, else the Wikidata id, else kind and name. */
+    entryKey: text('entry_key').notNull(),
+    externalId: text('external_id'),
+    wikidata: text(),
+    description: text(),
+  },
+  (table) => [uniqueIndex('authority_entries_key').on(table.entryKey)],
+);
+
+/** Two speakers who may be one: for a person to decide. `speakerA` is the older. */
+export const mergeSuggestions = sqliteTable(
+  'merge_suggestions',
+  {
+    speakerA: text('speaker_a')
+      .notNull()
+      .references(() => speakers.id, { onDelete: 'cascade' }),
+    speakerB: text('speaker_b')
+      .notNull()
+      .references(() => speakers.id, { onDelete: 'cascade' }),
+    confidence: real().notNull(),
+    evidence: text({ mode: 'json' }).$type<LinkEvidence[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.speakerA, table.speakerB] }),
+    index('merge_suggestions_b').on(table.speakerB),
+    index('merge_suggestions_confidence').on(table.confidence),
+  ],
 );
 
 /** Every spelling seen of a speaker's name, the registry's own among them. */
@@ -201,6 +289,8 @@ export const quoteSpeakers = sqliteTable(
     position: integer().notNull(),
     /** Null for who isn't named. */
     speakerId: text('speaker_id').references(() => speakers.id),
+    /** Whose appearance in the article it is; null for who isn't named. */
+    appearanceId: text('appearance_id').references(() => appearances.id, { onDelete: 'set null' }),
     description: text(),
     kind: text().$type<SpeakerKind>().notNull(),
     role: text(),
@@ -210,6 +300,7 @@ export const quoteSpeakers = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.quoteId, table.position] }),
     index('quote_speakers_speaker').on(table.speakerId, table.quoteId),
+    index('quote_speakers_appearance').on(table.appearanceId),
   ],
 );
 

@@ -1,12 +1,13 @@
 /** The registry of speakers in SQLite. */
 
-import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import { nameLikeness } from '../../text/name-likeness.ts';
 import type { Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { quoteSpeakers, speakerAliases, speakerRoles, speakers, speakerWords } from './schema.ts';
+import { findSpeakersSpelled } from './speaker-lookup.ts';
 import { findNearWords, wordsOf } from './speaker-words.ts';
 
 /** By name, case folded. */
@@ -20,6 +21,7 @@ export function listSpeakers(
     .from(speakers)
     .where(
       and(
+        isNull(speakers.mergedInto),
         filter.kind && eq(speakers.kind, filter.kind),
         filter.name === undefined
           ? undefined
@@ -60,9 +62,11 @@ function idsByNamePart(db: Connection, part: string) {
     );
 }
 
-/** Finds an entry by id. */
+/** Finds an entry by id, or the one that it was merged into. */
 export function findSpeaker(db: Connection, id: string): SpeakerRecord | null {
-  return loadSpeakers(db, [id])[0] ?? null;
+  const { mergedInto } = speakers;
+  const merged = db.select({ mergedInto }).from(speakers).where(eq(speakers.id, id)).get();
+  return loadSpeakers(db, [merged?.mergedInto ?? id])[0] ?? null;
 }
 
 /** Finds whom a typed name may mean, likeliest first; see the contract in store.ts. */
@@ -72,6 +76,11 @@ export function findSpeakersByName(
   limit: number,
 ): { speaker: SpeakerRecord; likeness: number }[] {
   const words = wordsOf(name.slice(0, 200)).slice(0, 8);
+  // A full name that is spelled so needs no search for what comes near.
+  const spelled = words.length > 1 ? findSpeakersSpelled(db, name) : [];
+  if (spelled.length > 0) {
+    return spelled.slice(0, boundLimit(limit)).map((speaker) => ({ speaker, likeness: 1 }));
+  }
   const near = [...new Set(words.flatMap((word) => findNearWords(db, word)))];
   if (near.length === 0) return [];
   const shared = sql<number>`count(*)`;
@@ -131,5 +140,9 @@ const newestRole = (db: Connection) =>
     .select({ role: speakerRoles.role })
     .from(speakerRoles)
     .where(eq(speakerRoles.speakerId, speakers.id))
-    .orderBy(desc(speakerRoles.seenAt))
+    .orderBy(
+      desc(speakerRoles.seenAt),
+      desc(sql`length(${speakerRoles.role})`),
+      asc(speakerRoles.role),
+    )
     .limit(1);

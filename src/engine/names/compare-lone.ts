@@ -1,0 +1,48 @@
+/** A name of one word against another name: a family name, a given name, or all there is. */
+
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { compareWords, type WordPlace } from './compare-words.ts';
+import type { NameParts } from './name-parts.ts';
+import type { NameVerdict } from './name-verdict.ts';
+
+/** One word never makes two names one person's: at most "can't know". One of the names has one word. */
+export function compareLone(
+  a: NameParts,
+  b: NameParts,
+  shared: Omit<WordPlace, 'isGiven'>,
+): NameVerdict {
+  const [lone, other] = a.words.length === 1 ? [a, b] : [b, a];
+  const word = lone.words[0];
+  if (!word) return { verdict: 'unknown', confidence: 0, evidence: [] };
+  const last = other.words.length - 1;
+  let chance = 0;
+  other.words.forEach((candidate, at) => {
+    const how = compareWords(word, candidate, { ...shared, isGiven: at !== last && last > 0 });
+    if (how !== null && how !== 'initial') {
+      const isFamily = at === last;
+      chance = Math.max(chance, how === 'near' ? 0.2 : isFamily ? 0.5 : 0.3);
+    }
+    if (candidate.pieces.includes(word.text)) chance = Math.max(chance, 0.4);
+  });
+  if (other.called.includes(word.text)) chance = Math.max(chance, 0.5);
+  // "van Gogh" is read as a particle and a name, "Van Gogh" as two.
+  const joined = other.words.map(({ text }) => text).join('');
+  if (joined === `${word.particle.replace(/ /gu, '')}${word.text}`) chance = Math.max(chance, 0.5);
+  const detail = [word.text, other.words.map(({ text }) => text).join(' ')].sort().join(' / ');
+  if (chance > 0) {
+    return {
+      verdict: 'unknown',
+      confidence: chance,
+      evidence: [{ rule: 'name/lone-name', detail }],
+    };
+  }
+  // "Boris" and "Johnson": a given name alone has no family name to be told apart by.
+  if (last === 0 && GIVEN_NAMES.has(word.text) !== GIVEN_NAMES.has(other.words[0]?.text ?? '')) {
+    return { verdict: 'unknown', confidence: 0.1, evidence: [{ rule: 'name/lone-name', detail }] };
+  }
+  return {
+    verdict: 'different',
+    confidence: 0.88,
+    evidence: [{ rule: 'name/other-name', detail }],
+  };
+}

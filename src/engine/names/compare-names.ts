@@ -1,0 +1,204 @@
+/** Whether two names may be one person's, by the names alone. */
+
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import {
+  CHINESE_FAMILY_NAMES,
+  KOREAN_FAMILY_NAMES,
+  type NamePractice,
+  OTHER_FAMILY_FIRST,
+} from '../../lexicon/name-spellings.ts';
+import { compareInOrder, type InOrder } from './compare-in-order.ts';
+import { compareLone } from './compare-lone.ts';
+import { compareWords } from './compare-words.ts';
+import { type NameParts, type NameWord, readNameParts } from './name-parts.ts';
+import { practicesOf } from './name-practice.ts';
+import type { NameEvidence, NameVerdict } from './name-verdict.ts';
+
+/**
+ * Compares two people's names.
+ *
+ * Symmetrical; "can't know" is a verdict. A full name that fits a full name is at most 0.97 sure, since homonyms exist.
+ * O(words²), names are bounded.
+ */
+export function compareNames(a: string, b: string): NameVerdict {
+  return compareParts(readNameParts(a), readNameParts(b));
+}
+
+/** The same over names that have been taken apart. */
+export function compareParts(a: NameParts, b: NameParts): NameVerdict {
+  // One order for both ways round, so that the evidence reads the same too.
+  return keyOf(a) <= keyOf(b) ? compareSorted(a, b) : compareSorted(b, a);
+}
+
+const keyOf = ({ words, generation }: NameParts): string =>
+  [...words.map(({ particle, text }) => `${particle} ${text}`), generation].join(' ');
+
+function compareSorted(a: NameParts, b: NameParts): NameVerdict {
+  if (a.words.length === 0 || b.words.length === 0) return unknown(0, 'name/nothing-to-compare');
+  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) {
+    return {
+      verdict: 'different',
+      confidence: 0.95,
+      evidence: [says('name/generation', a.generation, b.generation)],
+    };
+  }
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) {
+    const areCertain = a.isGenderCertain && b.isGenderCertain;
+    if (areCertain || a.isGenderCertain || b.isGenderCertain) {
+      return {
+        verdict: 'different',
+        confidence: areCertain ? 0.93 : 0.85,
+        evidence: [says('name/gender', a.gender, b.gender)],
+      };
+    }
+  }
+  const practices = sharedPractices(a, b);
+  const shared = { practices, isVowelless: a.isVowelless !== b.isVowelless };
+  const best =
+    a.words.length === 1 || b.words.length === 1
+      ? compareLone(a, b, shared)
+      : compareFull(a, b, shared);
+  return withGeneration(best, a, b);
+}
+
+/** One of the two may have a rank and the other none: the son, or the father. */
+function withGeneration(verdict: NameVerdict, a: NameParts, b: NameParts): NameVerdict {
+  if (a.generation === b.generation || verdict.verdict !== 'same') return verdict;
+  const evidence = [...verdict.evidence, says('name/generation', a.generation, b.generation)];
+  return { verdict: 'unknown', confidence: 0.7, evidence };
+}
+
+interface Shared {
+  readonly practices: ReadonlySet<NamePractice>;
+  readonly isVowelless: boolean;
+}
+
+/** A practice of one name counts for both where the other has nothing against it: a Cyrillic name says little of itself in Latin letters. */
+function sharedPractices(a: NameParts, b: NameParts): Set<NamePractice> {
+  const [inA, inB] = [practicesOf(a), practicesOf(b)];
+  const shared = [...inA].filter((practice) => inB.has(practice));
+  if (shared.length > 0) return new Set(shared);
+  return new Set(
+    [...inA, ...inB].filter((practice) => practice === 'arabic' || practice === 'indic'),
+  );
+}
+
+function compareFull(a: NameParts, b: NameParts, shared: Shared): NameVerdict {
+  const direct = compareInOrder(a, b, shared);
+  let best: InOrder = direct;
+  for (const [x, y] of otherReadings(a, b)) {
+    const { verdict, loss } = orderLoss(x, y);
+    if (direct.verdict === 'same') break;
+    const read = compareInOrder(x.parts, y.parts, shared);
+    if (read.verdict !== 'same') continue;
+    const turned: InOrder = {
+      ...read,
+      verdict,
+      confidence: verdict === 'same' ? read.confidence - loss : loss,
+      evidence:
+        x.isTurned || y.isTurned ? [...read.evidence, says('name/other-order')] : read.evidence,
+    };
+    if (best.verdict !== 'same' || turned.confidence > best.confidence) best = turned;
+    if (best.verdict === 'same') break;
+  }
+  return best.verdict === 'different' && isSameWords(direct, a, b, shared)
+    ? unknown(0.5, 'name/other-order')
+    : { verdict: best.verdict, confidence: round(best.confidence), evidence: best.evidence };
+}
+
+interface Reading {
+  readonly parts: NameParts;
+  readonly isTurned: boolean;
+  /** 0: nothing says so; 1: a family name is known to stand first. */
+  readonly support: 'known' | 'likely' | 'none' | 'against';
+}
+
+/** Pairs of readings other than as they stand: given names joined, the family name first. */
+function otherReadings(a: NameParts, b: NameParts): [Reading, Reading][] {
+  const [plainA, plainB] = [plain(a), plain(b)];
+  const [joinedA, joinedB] = [joinGiven(a), joinGiven(b)];
+  const pairs: [Reading, Reading][] = [];
+  if (joinedA || joinedB) pairs.push([joinedA ?? plainA, joinedB ?? plainB]);
+  if (a.isOrderCertain && b.isOrderCertain) return pairs;
+  for (const x of [plainA, ...(joinedA ? [joinedA] : [])]) {
+    for (const y of [plainB, ...(joinedB ? [joinedB] : [])]) {
+      pairs.push([turn(x), y], [x, turn(y)]);
+    }
+  }
+  return pairs;
+}
+
+const plain = (parts: NameParts): Reading => ({ parts, isTurned: false, support: 'known' });
+
+/** "Kim Jong Un" → "Kim Jongun", where the first word is a family name of the kind. */
+function joinGiven(parts: NameParts): Reading | null {
+  const [family, ...given] = parts.words;
+  if (!family || given.length !== 2 || given.some((word) => word.isInitial)) return null;
+  if (!isFamilyFirst(family)) return null;
+  const joined: NameWord = {
+    ...family,
+    text: given.map(({ text }) => text).join(''),
+    pieces: given.flatMap(({ pieces }) => pieces),
+  };
+  return plain({ ...parts, words: [family, joined] });
+}
+
+function turn({ parts }: Reading): Reading {
+  const [family, ...given] = parts.words;
+  if (!family) return { parts, isTurned: true, support: 'none' };
+  const [firstGiven] = given;
+  const isGiven = GIVEN_NAMES.has(family.text);
+  const support =
+    isFamilyFirst(family) || parts.isOrderCertain
+      ? 'known'
+      : isGiven
+        ? 'against'
+        : firstGiven && GIVEN_NAMES.has(firstGiven.text)
+          ? 'likely'
+          : 'none';
+  return { parts: { ...parts, words: [...given, family] }, isTurned: true, support };
+}
+
+const isFamilyFirst = ({ text }: NameWord): boolean =>
+  CHINESE_FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || OTHER_FAMILY_FIRST.has(text);
+
+function orderLoss(x: Reading, y: Reading): { verdict: 'same' | 'unknown'; loss: number } {
+  const turned = x.isTurned ? x : y.isTurned ? y : null;
+  if (!turned) return { verdict: 'same', loss: 0.01 };
+  const other = turned === x ? y : x;
+  if (turned.support === 'known' || other.parts.isOrderCertain)
+    return { verdict: 'same', loss: 0.04 };
+  if (turned.support === 'likely') return { verdict: 'same', loss: 0.06 };
+  return { verdict: 'unknown', loss: turned.support === 'against' ? 0.35 : 0.7 };
+}
+
+/** "Diallo Amina Sow" and "Diallo Sow Amina": the same words in an order that no rule explains. */
+function isSameWords(direct: InOrder, a: NameParts, b: NameParts, shared: Shared): boolean {
+  if (direct.verdict === 'same' || a.words.length !== b.words.length || a.words.length < 3)
+    return false;
+  const rest = [...b.words];
+  return a.words.every((word) => {
+    const at = rest.findIndex(
+      (other) => compareWords(word, other, { ...shared, isGiven: false }) === 'same',
+    );
+    if (at === -1) return false;
+    rest.splice(at, 1);
+    return true;
+  });
+}
+
+const says = (rule: NameEvidence['rule'], ...words: readonly (string | null)[]): NameEvidence => ({
+  rule,
+  detail: words
+    .filter((word) => word !== null)
+    .sort()
+    .join(' / '),
+});
+
+const unknown = (confidence: number, rule: NameEvidence['rule']): NameVerdict => ({
+  verdict: 'unknown',
+  confidence,
+  evidence: [{ rule, detail: '' }],
+});
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,133 @@
+/**
+ * Short and pet forms of given names, with the full forms that they stand for.
+ * Origin: our own list of forms in common use in English, Spanish, Russian and Italian-language news. MIT.
+ */
+
+/** The full forms first, then the short ones; a short form may stand in several rows. */
+const ROWS = `
+alexander alejandro alessandro oleksandr aleksandr: alex al sandy sasha xander alec
+alexandra alejandra: alex sandra sandy sasha lexi
+andrew andrea andres: andy drew
+anthony antonio antony: tony toni
+abraham: abe
+albert alberto alfred: al bert bertie fred alf
+barbara: barb barbie babs
+benjamin benedict: ben benny benji
+bernard bernardo: bernie
+catherine katherine kathryn kathleen: kate katie kathy cathy kat kitty kit
+charles carlos: charlie chuck chas chaz
+christine christina kristin kristen christian: chris chrissy tina kris kristi
+christopher: chris kit topher
+daniel daniela danielle: dan danny dani
+david: dave davy davey
+deborah: deb debbie debby
+dmitri dmitry dmytro: dima mitya
+dominic dominique: dom nick
+donald: don donnie donny
+dorothy: dot dottie dolly
+douglas: doug
+edward edmund edwin eduardo: ed eddie ted ned teddy
+elizabeth elisabeth: liz lizzie beth betsy betty eliza libby lisa bess
+emanuel emmanuel manuel: manny manolo
+eugene yevgeny evgeny: gene zhenya
+francis francisco frances: frank fran paco pancho pepe franny frankie
+frederick federico: fred freddie freddy fede
+gabriel gabriela gabrielle: gabe gabby
+geoffrey jeffrey: geoff jeff
+gerald gerard: gerry jerry
+giuseppe: beppe peppe pino
+giovanni: gianni nino
+gregory: greg
+guadalupe: lupe
+harold henry harrison: harry hal hank
+isabel isabella: izzy bella isa
+ignacio: nacho
+ivan: vanya
+jacob jakob: jake
+james jaime: jim jimmy jimbo jamie
+jennifer: jen jenny jenna
+jessica: jess jessie
+jesus: chucho chuy
+joan joanna joanne: jo
+john jonathan: jack johnny jon johnnie
+joseph jose josef: joe joey pepe pepito
+josephine: jo josie
+joshua: josh
+judith: judy judi
+kenneth: ken kenny
+konstantin: kostya
+lawrence laurence: larry laurie
+leonard leonardo leopold: leo len lenny
+louis luis lewis: lou louie lew
+luiz: lula
+lyudmila ludmila: lyuda mila
+margaret: maggie meg peggy marge margie greta daisy madge
+maria: mia mariella masha
+martin: marty
+matthew mateo: matt matty
+maximilian maxim maxwell: max
+michael mikhail mykhailo miguel: mike mick mickey mikey misha
+mitchell: mitch
+natalya natalia: natasha
+nathaniel nathan: nate nat
+nicholas nicolas nikolai mykola nicole: nick nicky nico kolya niki
+olga: olya
+oliver: ollie olly
+pamela: pam
+patrick patricia: pat paddy trish tricia patty patsy
+peter pedro: pete petya
+philip phillip: phil pip
+raymond ramon: ray
+rebecca: becky becca
+richard ricardo: dick rick ricky rich richie
+robert roberto rupert: bob bobby rob robbie bert
+rodney roderick: rod
+roger: rog
+ronald: ron ronnie
+rosario rosemary: rosie charo
+russell: russ
+samuel samantha: sam sammy
+sergei sergey serhiy: seryozha
+stephanie: steph
+stephen steven: steve stevie
+susan susanna suzanne: sue susie suzy
+svetlana: sveta
+tatiana tatyana: tanya
+theodore theodor: ted teddy theo
+theresa teresa: terry tess tessa
+terence terrence: terry
+thomas tomas: tom tommy
+timothy: tim timmy
+valentin valentina: valya
+valerie: val
+vasily: vasya
+victor viktor victoria: vic vicky vik
+vincent vincente: vince vinny
+vladimir volodymyr: vova volodya vlad
+walter: walt wally
+wilfred: wilf
+william guillermo: bill billy will willy willie liam bud
+winifred: winnie
+yuri yury: yura
+zachary: zach zack
+`;
+
+/** Given name, folded → the rows that it stands in: two names of one row may be one person's. */
+export const NICKNAME_ROWS: ReadonlyMap<string, ReadonlySet<number>> = (() => {
+  const rows = new Map<string, Set<number>>();
+  ROWS.trim()
+    .split('\n')
+    .forEach((line, row) => {
+      for (const name of line.replace(':', '').split(' ')) {
+        rows.set(name, (rows.get(name) ?? new Set()).add(row));
+      }
+    });
+  return rows;
+})();
+
+/** Full forms alone: "William" and "Guillermo" stand in one row, but are two names. */
+export const FULL_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  ROWS.trim()
+    .split('\n')
+    .flatMap((line) => (line.split(':')[0] ?? '').split(' ')),
+);

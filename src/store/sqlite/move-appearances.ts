@@ -1,0 +1,90 @@
+/** Gives appearances, and the quotes that hang on them, to another speaker. */
+
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Connection } from './connection.ts';
+import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
+import { appearances, articles, quoteSpeakers, quotes, speakerRoles, speakers } from './schema.ts';
+
+/** Quotes whose index rows are written anew at a time. */
+const AT_ONCE = 200;
+
+/** Moves appearances. O(their quotes). */
+export function moveAppearances(db: Connection, ids: readonly string[], speakerId: string): void {
+  const wanted = [...ids];
+  const rows = db.select().from(appearances).where(inArray(appearances.id, wanted)).all();
+  db.update(appearances).set({ speakerId }).where(inArray(appearances.id, wanted)).run();
+  for (const row of rows) {
+    if (row.articleId === null || row.speakerId === null) continue;
+    const roles = db
+      .delete(speakerRoles)
+      .where(
+        and(
+          eq(speakerRoles.speakerId, row.speakerId),
+          eq(speakerRoles.articleId, row.articleId),
+          inArray(speakerRoles.role, [...row.facts.roles, '']),
+        ),
+      )
+      .returning()
+      .all();
+    for (const role of roles) {
+      db.insert(speakerRoles)
+        .values({ ...role, speakerId })
+        .onConflictDoNothing()
+        .run();
+    }
+  }
+  const moved = db
+    .update(quoteSpeakers)
+    .set({ speakerId })
+    .where(inArray(quoteSpeakers.appearanceId, wanted))
+    .returning({ id: quoteSpeakers.quoteId })
+    .all();
+  reindex(
+    db,
+    moved.map(({ id }) => id),
+  );
+}
+
+/** Moves all that a speaker has; the entry stays as a pointer to the one that it turned out to be. */
+export function moveSpeaker(db: Connection, from: string, to: string): void {
+  const ids = db
+    .select({ id: appearances.id })
+    .from(appearances)
+    .where(eq(appearances.speakerId, from))
+    .all()
+    .map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    moveAppearances(db, ids.slice(at, at + AT_ONCE), to);
+  }
+  for (const pointsTo of [eq(speakers.id, from), eq(speakers.mergedInto, from)]) {
+    db.update(speakers).set({ mergedInto: to }).where(pointsTo).run();
+  }
+}
+
+/** A quote's index row carries its speakers. */
+function reindex(db: Connection, ids: readonly string[]): void {
+  const unique = [...new Set(ids)];
+  for (let at = 0; at < unique.length; at += AT_ONCE) {
+    const some = unique.slice(at, at + AT_ONCE);
+    const rows = db
+      .select({
+        id: quotes.id,
+        seq: quotes.seq,
+        content: quotes.content,
+        text: articles.text,
+        headline: articles.headline,
+      })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .where(inArray(quotes.id, some))
+      .all();
+    const said = db.select().from(quoteSpeakers).where(inArray(quoteSpeakers.quoteId, some)).all();
+    removeIndexRows(db, rows);
+    for (const { id, seq, content, text, headline } of rows) {
+      const speakerIds = said
+        .filter(({ quoteId }) => quoteId === id)
+        .flatMap((row) => row.speakerId ?? []);
+      writeIndexRow(db, { seq, content, article: { text, headline }, speakerIds });
+    }
+  }
+}

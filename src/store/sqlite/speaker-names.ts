@@ -1,0 +1,110 @@
+/** A speaker's names, as its appearances have them: the one that is shown, and all by which it is found. */
+
+import { and, eq, isNull } from 'drizzle-orm';
+import { foldName, soundKey } from '../../text/name-key.ts';
+import type { Connection } from './connection.ts';
+import { appearances, speakerAliases, speakers, speakerWords } from './schema.ts';
+import { saveWords } from './speaker-words.ts';
+
+/** Names of a speaker that are kept to be found by. */
+const MOST_NAMES = 200;
+const MOST_TIED = 10;
+
+interface SeenName {
+  readonly name: string;
+  readonly isListed: number;
+  readonly appearances: number;
+}
+
+/** Makes a speaker's aliases and shown name anew. O(its distinct names), counted within the index. */
+export function refreshNames(db: Connection, speakerId: string): void {
+  const seen = db.$client
+    .prepare<[string, number], SeenName>(
+      `SELECT name, max(article_id IS NULL) AS isListed, count(*) AS appearances
+       FROM appearances WHERE speaker_id = ? GROUP BY name ORDER BY isListed DESC, appearances DESC, name LIMIT ?`,
+    )
+    .all(speakerId, MOST_NAMES);
+  const shown = oldest(db, speakerId, fittest(seen));
+  if (shown === undefined) return;
+  db.update(speakers)
+    .set({ name: shown, nameKey: foldName(shown) })
+    .where(eq(speakers.id, speakerId))
+    .run();
+  const names = new Set([...seen.map(({ name }) => name), ...otherNames(db, speakerId)]);
+  const known = db
+    .select({ name: speakerAliases.name })
+    .from(speakerAliases)
+    .where(eq(speakerAliases.speakerId, speakerId))
+    .all()
+    .map(({ name }) => name);
+  if (known.length === names.size && known.every((name) => names.has(name))) return;
+  db.delete(speakerAliases).where(eq(speakerAliases.speakerId, speakerId)).run();
+  db.delete(speakerWords).where(eq(speakerWords.speakerId, speakerId)).run();
+  for (const name of names) addAlias(db, speakerId, name);
+}
+
+/** Those that no other is fitter than. */
+function fittest(seen: readonly SeenName[]): SeenName[] {
+  const sorted = [...seen].sort(byFitness);
+  const [first] = sorted;
+  return first ? sorted.filter((other) => byFitness(first, other) === 0).slice(0, MOST_TIED) : [];
+}
+
+/** Of equally fit names the one that was printed first: so the order of ingestion decides nothing. */
+function oldest(db: Connection, speakerId: string, names: readonly SeenName[]): string | undefined {
+  if (names.length < 2) return names[0]?.name;
+  const firstPrinted = db.$client.prepare<[string, string], { at: string | null }>(
+    `SELECT min(coalesce(a.published_at, a.retrieved_at)) AS at
+     FROM appearances s JOIN articles a ON a.id = s.article_id WHERE s.speaker_id = ? AND s.name = ?`,
+  );
+  return names
+    .map(({ name }) => ({ name, at: firstPrinted.get(speakerId, name)?.at ?? '' }))
+    .sort((a, b) => (a.at === b.at ? compare(a.name, b.name) : compare(a.at, b.at)))[0]?.name;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What an authority file says first; full names before lone ones, then the commonest, then that of most words. */
+function byFitness(a: SeenName, b: SeenName): number {
+  return (
+    b.isListed - a.isListed ||
+    Number(isFull(b.name)) - Number(isFull(a.name)) ||
+    b.appearances - a.appearances ||
+    wordCount(b.name) - wordCount(a.name)
+  );
+}
+
+const wordCount = (name: string): number => foldName(name).split(' ').length;
+const isFull = (name: string): boolean => wordCount(name) > 1;
+
+/** Acronyms that articles give, and the aliases of authority files. */
+function otherNames(db: Connection, speakerId: string): string[] {
+  return db.$client
+    .prepare<[string, number], { name: string }>(
+      `SELECT DISTINCT other.value AS name FROM appearances, json_each(appearances.facts, '$.names') AS other
+       WHERE speaker_id = ? AND json_array_length(appearances.facts, '$.names') > 1 LIMIT ?`,
+    )
+    .all(speakerId, MOST_NAMES)
+    .map(({ name }) => name);
+}
+
+function addAlias(db: Connection, speakerId: string, name: string): void {
+  db.insert(speakerAliases)
+    .values({ speakerId, name, nameKey: foldName(name), soundKey: soundKey(name) })
+    .onConflictDoNothing()
+    .run();
+  saveWords(db, speakerId, name);
+}
+
+/** Takes speakers out of the registry who appear nowhere any more; those that point to another keep only that. */
+export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): void {
+  for (const id of ids) {
+    const appears = db.select().from(appearances).where(eq(appearances.speakerId, id)).limit(1);
+    if (appears.get() !== undefined) continue;
+    db.delete(speakerAliases).where(eq(speakerAliases.speakerId, id)).run();
+    db.delete(speakerWords).where(eq(speakerWords.speakerId, id)).run();
+    db.delete(speakers)
+      .where(and(eq(speakers.id, id), isNull(speakers.mergedInto)))
+      .run();
+  }
+}
