@@ -4,6 +4,7 @@ import {
   type Article,
   type Extraction,
   extract,
+  findNotices,
   type Quote,
   type QuoteSpeaker,
 } from '../engine/index.ts';
@@ -66,6 +67,7 @@ function newArticle({ text, quotes }: Extraction, article: Article, index: numbe
     language: article.language,
     text: text.slice(article.start, article.end),
     pageStart: article.start,
+    notices: findNotices(text.slice(article.start, article.end)),
     quotes: own.map(([, quote]) => newQuote(quote, article, places)),
   };
 }

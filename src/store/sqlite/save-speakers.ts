@@ -9,7 +9,7 @@ import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { quoteSpeakers, speakerAliases, speakerRoles, speakers } from './schema.ts';
 import { findCandidates } from './speaker-candidates.ts';
-import { saveWords } from './speaker-words.ts';
+import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
 
 /** A speaker as it is written beside a quote. */
 export interface EnteredSpeaker {
@@ -104,12 +104,18 @@ function noteRole(db: Connection, row: typeof speakerRoles.$inferInsert): void {
   db.insert(speakerRoles).values(row).onConflictDoNothing().run();
 }
 
-/** Takes speakers out of the registry who are quoted nowhere any more. */
+/**
+ * Takes speakers out of the registry who are quoted nowhere any more, with the words of their names. The
+ * one place where speakers go: what a person has worked on is to be kept here.
+ */
 export function forgetUnquotedSpeakers(db: Connection, ids: readonly string[]): void {
   const quoted = db.select().from(quoteSpeakers).where(eq(quoteSpeakers.speakerId, speakers.id));
-  for (const id of ids) {
-    db.delete(speakers)
+  for (const id of new Set(ids)) {
+    const words = wordsOfSpeaker(db, id);
+    const gone = db
+      .delete(speakers)
       .where(and(eq(speakers.id, id), notExists(quoted)))
       .run();
+    if (gone.changes > 0) forgetWords(db, words);
   }
 }
