@@ -2,6 +2,8 @@
 
 import type { Settings } from './config.ts';
 import { makeServices, type Services } from './services/services.ts';
+import { checkDatabase } from './store/sqlite/check/check-database.ts';
+import type { Fault } from './store/sqlite/check/fault.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 
 /** The services over an open store, and how to let go of it. */
@@ -23,5 +25,13 @@ export async function compose(
   const store = await openSqliteStore({ file: settings.db });
   return { services: makeServices({ store, now }), close: () => store.close() };
 }
+
+/**
+ * Checks the database file without changing it, and gives every fault as it is found.
+ *
+ * @throws ExpectedError `database_unreadable`, `database_newer`
+ */
+export const check = (settings: Pick<Settings, 'db'>): Iterable<Fault> =>
+  checkDatabase(settings.db);
 
 const currentTime = (): string => `${new Date().toISOString().slice(0, 19)}Z`;

@@ -12,6 +12,7 @@ import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
 import { REQUEST_TIMEOUT_MS, refuseUnreadable } from './plugins/unreadable-requests.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { extractionRoutes } from './routes/extractions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { outletRoutes } from './routes/outlets.ts';
@@ -65,6 +66,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     async (v1) => {
       await v1.register(answerRoutes, services);
       await v1.register(articleRoutes, services);
+      await v1.register(changeRoutes, services);
       await v1.register(extractionRoutes);
       await v1.register(outletRoutes, services);
       await v1.register(quoteRoutes, services);

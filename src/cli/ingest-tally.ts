@@ -11,6 +11,7 @@ export interface IngestTally {
   revised: number;
   unchanged: number;
   quotes: number;
+  takenDown: number;
   failed: number;
   add(result: IngestView): void;
   addAll(tally: IngestTally): void;
@@ -25,11 +26,13 @@ export function newTally(): IngestTally {
     revised: 0,
     unchanged: 0,
     quotes: 0,
+    takenDown: 0,
     failed: 0,
-    add({ articles, quotes }) {
+    add({ articles, quotes, takenDown }) {
       tally.documents++;
       for (const { outcome } of articles) tally[outcome]++;
       tally.quotes += quotes.length;
+      tally.takenDown += takenDown.length;
     },
     addAll(other) {
       tally.sources++;
@@ -39,11 +42,19 @@ export function newTally(): IngestTally {
   return tally;
 }
 
-const COUNTS = ['documents', 'created', 'revised', 'unchanged', 'quotes', 'failed'] as const;
+const COUNTS = [
+  'documents',
+  'created',
+  'revised',
+  'unchanged',
+  'quotes',
+  'takenDown',
+  'failed',
+] as const;
 
 /** Says what came of one source, or of all. */
 export function reportTally(label: string, tally: IngestTally): void {
-  const { created, revised, unchanged, quotes, failed } = tally;
+  const { created, revised, unchanged, quotes, takenDown, failed } = tally;
   const outcomes = [
     [created, 'new'],
     [revised, 'changed'],
@@ -52,9 +63,12 @@ export function reportTally(label: string, tally: IngestTally): void {
   const shown = outcomes.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   const articles = created + revised + unchanged;
   const details = shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+  const refused = takenDown === 0 ? '' : `, ${takenDown} taken down before and left out`;
   const failures = failed === 0 ? '' : `, ${failed} failed`;
   clearProgress();
-  say(`${label}: ${plural(articles, 'article')}${details}, ${plural(quotes, 'quote')}${failures}`);
+  say(
+    `${label}: ${plural(articles, 'article')}${details}, ${plural(quotes, 'quote')}${refused}${failures}`,
+  );
 }
 
 /** Shows how far it is, on a terminal only, for sources of many documents. */

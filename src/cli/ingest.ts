@@ -22,16 +22,18 @@ export function ingestCommand(): Command {
       'when the pages were fetched, ISO 8601 (default: the file’s time of change)',
       readTime,
     )
+    .option('--restore', 'take in again what was taken down (DELETE /v1/articles/{id})')
     .action(run);
 }
 
 interface IngestOptions {
   readonly db?: string;
   readonly retrievedAt?: string;
+  readonly restore?: boolean;
 }
 
 /** What can't be read is reported and passed over; the exit code then is 1. */
-async function run(paths: readonly string[], { db, retrievedAt }: IngestOptions): Promise<void> {
+async function run(paths: readonly string[], { db, ...how }: IngestOptions): Promise<void> {
   const { services, close } = await compose(readSettings({ db }));
   const total = newTally();
   try {
@@ -39,7 +41,7 @@ async function run(paths: readonly string[], { db, retrievedAt }: IngestOptions)
       try {
         const before = total.sources;
         for await (const source of findSources(path)) {
-          await ingestSource(source, services.articles, retrievedAt, total);
+          await ingestSource(source, services.articles, how, total);
         }
         if (total.sources === before) throw nothingToRead();
       } catch (error) {
@@ -63,7 +65,7 @@ const nothingToRead = (): ExpectedError =>
 async function ingestSource(
   source: Source,
   articles: ArticleService,
-  retrievedAt: string | undefined,
+  { retrievedAt, restore }: IngestOptions,
   total: IngestTally,
 ): Promise<void> {
   const tally = newTally();
@@ -72,7 +74,7 @@ async function ingestSource(
       if (read.warning !== null) say(`${printable(read.label)}: ${read.warning}`);
       try {
         const time = retrievedAt ?? source.changedAt;
-        tally.add(await ingestDocument(read, articles, time));
+        tally.add(await ingestDocument(read, articles, time, restore));
       } catch (error) {
         reportFailure(read.label, error, tally);
       }
@@ -90,10 +92,14 @@ async function ingestDocument(
   { decoded, body }: ReadDocument,
   articles: ArticleService,
   time: string | null,
+  restore: boolean | undefined,
 ): Promise<IngestView> {
   if (decoded.error !== null) throw decoded.error;
   const { document } = decoded;
-  return articles.ingest({ ...document, retrievedAt: document.retrievedAt ?? time }, { body });
+  return articles.ingest(
+    { ...document, retrievedAt: document.retrievedAt ?? time },
+    { body, restore },
+  );
 }
 
 /** Passes over what is wrong with one document; a database that fails would fail for all. */

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   ingest: async () => (await import('./ingest.ts')).ingestCommand(),
   ask: async () => (await import('./ask.ts')).askCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
   extract: async () => (await import('./extract.ts')).extractCommand(),
   speakers: async () => (await import('./speakers.ts')).speakersCommand(),
   demo: async () => (await import('./demo.ts')).demoCommand(),

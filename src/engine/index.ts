@@ -1,11 +1,13 @@
 /** The engine's public face: pure functions from pages to quotes. */
 
+export type { NoticeKind } from '../lexicon/notice-words.ts';
 export type {
   Article,
   ArticleKind,
   Page,
   Precision,
 } from './pages/article.ts';
+export { findNotices, type Notice } from './pages/correction-notices.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
 export type {
   Extraction,

@@ -4,6 +4,7 @@ import {
   type Article,
   type Extraction,
   extract,
+  findNotices,
   type Quote,
   type QuoteSpeaker,
   readArticleContext,
@@ -67,6 +68,7 @@ function newArticle({ text, quotes }: Extraction, article: Article, index: numbe
     language: article.language,
     text: text.slice(article.start, article.end),
     pageStart: article.start,
+    notices: findNotices(text.slice(article.start, article.end)),
     quotes: own.map(([, quote]) => newQuote(quote, article, places)),
     context: readArticleContext(text.slice(article.start, article.end)),
   };

@@ -1,6 +1,8 @@
 /** Outlets: who printed the stored articles. */
 
 import { ExpectedError } from '../errors.ts';
+import { domainOf } from '../store/outlet-keys.ts';
+import type { OutletEdit, OutletRecord } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import { type ListView, listPage, type PageRequest } from './lists.ts';
 import { type OutletView, viewOutlet } from './views.ts';
@@ -10,19 +12,45 @@ export interface OutletService {
   list(page: PageRequest): Promise<ListView<OutletView>>;
   /** @throws ExpectedError `outlet_not_found` */
   get(id: string): Promise<OutletView>;
+  /** @throws ExpectedError `outlet_not_found`, `outlet_conflict`, `invalid_request` */
+  edit(id: string, edit: OutletEdit): Promise<OutletView>;
+  /** Merges others into the outlet. @throws ExpectedError `outlet_not_found`, `invalid_request` */
+  merge(id: string, from: readonly string[]): Promise<OutletView>;
+}
+
+/** A domain may be given as an address or host; what is kept is the part that was registered. */
+function readDomain(given: string): string {
+  const domain = domainOf(given);
+  if (domain !== null) return domain;
+  throw new ExpectedError(
+    'invalid_request',
+    `"${given}" is no domain: give one such as "livemint.com".`,
+  );
 }
 
 /** Makes the use cases around outlets. */
 export function outletService({ store }: Pick<ServiceDeps, 'store'>): OutletService {
+  const found = (outlet: OutletRecord | null, id: string): OutletView => {
+    if (outlet !== null) return viewOutlet(outlet);
+    throw new ExpectedError(
+      'outlet_not_found',
+      `There is no outlet with the id "${id}": list them with GET /v1/outlets.`,
+    );
+  };
   return {
     list: (page) => listPage({}, page, (slice) => store.listOutlets(slice), viewOutlet),
-    async get(id) {
-      const outlet = await store.findOutlet(id);
-      if (outlet !== null) return viewOutlet(outlet);
-      throw new ExpectedError(
-        'outlet_not_found',
-        `There is no outlet with the id "${id}": list them with GET /v1/outlets.`,
+    get: async (id) => found(await store.findOutlet(id), id),
+    async edit(id, edit) {
+      const [addDomains, removeDomains] = [edit.addDomains, edit.removeDomains].map((given) =>
+        (given ?? []).map(readDomain),
       );
+      const read = { ...edit, addDomains: addDomains ?? [], removeDomains: removeDomains ?? [] };
+      return found(await store.editOutlet(id, read), id);
+    },
+    async merge(id, from) {
+      // All must be there before any is merged.
+      for (const other of from) found(await store.findOutlet(other), other);
+      return found(await store.mergeOutlets(id, from), id);
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
+import { type ChangeService, changeService } from './changes.ts';
 import type { ServiceDeps } from './deps.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
@@ -10,6 +11,7 @@ import { type SpeakerService, speakerService } from './speakers.ts';
 export interface Services {
   readonly answers: AnswerService;
   readonly articles: ArticleService;
+  readonly changes: ChangeService;
   readonly outlets: OutletService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
@@ -22,6 +24,7 @@ export function makeServices(deps: ServiceDeps): Services {
   return {
     answers: answerService(deps),
     articles: articleService(deps),
+    changes: changeService(deps),
     outlets: outletService(deps),
     quotes: quoteService(deps),
     speakers: speakerService(deps),

@@ -17,6 +17,7 @@ import type {
 } from '../store/store.ts';
 import { type CodePointIndex, indexCodePoints, type TextSpan } from '../text/code-points.ts';
 import { contextOf, type QuoteContext } from './quote-context.ts';
+import { type NoticeView, viewNotices } from './revision-view.ts';
 import { linkToText } from './text-fragment.ts';
 
 /** A quote as the API, the command line and the exports show it. */
@@ -94,8 +95,10 @@ export interface ArticleView {
   text: string;
   /** SHA-256 of the UTF-8 text, hexadecimal. */
   sha256: string;
-  /** 1 when first stored, one more with each changed text. */
+  /** 1 when first stored, one more with each changed text or headline: so many revisions there are. */
   revision: number;
+  /** What the outlet itself printed on changes to the text. */
+  notices: NoticeView[];
   retrievedAt: string;
   /** How many quotes it holds. */
   quotes: number;
@@ -116,6 +119,11 @@ export interface SpeakerView {
 export interface OutletView {
   id: string;
   name: string;
+  /** Other spellings. */
+  aliases: string[];
+  domains: string[];
+  /** Ids of the outlets that were merged into it; they are understood wherever its own is. */
+  mergedIds: string[];
   articles: number;
 }
 
@@ -202,6 +210,7 @@ export function viewArticle(record: ArticleRecord): ArticleView {
     text: record.text,
     sha256: record.sha256,
     revision: record.revision,
+    notices: viewNotices(record),
     retrievedAt: record.retrievedAt,
     quotes: record.quotes,
   };
@@ -214,6 +223,12 @@ export function viewSpeaker(record: SpeakerRecord): SpeakerView {
 }
 
 /** Shows an outlet. */
-export function viewOutlet({ id, name, articles }: OutletRecord): OutletView {
-  return { id, name, articles };
+export function viewOutlet(record: OutletRecord): OutletView {
+  const { id, name, aliases, domains, mergedIds, articles } = record;
+  return {
+    ...{ id, name, articles },
+    aliases: [...aliases],
+    domains: [...domains],
+    mergedIds: [...mergedIds],
+  };
 }

@@ -5,6 +5,7 @@ import type {
   ArticleContext,
   ArticleKind,
   LinkEvidence,
+  NoticeKind,
   Precision,
   QuoteType,
   SpeakerKind,
@@ -17,6 +18,12 @@ import type { Span } from '../text/span.ts';
 export interface OutletRecord {
   readonly id: string;
   readonly name: string;
+  /** Other spellings, without `name`, in order. */
+  readonly aliases: readonly string[];
+  /** Registrable domains, lower case, in order. */
+  readonly domains: readonly string[];
+  /** Ids of the outlets that were merged into this one; they are understood wherever an outlet's id is. */
+  readonly mergedIds: readonly string[];
   /** How many stored articles it has. */
   readonly articles: number;
 }
@@ -43,7 +50,95 @@ export interface ArticleRecord {
   readonly retrievedAt: string;
   /** 1 when first stored, one more with each changed text or headline. */
   readonly revision: number;
+  /** What the outlet itself printed on changes to the text, in text order. */
+  readonly notices: readonly StoredNotice[];
+  /** Shared by the articles that carry nearly the same text; null for one that stands alone. */
+  readonly textGroup: string | null;
   readonly quotes: number;
+}
+
+/** A correction notice in an article's text. */
+export interface StoredNotice extends Span {
+  readonly kind: NoticeKind;
+}
+
+/** One state of an article: the newest, or one that was replaced. */
+export type RevisionRecord = Pick<
+  ArticleRecord,
+  | 'headline'
+  | 'publishedAt'
+  | 'precision'
+  | 'text'
+  | 'sha256'
+  | 'retrievedAt'
+  | 'revision'
+  | 'notices'
+> & {
+  /** What it changed among the quotes; null for the first. */
+  readonly changes: readonly QuoteChange[] | null;
+  /** The headline of the revision before; null for the first. */
+  readonly headlineBefore: string | null;
+};
+
+/** What a revision did to one quote. Quotes that only moved in the text aren't changes. */
+export interface QuoteChange {
+  /** The quote's id; it stays with a quote that is reworded or given to another speaker. */
+  readonly id: string;
+  readonly change: 'added' | 'removed' | 'reworded' | 'reattributed';
+  readonly before: QuoteState | null;
+  readonly after: QuoteState | null;
+}
+
+/** What of a quote a revision may change. */
+export interface QuoteState {
+  /** The content spans joined by " … ". */
+  readonly words: string;
+  readonly speaker: { readonly id: string | null; readonly name: string | null } | null;
+}
+
+/** What is left of an article that was taken down. */
+export interface TombstoneRecord {
+  /** The article's id. */
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly url: string | null;
+  readonly reason: string;
+  readonly removedBy: string | null;
+  readonly removedAt: string;
+}
+
+/** Why an article is taken down, who wants it, and when. */
+export type TakeDown = Pick<TombstoneRecord, 'reason' | 'removedBy' | 'removedAt'>;
+
+/** What a person changes about an outlet; each part may be left out. */
+export interface OutletEdit {
+  readonly name?: string;
+  readonly addAliases?: readonly string[];
+  readonly removeAliases?: readonly string[];
+  readonly addDomains?: readonly string[];
+  readonly removeDomains?: readonly string[];
+}
+
+/** The last change of one thing: what is stored of it now, or null when it was removed. */
+export type ChangeRecord = ChangedRecord & {
+  readonly id: string;
+  readonly seq: number;
+  /** The seq with which it was added. */
+  readonly firstSeq: number;
+};
+
+/** What a change brings. */
+export type ChangedRecord =
+  | { readonly kind: 'article'; readonly record: ArticleRecord | null }
+  | { readonly kind: 'outlet'; readonly record: OutletRecord | null }
+  | { readonly kind: 'quote'; readonly record: QuoteRecord | null }
+  | { readonly kind: 'speaker'; readonly record: SpeakerRecord | null };
+
+export interface ChangeSlice {
+  readonly items: readonly ChangeRecord[];
+  /** The greatest seq there is; 0 in an empty store. */
+  readonly newest: number;
+  readonly hasMore: boolean;
 }
 
 export interface OutletReference {
@@ -190,7 +285,7 @@ export interface NewPage {
 /** An article to store; ids are made by the store. */
 export type NewArticle = Omit<
   ArticleRecord,
-  'id' | 'externalId' | 'outlet' | 'retrievedAt' | 'revision' | 'quotes' | 'sha256'
+  'id' | 'externalId' | 'outlet' | 'retrievedAt' | 'revision' | 'quotes' | 'sha256' | 'textGroup'
 > & {
   readonly outlet: string | null;
   readonly quotes: readonly NewQuote[];
@@ -213,8 +308,11 @@ export type SpeakerMatcher = (appearances: readonly Appearance[]) => SpeakerMatc
 /** What became of one article of a page. */
 export interface SavedArticle {
   readonly id: string;
-  /** `created`; `unchanged`: same article, same text and headline, nothing written; `revised`: same article, new text or headline. */
-  readonly outcome: 'created' | 'unchanged' | 'revised';
+  /**
+   * `created`; `unchanged`: same article, same text and headline, at most its keys noted; `revised`:
+   * same article, new text or headline; `taken_down`: not taken in, for it was taken down before.
+   */
+  readonly outcome: 'created' | 'unchanged' | 'revised' | 'taken_down';
 }
 
 /** One page of a list; `next` continues after its last item and is null at the end. */
@@ -284,10 +382,16 @@ export interface QuoteHit {
 export interface Store {
   /**
    * Writes a page, its articles, outlets, speakers and quotes in one transaction; on disk when it resolves.
-   * An article is the same as a stored one by externalId, else by URL, else by outlet and text hash.
+   * An article is the same as a stored one by externalId, else by URL, else by outlet and text hash;
+   * a weaker key decides only where a stronger one is missing on either side. One that was taken down
+   * stays so unless `restore` is set; it comes back under its old id.
    * @throws ExpectedError `database_busy`
    */
-  savePage(page: NewPage, match: SpeakerMatcher): Promise<SavedArticle[]>;
+  savePage(
+    page: NewPage,
+    match: SpeakerMatcher,
+    options?: { readonly restore?: boolean },
+  ): Promise<SavedArticle[]>;
 
   /** Oldest id first (ids are UUIDv7: id order is age order). */
   listQuotes(filter: QuoteFilter, slice: SliceRequest): Promise<Slice<QuoteRecord>>;
@@ -314,6 +418,22 @@ export interface Store {
     articleId: string,
   ): Promise<{ readonly body: Uint8Array; readonly mediaType: string } | null>;
 
+  /** All states of an article, oldest first, the newest one last. */
+  listRevisions(articleId: string, slice: SliceRequest): Promise<Slice<RevisionRecord>>;
+  findRevision(articleId: string, revision: number): Promise<RevisionRecord | null>;
+  /** The articles that carry nearly the same text, the article itself among them; oldest published first, at most `limit` (1–100). */
+  listCopies(articleId: string, limit: number): Promise<ArticleRecord[]>;
+  /**
+   * Removes an article with its text, revisions, quotes and index rows, and whoever is left without a
+   * quote; keeps a tombstone. What was removed isn't readable in the file afterwards. O(size of the
+   * full-text index). Null for an unknown id; for one that was taken down already, its tombstone.
+   * @throws ExpectedError `database_busy`
+   */
+  takeDown(articleId: string, why: TakeDown): Promise<TombstoneRecord | null>;
+  findTombstone(articleId: string): Promise<TombstoneRecord | null>;
+  /** What was added, changed or removed after `seq`, in order; each thing once, with its last change. */
+  listChanges(seq: number, limit: number): Promise<ChangeSlice>;
+
   /** By name, case folded. */
   listSpeakers(filter: SpeakerFilter, slice: SliceRequest): Promise<Slice<SpeakerRecord>>;
   /** By id; the id of an entry that was merged gives the one that it was merged into. */
@@ -338,7 +458,15 @@ export interface Store {
   ): Promise<{ readonly speaker: SpeakerRecord; readonly likeness: number }[]>;
 
   listOutlets(slice: SliceRequest): Promise<Slice<OutletRecord>>;
+  /** The id of an outlet that was merged gives the one that it was merged into. */
   findOutlet(id: string): Promise<OutletRecord | null>;
+  /**
+   * Null for an unknown id.
+   * @throws ExpectedError `outlet_conflict` where a name or domain is another outlet's
+   */
+  editOutlet(id: string, edit: OutletEdit): Promise<OutletRecord | null>;
+  /** Merges others into an outlet, with their articles, names and domains; null for an unknown id. */
+  mergeOutlets(id: string, others: readonly string[]): Promise<OutletRecord | null>;
 
   /** True when a read answers. */
   isReady(): Promise<boolean>;

@@ -1,5 +1,6 @@
 /** Pages for the store, with quotes stated by their words instead of offsets. */
 
+import { findNotices } from '../../src/engine/index.ts';
 import type { NewArticle, NewPage, NewQuote } from '../../src/store/store.ts';
 
 /** A quote as a test states it: its words must stand in the article's text. */
@@ -68,6 +69,7 @@ export function newArticle(
     language: 'en',
     text,
     pageStart: 0,
+    notices: findNotices(text),
     quotes: quotes.map((quote) => stateQuote(text, quote)),
     ...given,
   };

@@ -12,6 +12,7 @@ const TAGS = [
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },
   { name: 'outlets', description: 'Who printed it.' },
+  { name: 'changes', description: 'For those who mirror the store.' },
   { name: 'extractions', description: 'Extraction without storing.' },
   { name: 'health', description: 'For those who watch the server.' },
 ];

@@ -2,9 +2,10 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { present } from '../../services/lists.ts';
 import type { OutletService } from '../../services/outlets.ts';
 import { IdParameters, pageParameters } from '../schemas/parameters.ts';
-import { Outlet, OutletList } from '../schemas/registry.ts';
+import { Outlet, OutletEdit, OutletList, OutletMerge } from '../schemas/registry.ts';
 import { json, problems } from '../schemas/response.ts';
 
 /** Needs the outlet service. */
@@ -34,11 +35,52 @@ export const outletRoutes: FastifyPluginAsyncZod<{ outlets: OutletService }> = a
         operationId: 'getOutlet',
         tags: ['outlets'],
         summary: 'Get an outlet',
-        description: 'Gives an outlet and how many of its articles are stored.',
+        description:
+          'Gives an outlet and how many of its articles are stored. The id of an outlet that was merged gives the one it was merged into, under its own id.',
         params: IdParameters,
         response: { 200: json('The outlet.', Outlet), ...problems(400, 404) },
       },
     },
     async ({ params }) => outlets.get(params.id),
+  );
+
+  app.patch(
+    '/outlets/:id',
+    {
+      schema: {
+        operationId: 'editOutlet',
+        tags: ['outlets'],
+        summary: 'Rename an outlet, change its aliases and domains',
+        description:
+          'Removals come before additions. Articles that give one of its names, or none but an address on one of its domains, are its articles from now on. The same request again changes nothing. A name or domain of another outlet is refused: merge the two.',
+        params: IdParameters,
+        body: OutletEdit,
+        response: {
+          200: json('The outlet as it is now.', Outlet),
+          ...problems(400, 404, 409, 413, 415),
+        },
+      },
+    },
+    async ({ params, body }) => outlets.edit(params.id, present(body)),
+  );
+
+  app.post(
+    '/outlets/:id/merge',
+    {
+      schema: {
+        operationId: 'mergeOutlets',
+        tags: ['outlets'],
+        summary: 'Merge outlets',
+        description:
+          'Moves the articles, names and domains of the outlets in `from` to the one of the path, and removes them. Their ids stay understood, in paths and as filters, and are listed as `mergedIds`. The same request again changes nothing.',
+        params: IdParameters,
+        body: OutletMerge,
+        response: {
+          200: json('The outlet as it is now.', Outlet),
+          ...problems(400, 404, 413, 415),
+        },
+      },
+    },
+    async ({ params, body }) => outlets.merge(params.id, body.from),
   );
 };

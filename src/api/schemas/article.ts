@@ -11,14 +11,8 @@ import type { ListView } from '../../services/lists.ts';
 import type { ArticleView } from '../../services/views.ts';
 import { nextCursor } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';
+import { Copies, CorrectionNotice, OutletReference, Tombstone } from './revision.ts';
 import { ArticleKindName, PrecisionName } from './words.ts';
-
-const OutletReference = z
-  .strictObject({
-    id: z.string().describe('The outlet’s id.'),
-    name: z.string().describe('Its name.'),
-  })
-  .meta({ id: 'OutletReference', description: 'Who printed it.' });
 
 const summary = {
   id: z.string().describe('UUIDv7.'),
@@ -39,7 +33,15 @@ const summary = {
   kind: ArticleKindName,
   language: z.string().describe('BCP 47.'),
   sha256: z.string().describe('SHA-256 of the UTF-8 text, hexadecimal.'),
-  revision: z.int().min(1).describe('1 when first stored, one more with each changed text.'),
+  revision: z
+    .int()
+    .min(1)
+    .describe(
+      'How many revisions there are: 1 when first stored, one more with each changed text or headline.',
+    ),
+  notices: z
+    .array(CorrectionNotice)
+    .describe('What the outlet itself printed on changes to the text, in order.'),
   retrievedAt: z.string().describe('When the page was fetched, RFC 3339 in UTC.'),
   quotes: z.int().min(0).describe('How many quotes it holds.'),
 };
@@ -61,16 +63,19 @@ const exampleSummary: ArticleSummaryView = {
   language: 'en',
   sha256: 'f7c4ebd2a1a27bd2f7b8d1d5c8b4a8f60b30ab3e02da77c4d4f2f9a3fd25a4bb',
   revision: 1,
+  notices: [],
   retrievedAt: '2025-03-04T09:00:00Z',
   quotes: 1,
 };
 
-const exampleArticle: ArticleView = {
+/** An article as examples show it. */
+export const exampleArticle: ArticleView = {
   ...exampleSummary,
   text: '“The bridge will open in May,” harbour master Ana Brandt said on Monday.',
 };
 
-const Article = z.strictObject({ ...summary, text }).meta({
+/** One piece of journalism, with its text. */
+export const Article = z.strictObject({ ...summary, text }).meta({
   id: 'Article',
   description: 'One piece of journalism, with its text.',
   examples: [exampleArticle],
@@ -100,11 +105,20 @@ export const IngestResult = z
   .strictObject({
     articles: z.array(IngestedArticle).describe('The articles of the page, in text order.'),
     quotes: z.array(Quote).describe('All quotes of these articles.'),
+    takenDown: z
+      .array(Tombstone)
+      .describe('Articles of the page that weren’t taken in, since they were taken down before.'),
   })
   .meta({
     id: 'IngestResult',
     description: 'The articles and quotes of one document.',
-    examples: [{ articles: [{ ...exampleArticle, outcome: 'created' }], quotes: [quoteExample] }],
+    examples: [
+      {
+        articles: [{ ...exampleArticle, outcome: 'created' }],
+        quotes: [quoteExample],
+        takenDown: [],
+      },
+    ],
   }) satisfies z.ZodType<IngestView>;
 
 /** An article and its quotes. */
@@ -112,11 +126,14 @@ export const ArticleDetail = z
   .strictObject({
     article: Article,
     quotes: z.array(Quote).describe('All its quotes, in text order.'),
+    copies: Copies.nullable().describe(
+      'The articles that carry nearly the same text; null for one that stands alone.',
+    ),
   })
   .meta({
     id: 'ArticleDetail',
     description: 'An article with its text and all its quotes.',
-    examples: [{ article: exampleArticle, quotes: [quoteExample] }],
+    examples: [{ article: exampleArticle, quotes: [quoteExample], copies: null }],
   }) satisfies z.ZodType<ArticleDetailView>;
 
 /** A page of articles. */

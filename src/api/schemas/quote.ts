@@ -14,7 +14,8 @@ import {
   TextSpan,
 } from './words.ts';
 
-const QuoteSpeaker = z
+/** Who said it, as this quote links it. */
+export const QuoteSpeaker = z
   .strictObject({
     id: z.string().nullable().describe('The registry’s id; null for who isn’t named.'),
     name: z.string().nullable().describe('The registry’s name; null for who isn’t named.'),

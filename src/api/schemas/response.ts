@@ -12,6 +12,8 @@ const PROBLEM_DESCRIPTIONS = {
   400: 'The request is not valid; `errors` says where.',
   403: 'Refused: from another web page, or to a foreign host name.',
   404: 'What was asked for is not there.',
+  409: 'It would clash with what is stored.',
+  410: 'The article was taken down.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   422: 'The page is well-formed, but there is no article in it.',

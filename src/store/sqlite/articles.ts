@@ -2,9 +2,12 @@
 
 import { and, asc, eq, gt, gte, inArray, lt } from 'drizzle-orm';
 import type { ArticleFilter, ArticleRecord, Slice, SliceRequest } from '../store.ts';
+import { urlKey } from '../url-key.ts';
+import { isAtUrl } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { toBound } from './moment-bounds.ts';
+import { currentOutletId } from './outlets.ts';
 import { articles, outlets, pages, quotes } from './schema.ts';
 
 /** Oldest id first. */
@@ -17,8 +20,8 @@ export function listArticles(
     .where(
       and(
         externalId === undefined ? undefined : eq(articles.externalId, externalId),
-        outletId === undefined ? undefined : eq(articles.outletId, outletId),
-        url === undefined ? undefined : eq(articles.url, url),
+        outletId === undefined ? undefined : eq(articles.outletId, currentOutletId(db, outletId)),
+        url === undefined ? undefined : isAtUrl(url, urlKey(url)),
         from === undefined ? undefined : gte(articles.publishedAt, toBound(from)),
         to === undefined ? undefined : lt(articles.publishedAt, toBound(to)),
         after ? gt(articles.id, after.id) : undefined,
@@ -60,7 +63,8 @@ export function findPageOfArticle(
     .innerJoin(pages, eq(pages.id, articles.pageId))
     .where(eq(articles.id, articleId))
     .get();
-  return row ?? null;
+  // A page that held a text which was taken down is emptied.
+  return row && row.body.length > 0 ? row : null;
 }
 
 function selectArticles(db: Connection) {
@@ -82,6 +86,8 @@ function selectArticles(db: Connection) {
       pageStart: articles.pageStart,
       retrievedAt: articles.retrievedAt,
       revision: articles.revision,
+      notices: articles.notices,
+      textGroup: articles.textGroup,
       quotes: db.$count(quotes, eq(quotes.articleId, articles.id)),
     })
     .from(articles)

@@ -26,6 +26,8 @@ export function openConnection(file: string): Connection {
     client.pragma('journal_mode = WAL');
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
+    // What is deleted is overwritten, in whatever revision it was: see take-down.ts.
+    client.pragma('secure_delete = ON');
     return drizzle({ client });
   } catch (cause) {
     client?.close();

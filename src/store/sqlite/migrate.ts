@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedError } from '../../errors.ts';
 import { busy, type Connection, isBusy } from './connection.ts';
+import { defineSqlFunctions } from './sql-functions.ts';
 
 /** At the top of the repository, seen alike from `src/` and `dist/`. */
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -48,19 +49,36 @@ function applyMissing(
   newest: number,
 ): void {
   const applied = appliedUntil(client);
-  if (applied > newest) {
-    throw new ExpectedError(
-      'database_newer',
-      `${client.name} was written by a newer OnRecord. Update this program, or name another file.`,
-    );
-  }
+  if (applied > newest) throw newer(client);
   client.exec(CREATE_JOURNAL);
+  defineSqlFunctions(client);
   const note = client.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)');
   for (const migration of migrations.filter(({ folderMillis }) => folderMillis > applied)) {
     for (const statement of migration.sql) client.exec(statement);
     note.run(migration.hash, migration.folderMillis);
   }
 }
+
+/**
+ * Lets pass what has every migration and no other; changes nothing.
+ * @throws ExpectedError `database_newer`, `database_unreadable`
+ */
+export function checkUpToDate(client: Database.Database): void {
+  const newest = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).at(-1);
+  const applied = appliedUntil(client);
+  if (applied === newest?.folderMillis) return;
+  if (applied > (newest?.folderMillis ?? 0)) throw newer(client);
+  throw new ExpectedError(
+    'database_unreadable',
+    `${client.name} is as an older version of OnRecord left it, or empty. Any other command brings it up to date: do that first (after a copy of the file), then check.`,
+  );
+}
+
+const newer = (client: Database.Database): ExpectedError =>
+  new ExpectedError(
+    'database_newer',
+    `${client.name} was written by a newer OnRecord. Update this program, or name another file.`,
+  );
 
 /** When the newest applied migration was made; 0 for a database without any. */
 function appliedUntil(client: Database.Database): number {

@@ -3,16 +3,22 @@
 import type { Store } from '../store.ts';
 import { fillKeys, listAppearances } from './appearances.ts';
 import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
+import { listChanges } from './changes.ts';
 import { openConnection } from './connection.ts';
+import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { migrate } from './migrate.ts';
 import { findOutlet, listOutlets } from './outlets.ts';
 import { countQuotes, findQuote, listQuotes, listQuotesOfArticle } from './quotes.ts';
+import { findRevision, listRevisions } from './revisions.ts';
 import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
 import { countMatches, searchQuotes } from './search-quotes.ts';
 import { findSimilarTerms } from './similar-terms.ts';
 import { findSpeakerDetail } from './speaker-detail.ts';
 import { findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
+import { takeDown } from './take-down.ts';
+import { listCopies } from './text-copies.ts';
+import { findTombstone } from './tombstones.ts';
 
 /** Where the database is, and where its migrations are. */
 export interface SqliteOptions {
@@ -36,7 +42,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     throw error;
   }
   return {
-    savePage: async (page, match) => savePage(db, page, match),
+    savePage: async (page, match, options) => savePage(db, page, match, options),
     listQuotes: async (filter, slice) => listQuotes(db, filter, slice),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),
@@ -47,6 +53,12 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listArticles: async (filter, slice) => listArticles(db, filter, slice),
     findArticle: async (id) => findArticle(db, id),
     findPageOfArticle: async (articleId) => findPageOfArticle(db, articleId),
+    listRevisions: async (articleId, slice) => listRevisions(db, articleId, slice),
+    findRevision: async (articleId, revision) => findRevision(db, articleId, revision),
+    listCopies: async (articleId, limit) => listCopies(db, articleId, limit),
+    takeDown: async (articleId, why) => takeDown(db, articleId, why),
+    findTombstone: async (articleId) => findTombstone(db, articleId),
+    listChanges: async (seq, limit) => listChanges(db, seq, limit),
     listSpeakers: async (filter, slice) => listSpeakers(db, filter, slice),
     findSpeaker: async (id) => findSpeaker(db, id),
     findSpeakerDetail: async (id) => findSpeakerDetail(db, id),
@@ -55,6 +67,8 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findSpeakersByName: async (name, limit) => findSpeakersByName(db, name, limit),
     listOutlets: async (slice) => listOutlets(db, slice),
     findOutlet: async (id) => findOutlet(db, id),
+    editOutlet: async (id, edit) => editOutlet(db, id, edit),
+    mergeOutlets: async (id, others) => mergeOutlets(db, id, others),
     isReady: async () => db.$client.open && db.$client.prepare('SELECT 1').get() !== undefined,
     close: async () => {
       db.$client.close();

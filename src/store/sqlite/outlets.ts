@@ -1,32 +1,11 @@
-/** Outlets in SQLite: one for each folded name. */
+/** Outlets in SQLite, with their names, domains, and the ids that were merged into them. */
 
-import { and, asc, eq, gt, or } from 'drizzle-orm';
-import { foldName } from '../../text/name-key.ts';
+import { and, asc, eq, gt, notExists, or } from 'drizzle-orm';
+import { outletKeysOf } from '../outlet-keys.ts';
 import type { OutletRecord, Slice, SliceRequest } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { newId } from './ids.ts';
 import { asSlice, boundLimit } from './keyset.ts';
-import { articles, outlets } from './schema.ts';
-
-/** Finds the id of the outlet with this name. */
-export function findOutletId(db: Connection, name: string): string | null {
-  const named = eq(outlets.nameKey, keyOf(name));
-  return db.select({ id: outlets.id }).from(outlets).where(named).get()?.id ?? null;
-}
-
-/** Gives the id of the outlet with this name, entering it when it is new. */
-export function saveOutlet(db: Connection, name: string): string {
-  const known = findOutletId(db, name);
-  if (known !== null) return known;
-  const id = newId();
-  db.insert(outlets)
-    .values({ id, name: name.trim(), nameKey: keyOf(name) })
-    .run();
-  return id;
-}
-
-/** A name without letters, in whatever script, is its own key. */
-const keyOf = (name: string): string => foldName(name) || name.trim();
+import { articles, outletDomains, outletNames, outletRedirects, outlets } from './schema.ts';
 
 /** By name, case folded. */
 export function listOutlets(db: Connection, { limit, after }: SliceRequest): Slice<OutletRecord> {
@@ -42,13 +21,38 @@ export function listOutlets(db: Connection, { limit, after }: SliceRequest): Sli
     .orderBy(asc(outlets.nameKey), asc(outlets.id))
     .limit(boundLimit(limit) + 1)
     .all();
-  return asSlice(rows, limit, ({ nameKey }) => nameKey, toRecord);
+  return asSlice(
+    rows,
+    limit,
+    ({ nameKey }) => nameKey,
+    (row) => toRecord(db, row),
+  );
 }
 
-/** Finds an outlet by id. */
+/** Finds an outlet by its id, or by that of one which was merged into it. */
 export function findOutlet(db: Connection, id: string): OutletRecord | null {
-  const row = selectOutlets(db).where(eq(outlets.id, id)).get();
-  return row ? toRecord(row) : null;
+  const row = selectOutlets(db)
+    .where(eq(outlets.id, currentOutletId(db, id)))
+    .get();
+  return row ? toRecord(db, row) : null;
+}
+
+/** The id under which an outlet is kept now: its own, or the one that it was merged into. */
+export function currentOutletId(db: Connection, id: string): string {
+  const merged = eq(outletRedirects.id, id);
+  const row = db.select({ id: outletRedirects.outletId }).from(outletRedirects).where(merged).get();
+  return row?.id ?? id;
+}
+
+/** Removes outlets that have no articles any more and that no person has worked on. */
+export function forgetEmptyOutlets(db: Connection, ids: readonly (string | null)[]): void {
+  const held = db.select().from(articles).where(eq(articles.outletId, outlets.id));
+  for (const id of new Set(ids)) {
+    if (id === null) continue;
+    db.delete(outlets)
+      .where(and(eq(outlets.id, id), eq(outlets.isEdited, false), notExists(held)))
+      .run();
+  }
 }
 
 function selectOutlets(db: Connection) {
@@ -63,8 +67,22 @@ function selectOutlets(db: Connection) {
     .$dynamic();
 }
 
-const toRecord = ({ id, name, articles: held }: OutletRecord): OutletRecord => ({
-  id,
-  name,
-  articles: held,
-});
+function toRecord(
+  db: Connection,
+  { id, name, articles: held }: Pick<OutletRecord, 'id' | 'name' | 'articles'>,
+): OutletRecord {
+  const names = db.select().from(outletNames).where(eq(outletNames.outletId, id)).all();
+  const domains = db.select().from(outletDomains).where(eq(outletDomains.outletId, id)).all();
+  const merged = db.select().from(outletRedirects).where(eq(outletRedirects.outletId, id)).all();
+  return {
+    id,
+    name,
+    aliases: names
+      .filter(({ nameKey }) => nameKey !== outletKeysOf(name).nameKey)
+      .map((spelling) => spelling.name)
+      .sort(),
+    domains: domains.map(({ domain }) => domain).sort(),
+    mergedIds: merged.map((redirect) => redirect.id).sort(),
+    articles: held,
+  };
+}

@@ -4,6 +4,7 @@ import { eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
 import type { QuoteFilter } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { toBound } from './moment-bounds.ts';
+import { currentOutletId } from './outlets.ts';
 import { articles, quoteSpeakers, quotes } from './schema.ts';
 
 /** Gives a condition for each part of the filter; `[]` when it narrows nothing. */
@@ -12,7 +13,7 @@ export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
   return [
     speakerIds && inArray(quotes.id, quotesOfSpeakers(db, speakerIds)),
     articleId === undefined ? undefined : eq(quotes.articleId, articleId),
-    outletId === undefined ? undefined : eq(articles.outletId, outletId),
+    outletId === undefined ? undefined : eq(articles.outletId, currentOutletId(db, outletId)),
     type && eq(quotes.type, type),
     speechAct && eq(quotes.speechAct, speechAct),
     from === undefined ? undefined : gte(articles.publishedAt, toBound(from)),

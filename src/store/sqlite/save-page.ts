@@ -3,32 +3,45 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { NewArticle, NewPage, SavedArticle, SpeakerMatcher } from '../store.ts';
+import { urlKey } from '../url-key.ts';
 import { type ArticleIdentity, findSameArticle, type StoredArticle } from './article-identity.ts';
-import { busy, type Connection, isBusy } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
-import { findOutletId, saveOutlet } from './outlets.ts';
-import { checkSpans, removeQuotes, saveQuotes } from './save-quotes.ts';
-import { speakerRegistrar } from './save-speakers.ts';
-import { articleRevisions, articles, pages } from './schema.ts';
+import { forgetEmptyOutlets } from './outlets.ts';
+import { findOutletOf, type PrintedBy, saveOutletOf } from './resolve-outlet.ts';
+import { keepRevision, noteChanges } from './revisions.ts';
+import { checkSpans, saveQuotes } from './save-quotes.ts';
+import { type SpeakerRegistrar, speakerRegistrar } from './save-speakers.ts';
+import { articles, pages } from './schema.ts';
+import { forgetEmptySpeakers } from './speaker-names.ts';
+import { joinCopies, leaveCopies } from './text-copies.ts';
+import { liftTombstones, tombstonesOf } from './tombstones.ts';
+import { write } from './write.ts';
+
+/** How a page is taken in. */
+export interface SaveOptions {
+  /** Takes in again what was taken down. */
+  readonly restore?: boolean;
+}
 
 /**
  * Writes the page's articles that are new or changed; see the contract in store.ts.
  * @throws ExpectedError `database_busy`
  * @throws RangeError when a span lies outside its article's text
  */
-export function savePage(db: Connection, page: NewPage, match: SpeakerMatcher): SavedArticle[] {
+export function savePage(
+  db: Connection,
+  page: NewPage,
+  match: SpeakerMatcher,
+  { restore = false }: SaveOptions = {},
+): SavedArticle[] {
   page.articles.forEach(checkSpans);
-  const save = db.$client.transaction(() => {
+  return write(db, () => {
     const pageId = lazily(() => savePageBody(db, page));
     return page.articles.map((article, index) =>
-      saveArticle(db, { page, article, index, pageId, match }),
+      saveArticle(db, { page, article, index, pageId, match, restore }),
     );
   });
-  try {
-    return save.immediate();
-  } catch (cause) {
-    throw isBusy(cause) ? busy(cause) : cause;
-  }
 }
 
 /** What writing one article of a page takes. */
@@ -38,77 +51,136 @@ interface ArticleTask {
   readonly index: number;
   readonly pageId: () => string;
   readonly match: SpeakerMatcher;
+  readonly restore: boolean;
 }
 
 function saveArticle(db: Connection, task: ArticleTask): SavedArticle {
-  const { page, article, match } = task;
+  const { article } = task;
   const identity = identify(db, task);
   const stored = findSameArticle(db, identity);
-  if (stored?.sha256 === identity.sha256 && stored.headline === article.headline) {
+  if (stored === null) {
+    const stones = tombstonesOf(db, identity, article.outlet);
+    const [stone] = stones;
+    if (stone && !task.restore) return { id: stone.articleId, outcome: 'taken_down' };
+    liftTombstones(db, stones);
+    return createArticle(db, task, identity, stone?.articleId ?? newId());
+  }
+  if (stored.sha256 === identity.sha256 && stored.headline === article.headline) {
+    noteKeys(db, stored, identity, article);
     return { id: stored.id, outcome: 'unchanged' };
   }
+  return reviseArticle(db, task, identity, stored);
+}
+
+function createArticle(
+  db: Connection,
+  task: ArticleTask,
+  identity: ArticleIdentity,
+  id: string,
+): SavedArticle {
+  const row = rowOf(db, task, identity, null);
+  db.insert(articles)
+    .values({ ...row, id })
+    .run();
+  const registrar = registrarFor(db, task, id, row.outletId);
+  saveQuotes(db, { ...task, articleId: id, registrar, stored: null });
+  joinCopies(db, id, task.article.text);
+  return { id, outcome: 'created' };
+}
+
+function reviseArticle(
+  db: Connection,
+  task: ArticleTask,
+  identity: ArticleIdentity,
+  stored: StoredArticle,
+): SavedArticle {
+  const { id } = stored;
+  const isNewText = stored.sha256 !== identity.sha256;
+  if (isNewText) leaveCopies(db, stored);
+  keepRevision(db, stored);
   const row = rowOf(db, task, identity, stored);
-  const id = stored?.id ?? newId();
-  if (stored) {
-    keepRevision(db, stored);
-    db.update(articles).set(row).where(eq(articles.id, id)).run();
-  } else {
-    db.insert(articles)
-      .values({ ...row, id })
-      .run();
-  }
-  const removed = stored ? removeQuotes(db, stored) : null;
+  db.update(articles).set(row).where(eq(articles.id, id)).run();
+  const registrar = registrarFor(db, task, id, row.outletId);
+  const saved = saveQuotes(db, { ...task, articleId: id, registrar, stored });
+  noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
+  forgetEmptySpeakers(db, saved.formerSpeakerIds);
+  forgetEmptyOutlets(db, [stored.outletId]);
+  if (isNewText) joinCopies(db, id, task.article.text);
+  return { id, outcome: 'revised' };
+}
+
+function registrarFor(
+  db: Connection,
+  { page, article, match }: ArticleTask,
+  articleId: string,
+  outletId: string | null,
+): SpeakerRegistrar {
   const seenAt = article.publishedAt ?? page.retrievedAt;
-  const { outletId } = row;
-  const registrar = speakerRegistrar(db, { article, articleId: id, outletId, seenAt, match });
-  saveQuotes(db, {
-    article,
-    articleId: id,
-    registrar,
-    idsByText: removed?.idsByText ?? new Map<string, string[]>(),
-  });
-  return { id, outcome: stored ? 'revised' : 'created' };
+  return speakerRegistrar(db, { article, articleId, outletId, seenAt, match });
 }
 
 /** `#0`, `#1` … tell the articles of one page apart where the page alone is named. */
-function identify(db: Connection, { page, article, index }: ArticleTask): ArticleIdentity {
+function identify(db: Connection, task: ArticleTask): ArticleIdentity {
+  const { page, article, index } = task;
   const mark = page.articles.length > 1 ? `#${index}` : '';
-  const sharesUrl =
-    article.url !== null && page.articles.filter(({ url }) => url === article.url).length > 1;
   return {
     externalId: page.externalId === null ? null : page.externalId + mark,
-    // The address of a page of several articles is the address of none of them.
-    url: sharesUrl ? null : article.url,
+    urlKey: urlKey(ownUrl(task)),
     // An outlet that isn't entered yet has no articles.
-    outletId: article.outlet === null ? null : (findOutletId(db, article.outlet) ?? 'none'),
+    outletId: findOutletOf(db, printedBy(task)) ?? (isPrintedBySomebody(task) ? 'none' : null),
     sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
   };
 }
 
+/** The address of a page of several articles is the address of none of them. */
+const ownUrl = ({ page, article }: ArticleTask): string | null =>
+  page.articles.filter(({ url }) => url === article.url).length > 1 ? null : article.url;
+
+const printedBy = (task: ArticleTask): PrintedBy => ({
+  name: task.article.outlet,
+  url: ownUrl(task),
+});
+
+const isPrintedBySomebody = (task: ArticleTask): boolean =>
+  task.article.outlet !== null && task.article.outlet.trim() !== '';
+
 function rowOf(
   db: Connection,
-  { page, article, pageId }: ArticleTask,
-  { externalId, sha256 }: ArticleIdentity,
+  task: ArticleTask,
+  identity: ArticleIdentity,
   stored: StoredArticle | null,
 ) {
+  const { page, article, pageId } = task;
   const { headline, byline, dateline, url, publishedAt, precision, kind, language } = article;
-  const { text, pageStart, outlet } = article;
+  const { text, pageStart, notices } = article;
   return {
-    ...{ headline, byline, dateline, url, publishedAt, precision, kind, language },
-    ...{ text, pageStart, sha256 },
+    ...{ headline, byline, dateline, publishedAt, precision, kind, language },
+    ...{ text, pageStart, notices: [...notices], sha256: identity.sha256 },
     pageId: pageId(),
-    externalId: externalId ?? stored?.externalId ?? null,
-    outletId: outlet === null ? null : saveOutlet(db, outlet),
+    externalId: identity.externalId ?? stored?.externalId ?? null,
+    url: url ?? stored?.url ?? null,
+    urlKey: url === null ? (stored?.urlKey ?? '') : identity.urlKey,
+    outletId: saveOutletOf(db, printedBy(task)) ?? stored?.outletId ?? null,
     retrievedAt: page.retrievedAt,
     revision: (stored?.revision ?? 0) + 1,
   };
 }
 
-function keepRevision(db: Connection, stored: StoredArticle): void {
-  const { id: articleId, ...rest } = stored;
-  db.insert(articleRevisions)
-    .values({ articleId, ...rest })
-    .run();
+/** Notes an id or address that the article wasn't known by yet. */
+function noteKeys(
+  db: Connection,
+  stored: StoredArticle,
+  identity: ArticleIdentity,
+  { url }: NewArticle,
+): void {
+  const keys = {
+    ...(stored.externalId === null && identity.externalId !== null
+      ? { externalId: identity.externalId }
+      : {}),
+    ...(stored.url === null && url !== null ? { url, urlKey: identity.urlKey } : {}),
+  };
+  if (Object.keys(keys).length === 0) return;
+  db.update(articles).set(keys).where(eq(articles.id, stored.id)).run();
 }
 
 function savePageBody(db: Connection, page: NewPage): string {

@@ -1,17 +1,23 @@
-/** Writes and removes the quotes of one article, with their index rows. */
+/** Writes the quotes of one article, new or changed, with their index rows. */
 
 import { eq } from 'drizzle-orm';
 import type { Span } from '../../text/span.ts';
-import type { NewArticle, NewQuote } from '../store.ts';
+import { pairQuotes } from '../pair-quotes.ts';
+import type { NewArticle, NewQuote, QuoteChange } from '../store.ts';
+import { wordsHash, wordsOfSpans } from '../words-hash.ts';
 import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { newId } from './ids.ts';
+import {
+  changesBetween,
+  loadVersion,
+  type PlacedSpeaker,
+  type QuoteVersion,
+  speakerKeyOf,
+} from './quote-versions.ts';
 import type { EnteredSpeaker, SpeakerRegistrar } from './save-speakers.ts';
 import { quoteSpeakers, quotes, speakerRoles } from './schema.ts';
-
-/** Ids for quotes whose content stays word for word the same; each is taken once. */
-export type IdsByText = Map<string, string[]>;
 
 /** @throws RangeError when a span lies outside the article's text or a quote has no content: our bug. */
 export function checkSpans(article: NewArticle): void {
@@ -42,50 +48,122 @@ export interface QuotesTask {
   readonly article: NewArticle;
   readonly articleId: string;
   readonly registrar: SpeakerRegistrar;
-  readonly idsByText: IdsByText;
+  /** The article before; null for a new one. */
+  readonly stored: StoredArticle | null;
 }
 
-/** Writes the quotes of an article that has none. */
-export function saveQuotes(db: Connection, task: QuotesTask): void {
-  const ids = task.article.quotes.map((quote) => takeId(task, quote));
-  task.article.quotes.forEach((quote, ordinal) => {
-    saveQuote(db, { ...task, quote, ordinal, id: ids[ordinal] ?? newId() });
+/** What became of an article's quotes. */
+export interface SavedQuotes {
+  readonly changes: QuoteChange[];
+  /** Whoever was quoted before; they may be quoted nowhere now. */
+  readonly formerSpeakerIds: readonly string[];
+}
+
+/**
+ * Writes the quotes of an article over those that it had. A quote that is the same, is reworded or is
+ * given to another speaker keeps its id: `pairQuotes` decides. What a person sets on a quote is to be
+ * kept here, where a row meets its successor (`updateQuote`).
+ */
+export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
+  const { stored, article, articleId } = task;
+  const before = stored === null ? [] : loadVersion(db, articleId, stored.text);
+  db.delete(speakerRoles).where(eq(speakerRoles.articleId, articleId)).run();
+  const said = article.quotes.map((quote) => enterSpeakers(task.registrar, quote));
+  const after = article.quotes.map(({ content }, ordinal) => ({
+    words: wordsOfSpans(article.text, content),
+    speaker: speakerKeyOf(said[ordinal]?.[0]),
+  }));
+  const pairs = pairQuotes(before, after);
+  const kept = new Set(pairs);
+  const gone = before.filter((_, at) => !kept.has(at));
+  removeIndexRows(db, before);
+  for (const { id } of gone) db.delete(quotes).where(eq(quotes.id, id)).run();
+  const ids = article.quotes.map((quote, ordinal) => {
+    const old = before[pairs[ordinal] ?? -1] ?? null;
+    const row = { ...rowOf(task, quote), ordinal };
+    const speakers = said[ordinal] ?? [];
+    return old === null
+      ? insertQuote(db, task, { quote, row, speakers })
+      : updateQuote(db, task, { quote, row, speakers, old });
   });
   // A quote may be nested in a later one, so these are set once all are there.
-  task.article.quotes.forEach(({ within }, ordinal) => {
-    const [id, outer] = [ids[ordinal], within === null ? null : ids[within]];
-    if (id && outer) db.update(quotes).set({ within: outer }).where(eq(quotes.id, id)).run();
+  article.quotes.forEach(({ within }, ordinal) => {
+    const id = ids[ordinal] ?? '';
+    const outer = within === null ? null : (ids[within] ?? null);
+    const old = before[pairs[ordinal] ?? -1]?.row.within ?? null;
+    if (outer !== old) db.update(quotes).set({ within: outer }).where(eq(quotes.id, id)).run();
   });
+  return {
+    changes:
+      stored === null ? [] : changesBetween(before, loadVersion(db, articleId, article.text)),
+    formerSpeakerIds: before.flatMap(({ speakers }) => speakers.flatMap((s) => s.speakerId ?? [])),
+  };
 }
 
-function takeId({ article, idsByText }: QuotesTask, quote: NewQuote): string {
-  return idsByText.get(textOf(article.text, quote.content))?.shift() ?? newId();
-}
-
-function saveQuote(
-  db: Connection,
-  task: QuotesTask & { readonly quote: NewQuote; readonly ordinal: number; readonly id: string },
-): void {
-  const { article, articleId, quote, ordinal, id } = task;
+function rowOf({ article, articleId }: QuotesTask, quote: NewQuote) {
   const { type, speechAct, cue, saidTo, medium, via, saidOn, confidence, rule } = quote;
-  const speakers = enterSpeakers(task.registrar, quote);
+  return {
+    ...{ articleId, type, speechAct, saidTo, medium, via, confidence, rule },
+    cue: cue && bare(cue),
+    content: quote.content.map(bare),
+    quoted: quote.quoted.map(bare),
+    wordsHash: wordsHash(article.text, quote.content),
+    saidOnDate: saidOn?.date ?? null,
+    saidOnPrecision: saidOn?.precision ?? null,
+    saidOnBasis: saidOn?.basis ?? null,
+  };
+}
+
+/** A quote on its way into the tables. */
+interface Writing {
+  readonly quote: NewQuote;
+  readonly row: ReturnType<typeof rowOf> & { readonly ordinal: number };
+  readonly speakers: readonly PlacedSpeaker[];
+}
+
+function insertQuote(db: Connection, task: QuotesTask, { quote, row, speakers }: Writing): string {
+  const id = newId();
   const { seq } = db
     .insert(quotes)
-    .values({
-      ...{ id, articleId, ordinal, type, speechAct, cue, saidTo, medium, via, confidence, rule },
-      content: quote.content.map(bare),
-      quoted: quote.quoted.map(bare),
-      saidOnDate: saidOn?.date,
-      saidOnPrecision: saidOn?.precision,
-      saidOnBasis: saidOn?.basis,
-    })
+    .values({ ...row, id })
     .returning({ seq: quotes.seq })
     .get();
+  insertSpeakers(db, id, speakers);
+  index(db, task, { seq, quote, speakers });
+  return id;
+}
+
+function updateQuote(
+  db: Connection,
+  task: QuotesTask,
+  { quote, row, speakers, old }: Writing & { readonly old: QuoteVersion },
+): string {
+  // Untouched rows are no change to those who mirror the store.
+  if (differs(row, old.row)) db.update(quotes).set(row).where(eq(quotes.id, old.id)).run();
+  if (JSON.stringify(speakers) !== JSON.stringify(old.speakers)) {
+    db.delete(quoteSpeakers).where(eq(quoteSpeakers.quoteId, old.id)).run();
+    insertSpeakers(db, old.id, speakers);
+  }
+  index(db, task, { seq: old.seq, quote, speakers });
+  return old.id;
+}
+
+const differs = (row: Record<string, unknown>, old: Record<string, unknown>): boolean =>
+  Object.entries(row).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name]));
+
+function insertSpeakers(db: Connection, quoteId: string, speakers: readonly PlacedSpeaker[]): void {
   for (const speaker of speakers) {
     db.insert(quoteSpeakers)
-      .values({ quoteId: id, ...speaker })
+      .values({ quoteId, ...speaker })
       .run();
   }
+}
+
+function index(
+  db: Connection,
+  { article }: QuotesTask,
+  { seq, quote, speakers }: Pick<Writing, 'quote' | 'speakers'> & { readonly seq: number },
+): void {
   const speakerIds = speakers.flatMap(({ speakerId }) => speakerId ?? []);
   writeIndexRow(db, { seq, article, content: quote.content, speakerIds });
 }
@@ -94,9 +172,9 @@ function saveQuote(
 function enterSpeakers(
   registrar: SpeakerRegistrar,
   { speaker, coSpeakers }: NewQuote,
-): (EnteredSpeaker & { readonly position: number })[] {
+): PlacedSpeaker[] {
   const entered = [speaker, ...coSpeakers].flatMap((said, position) =>
-    said ? [{ ...registrar(said), position }] : [],
+    said ? [placed(position, registrar(said))] : [],
   );
   return entered.filter(
     ({ speakerId }, index) =>
@@ -104,26 +182,11 @@ function enterSpeakers(
   );
 }
 
-/** Removes an article's quotes; gives their ids by content text. */
-export function removeQuotes(
-  db: Connection,
-  article: StoredArticle,
-): { readonly idsByText: IdsByText } {
-  const ofArticle = eq(quotes.articleId, article.id);
-  const rows = db.select().from(quotes).where(ofArticle).orderBy(quotes.ordinal).all();
-  const idsByText: IdsByText = new Map();
-  for (const { id, content } of rows) {
-    const text = textOf(article.text, content);
-    idsByText.set(text, [...(idsByText.get(text) ?? []), id]);
-  }
-  removeIndexRows(db, rows);
-  db.delete(speakerRoles).where(eq(speakerRoles.articleId, article.id)).run();
-  db.delete(quotes).where(ofArticle).run();
-  return { idsByText };
-}
-
-const textOf = (text: string, spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+/** In the order of the table's columns, so that what is stored compares with what comes. */
+const placed = (position: number, entered: EnteredSpeaker): PlacedSpeaker => {
+  const { speakerId, appearanceId, description, kind, role, mention, linkConfidence } = entered;
+  return { position, speakerId, appearanceId, description, kind, role, mention, linkConfidence };
+};
 
 /** Spans may come with more fields than are stored. */
 const bare = ({ start, end }: Span): Span => ({ start, end });

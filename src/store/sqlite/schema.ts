@@ -22,6 +22,7 @@ import type {
   SpeechAct,
 } from '../../engine/index.ts';
 import type { Span } from '../../text/span.ts';
+import type { QuoteChange, StoredNotice } from '../store.ts';
 
 /** An appearance without its ids. */
 type AppearanceFacts = Pick<
@@ -45,8 +46,53 @@ export const outlets = sqliteTable(
     id: text().primaryKey(),
     name: text().notNull(),
     nameKey: text('name_key').notNull(),
+    /** A person named it, or gave it names or domains: it stays without articles, and under this name. */
+    isEdited: integer('is_edited', { mode: 'boolean' }).notNull().default(false),
   },
-  (table) => [uniqueIndex('outlets_name_key').on(table.nameKey)],
+  (table) => [index('outlets_name_key').on(table.nameKey, table.id)],
+);
+
+/** Every spelling of an outlet's name, its own among them; homonyms share a key. */
+export const outletNames = sqliteTable(
+  'outlet_names',
+  {
+    outletId: text('outlet_id')
+      .notNull()
+      .references(() => outlets.id, { onDelete: 'cascade' }),
+    nameKey: text('name_key').notNull(),
+    /** Without a leading "the". */
+    bareKey: text('bare_key').notNull(),
+    name: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.nameKey, table.outletId] }),
+    index('outlet_names_bare_key').on(table.bareKey),
+    index('outlet_names_outlet').on(table.outletId),
+  ],
+);
+
+/** Registrable domains of outlets; each is one outlet's. */
+export const outletDomains = sqliteTable(
+  'outlet_domains',
+  {
+    domain: text().primaryKey(),
+    outletId: text('outlet_id')
+      .notNull()
+      .references(() => outlets.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('outlet_domains_outlet').on(table.outletId)],
+);
+
+/** Ids of outlets that were merged into another. */
+export const outletRedirects = sqliteTable(
+  'outlet_redirects',
+  {
+    id: text().primaryKey(),
+    outletId: text('outlet_id')
+      .notNull()
+      .references(() => outlets.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('outlet_redirects_outlet').on(table.outletId)],
 );
 
 /** The newest revision of each article. */
@@ -64,6 +110,8 @@ export const articles = sqliteTable(
     byline: text(),
     dateline: text(),
     url: text(),
+    /** The URL without what doesn't tell pages apart (url-key.ts); "" where it names no article, or several. */
+    urlKey: text('url_key').notNull().default(''),
     publishedAt: text('published_at'),
     precision: text().$type<Precision>().notNull(),
     kind: text().$type<ArticleKind>().notNull(),
@@ -72,12 +120,18 @@ export const articles = sqliteTable(
     sha256: text().notNull(),
     pageStart: integer('page_start').notNull(),
     retrievedAt: text('retrieved_at').notNull(),
+    /** What the outlet itself printed on changes to the text. */
+    notices: text({ mode: 'json' }).$type<StoredNotice[]>().notNull().default([]),
+    /** Shared by articles that carry nearly the same text; null for one that stands alone. */
+    textGroup: text('text_group'),
   },
   (table) => [
     uniqueIndex('articles_external_id')
       .on(table.externalId)
       .where(sql`${table.externalId} is not null`),
-    index('articles_url').on(table.url),
+    index('articles_url_key').on(table.urlKey).where(sql`${table.urlKey} <> ''`),
+    index('articles_shared_url').on(table.url).where(sql`${table.urlKey} = ''`),
+    index('articles_text_group').on(table.textGroup).where(sql`${table.textGroup} is not null`),
     index('articles_sha256').on(table.sha256),
     index('articles_outlet').on(table.outletId, table.publishedAt),
     index('articles_published_at').on(table.publishedAt),
@@ -103,11 +157,81 @@ export const articleRevisions = sqliteTable(
     sha256: text().notNull(),
     pageStart: integer('page_start').notNull(),
     retrievedAt: text('retrieved_at').notNull(),
+    notices: text({ mode: 'json' }).$type<StoredNotice[]>().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.revision] }),
     index('article_revisions_page').on(table.pageId),
   ],
+);
+
+/** What a revision changed among the quotes of the one before it. */
+export const revisionChanges = sqliteTable(
+  'revision_changes',
+  {
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** The newer of the two; 2 or more. */
+    revision: integer().notNull(),
+    quotes: text({ mode: 'json' }).$type<QuoteChange[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.revision] })],
+);
+
+/** A short number for each article whose text is long enough to be compared with others. */
+export const textNumbers = sqliteTable('text_numbers', {
+  number: integer().primaryKey(),
+  articleId: text('article_id')
+    .notNull()
+    .unique()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+});
+
+/** Hashes of bands of MinHash values: articles that share one may carry the same text. The migration makes it WITHOUT ROWID. */
+export const textBands = sqliteTable(
+  'text_bands',
+  {
+    band: integer().notNull(),
+    number: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.band, table.number] })],
+);
+
+/** Articles that were taken down: what keeps them from being taken in again, and nothing of their text. */
+export const tombstones = sqliteTable(
+  'tombstones',
+  {
+    articleId: text('article_id').primaryKey(),
+    externalId: text('external_id'),
+    url: text(),
+    urlKey: text('url_key').notNull(),
+    /** The folded name of its outlet; "" where that wasn't known. */
+    outletKey: text('outlet_key').notNull(),
+    sha256: text().notNull(),
+    reason: text().notNull(),
+    removedBy: text('removed_by'),
+    removedAt: text('removed_at').notNull(),
+  },
+  (table) => [
+    index('tombstones_external_id').on(table.externalId),
+    index('tombstones_url_key').on(table.urlKey),
+    index('tombstones_sha256').on(table.sha256),
+  ],
+);
+
+/** The last change of everything stored, in order. Triggers keep it, so that no writer can forget to. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    seq: integer().primaryKey(),
+    kind: text().$type<'article' | 'outlet' | 'quote' | 'speaker'>().notNull(),
+    id: text().notNull(),
+    /** The seq that it was added with. */
+    firstSeq: integer('first_seq').notNull(),
+    isRemoved: integer('is_removed', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [uniqueIndex('changes_of').on(table.kind, table.id)],
 );
 
 /** The registry: whoever is named, across articles. */
@@ -260,6 +384,8 @@ export const quotes = sqliteTable(
     speechAct: text('speech_act').$type<SpeechAct>().notNull(),
     content: text({ mode: 'json' }).$type<Span[]>().notNull(),
     quoted: text({ mode: 'json' }).$type<Span[]>().notNull(),
+    /** Hash of the content's words, so that a check can tell when text and offsets no longer fit; "" where not noted. */
+    wordsHash: text('words_hash').notNull().default(''),
     cue: text({ mode: 'json' }).$type<Span>(),
     saidTo: text('said_to'),
     medium: text(),

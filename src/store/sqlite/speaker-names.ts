@@ -3,8 +3,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import type { Connection } from './connection.ts';
-import { appearances, speakerAliases, speakers, speakerWords } from './schema.ts';
-import { saveWords } from './speaker-words.ts';
+import { appearances, quoteSpeakers, speakerAliases, speakers, speakerWords } from './schema.ts';
+import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
 
 /** Names of a speaker that are kept to be found by. */
 const MOST_NAMES = 200;
@@ -96,13 +96,24 @@ function addAlias(db: Connection, speakerId: string, name: string): void {
   saveWords(db, speakerId, name);
 }
 
-/** Takes speakers out of the registry who appear nowhere any more; those that point to another keep only that. */
+/**
+ * Takes speakers out of the registry who appear nowhere any more, with the words of their names; those that point to
+ * another keep only that. The one place where speakers go: what a person has worked on is to be kept here.
+ */
 export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): void {
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const appears = db.select().from(appearances).where(eq(appearances.speakerId, id)).limit(1);
-    if (appears.get() !== undefined) continue;
+    // While an article is revised, its quotes still name who is about to go.
+    const isQuoted = db
+      .select()
+      .from(quoteSpeakers)
+      .where(eq(quoteSpeakers.speakerId, id))
+      .limit(1);
+    if (appears.get() !== undefined || isQuoted.get() !== undefined) continue;
+    const words = wordsOfSpeaker(db, id);
     db.delete(speakerAliases).where(eq(speakerAliases.speakerId, id)).run();
     db.delete(speakerWords).where(eq(speakerWords.speakerId, id)).run();
+    forgetWords(db, words);
     db.delete(speakers)
       .where(and(eq(speakers.id, id), isNull(speakers.mergedInto)))
       .run();

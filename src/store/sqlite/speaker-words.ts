@@ -1,6 +1,6 @@
 /** The words of speakers' names as an index for lookups that forgive a misspelling. */
 
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/name-key.ts';
 import type { Connection } from './connection.ts';
@@ -15,6 +15,26 @@ export function saveWords(db: Connection, speakerId: string, name: string): void
     db.insert(speakerWords).values({ word, speakerId }).onConflictDoNothing().run();
     const rows = variantsOf(word).map((variant) => ({ variant, word }));
     db.insert(wordVariants).values(rows).onConflictDoNothing().run();
+  }
+}
+
+/** The words of all spellings of a speaker's name. */
+export function wordsOfSpeaker(db: Connection, speakerId: string): string[] {
+  return db
+    .select({ word: speakerWords.word })
+    .from(speakerWords)
+    .where(eq(speakerWords.speakerId, speakerId))
+    .all()
+    .map(({ word }) => word);
+}
+
+/** Removes the variants of words that are nobody's any more. */
+export function forgetWords(db: Connection, words: readonly string[]): void {
+  for (const word of words) {
+    if (db.select().from(speakerWords).where(eq(speakerWords.word, word)).limit(1).get()) continue;
+    db.delete(wordVariants)
+      .where(and(inArray(wordVariants.variant, variantsOf(word)), eq(wordVariants.word, word)))
+      .run();
   }
 }
 

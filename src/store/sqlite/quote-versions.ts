@@ -1,0 +1,96 @@
+/** An article's quotes at one time, and what changed between two. */
+
+import { asc, eq } from 'drizzle-orm';
+import { type ComparedQuote, plainWords } from '../pair-quotes.ts';
+import type { QuoteChange, QuoteState } from '../store.ts';
+import { wordsOfSpans } from '../words-hash.ts';
+import type { Connection } from './connection.ts';
+import type { EnteredSpeaker } from './save-speakers.ts';
+import { quoteSpeakers, quotes, speakers } from './schema.ts';
+
+/** A speaker at its place: 0, or after it those who said it jointly. */
+export type PlacedSpeaker = EnteredSpeaker & { readonly position: number };
+
+/** A quote as it was stored. */
+export interface QuoteVersion extends ComparedQuote {
+  readonly id: string;
+  readonly seq: number;
+  readonly row: typeof quotes.$inferSelect;
+  readonly speakers: readonly PlacedSpeaker[];
+  readonly state: QuoteState;
+}
+
+/** Loads the quotes of an article in text order; `text` is what their offsets count in. */
+export function loadVersion(db: Connection, articleId: string, text: string): QuoteVersion[] {
+  const ofArticle = eq(quotes.articleId, articleId);
+  const rows = db.select().from(quotes).where(ofArticle).orderBy(asc(quotes.ordinal)).all();
+  const said = db
+    .select({ speaker: quoteSpeakers, name: speakers.name })
+    .from(quoteSpeakers)
+    .innerJoin(quotes, eq(quotes.id, quoteSpeakers.quoteId))
+    .leftJoin(speakers, eq(speakers.id, quoteSpeakers.speakerId))
+    .where(ofArticle)
+    .orderBy(asc(quoteSpeakers.position))
+    .all();
+  const byQuote = new Map<string, typeof said>();
+  for (const one of said) {
+    const { quoteId } = one.speaker;
+    byQuote.set(quoteId, [...(byQuote.get(quoteId) ?? []), one]);
+  }
+  return rows.map((row) => {
+    const own = byQuote.get(row.id) ?? [];
+    const first = own.find(({ speaker }) => speaker.position === 0) ?? null;
+    const words = wordsOfSpans(text, row.content);
+    return {
+      ...{ id: row.id, seq: row.seq, row, words },
+      speaker: speakerKeyOf(first?.speaker),
+      speakers: own.map(({ speaker }) => placedOf(speaker)),
+      state: {
+        words,
+        speaker: first && {
+          id: first.speaker.speakerId,
+          name: first.name ?? first.speaker.description,
+        },
+      },
+    };
+  });
+}
+
+/** As `saveQuotes` writes it, field by field in the same order. */
+const placedOf = (row: typeof quoteSpeakers.$inferSelect): PlacedSpeaker => {
+  const { position, speakerId, appearanceId, description, kind, role, mention, linkConfidence } =
+    row;
+  return { position, speakerId, appearanceId, description, kind, role, mention, linkConfidence };
+};
+
+/** The same for the same speaker of an article's two versions; "" for nobody. */
+export function speakerKeyOf(
+  speaker: Pick<EnteredSpeaker, 'speakerId' | 'description'> | undefined,
+): string {
+  return speaker?.speakerId ?? (speaker ? `unnamed: ${speaker.description ?? ''}` : '');
+}
+
+/** What became of the quotes: in the new order, removed ones last. Those that only moved aren't listed. */
+export function changesBetween(
+  before: readonly QuoteVersion[],
+  after: readonly QuoteVersion[],
+): QuoteChange[] {
+  const oldOf = new Map(before.map((quote) => [quote.id, quote]));
+  const newIds = new Set(after.map(({ id }) => id));
+  const found = after.flatMap((quote): QuoteChange[] => {
+    const old = oldOf.get(quote.id);
+    const change = old ? changeOf(old, quote) : 'added';
+    if (change === null) return [];
+    return [{ id: quote.id, change, before: old?.state ?? null, after: quote.state }];
+  });
+  const removed = before
+    .filter(({ id }) => !newIds.has(id))
+    .map(({ id, state }): QuoteChange => ({ id, change: 'removed', before: state, after: null }));
+  return [...found, ...removed];
+}
+
+/** A quote that is both reworded and given to somebody else counts as reworded; both states tell the rest. */
+function changeOf(old: QuoteVersion, quote: QuoteVersion): 'reworded' | 'reattributed' | null {
+  if (plainWords(old.words) !== plainWords(quote.words)) return 'reworded';
+  return old.speaker === quote.speaker ? null : 'reattributed';
+}

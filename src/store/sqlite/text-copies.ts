@@ -1,0 +1,127 @@
+/** Articles that carry nearly the same text, found by MinHash bands and compared word by word. */
+
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { textBandsOf } from '../../text/min-hash.ts';
+import { shinglesOf } from '../../text/shingles.ts';
+import { isSameText } from '../same-text.ts';
+import type { ArticleRecord } from '../store.ts';
+import { loadArticles } from './articles.ts';
+import type { Connection } from './connection.ts';
+import { newId } from './ids.ts';
+import { boundLimit } from './keyset.ts';
+import { articles, textBands, textNumbers } from './schema.ts';
+
+/** Newest of a band that are looked at: a band that thousands share is a standing phrase, not a copy. */
+const MOST_OF_BAND = 20;
+/** Likeliest that are compared word by word. */
+const MOST_COMPARED = 12;
+
+/**
+ * Enters an article's text, and puts it into one group with the articles that carry nearly the same.
+ * Costs 30 look-ups and inserts, and a comparison with at most 12 texts.
+ */
+export function joinCopies(db: Connection, articleId: string, text: string): void {
+  const bands = textBandsOf(text);
+  if (bands.length === 0) return;
+  const found = findCandidates(db, bands);
+  const { number } = db
+    .insert(textNumbers)
+    .values({ articleId })
+    .returning({ number: textNumbers.number })
+    .get();
+  const insert = db.$client.prepare(
+    'INSERT OR IGNORE INTO text_bands (band, number) VALUES (?, ?)',
+  );
+  for (const band of bands) insert.run(band, number);
+  const shingles = shinglesOf(text);
+  const copies = found.filter((candidate) => isSameText(shingles, shinglesOf(candidate.text)));
+  if (copies.length > 0) group(db, articleId, copies);
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly text: string;
+  readonly textGroup: string | null;
+}
+
+function findCandidates(db: Connection, bands: readonly number[]): Candidate[] {
+  const lookUp = db.$client
+    .prepare<[number, number], number>(
+      'SELECT number FROM text_bands WHERE band = ? ORDER BY number DESC LIMIT ?',
+    )
+    .pluck();
+  const shared = new Map<number, number>();
+  for (const number of bands.flatMap((band) => lookUp.all(band, MOST_OF_BAND))) {
+    shared.set(number, (shared.get(number) ?? 0) + 1);
+  }
+  const likeliest = [...shared]
+    .sort(([a, many], [b, more]) => more - many || a - b)
+    .slice(0, MOST_COMPARED)
+    .map(([number]) => number);
+  if (likeliest.length === 0) return [];
+  return db
+    .select({ id: articles.id, text: articles.text, textGroup: articles.textGroup })
+    .from(textNumbers)
+    .innerJoin(articles, eq(articles.id, textNumbers.articleId))
+    .where(inArray(textNumbers.number, likeliest))
+    .orderBy(articles.id)
+    .all();
+}
+
+/** An article that is like those of several groups makes them one. */
+function group(db: Connection, articleId: string, copies: readonly Candidate[]): void {
+  const groups = [...new Set(copies.flatMap(({ textGroup }) => textGroup ?? []))];
+  const [textGroup = newId(), ...others] = groups;
+  const alone = copies.filter((copy) => copy.textGroup === null).map(({ id }) => id);
+  if (others.length > 0) {
+    db.update(articles).set({ textGroup }).where(inArray(articles.textGroup, others)).run();
+  }
+  db.update(articles)
+    .set({ textGroup })
+    .where(inArray(articles.id, [articleId, ...alone]))
+    .run();
+}
+
+/** Takes an article's text out again, before it is changed or removed. */
+export function leaveCopies(
+  db: Connection,
+  article: { readonly id: string; readonly text: string; readonly textGroup: string | null },
+): void {
+  const ofArticle = eq(textNumbers.articleId, article.id);
+  const entered = db.select().from(textNumbers).where(ofArticle).get();
+  if (entered) {
+    const bands = textBandsOf(article.text);
+    db.delete(textBands)
+      .where(and(inArray(textBands.band, bands), eq(textBands.number, entered.number)))
+      .run();
+    db.delete(textNumbers).where(ofArticle).run();
+  }
+  if (article.textGroup === null) return;
+  db.update(articles).set({ textGroup: null }).where(eq(articles.id, article.id)).run();
+  const left = and(eq(articles.textGroup, article.textGroup), ne(articles.id, article.id));
+  const rest = db.select({ id: articles.id }).from(articles).where(left).limit(2).all();
+  // Nobody is a copy of itself.
+  if (rest.length === 1) db.update(articles).set({ textGroup: null }).where(left).run();
+}
+
+/** The article and its copies, oldest published first; the article alone where it has none. */
+export function listCopies(db: Connection, articleId: string, limit: number): ArticleRecord[] {
+  const one = db
+    .select({ textGroup: articles.textGroup })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+    .get();
+  if (!one) return [];
+  const ofGroup =
+    one.textGroup === null ? eq(articles.id, articleId) : eq(articles.textGroup, one.textGroup);
+  const ids = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(ofGroup)
+    .orderBy(sql`coalesce(${articles.publishedAt}, ${articles.retrievedAt})`, articles.id)
+    .limit(boundLimit(limit))
+    .all()
+    .map(({ id }) => id);
+  const loaded = loadArticles(db, ids);
+  return ids.flatMap((id) => loaded.get(id) ?? []);
+}
