@@ -1,5 +1,6 @@
 /** The engine's public face: pure functions from pages to quotes. */
 
+export { type AttributionScope, attributionOf } from './other-languages/attribution-of.ts';
 export type {
   Article,
   ArticleKind,

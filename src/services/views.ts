@@ -1,6 +1,14 @@
 /** Views: records as every edge shows them, with spans in code points and the exact text beside them. */
 
-import type { ArticleKind, Precision, QuoteType, SpeakerKind, SpeechAct } from '../engine/index.ts';
+import {
+  type ArticleKind,
+  type AttributionScope,
+  attributionOf,
+  type Precision,
+  type QuoteType,
+  type SpeakerKind,
+  type SpeechAct,
+} from '../engine/index.ts';
 import type {
   ArticleRecord,
   OutletRecord,
@@ -82,6 +90,8 @@ export interface ArticleView {
   precision: Precision;
   kind: ArticleKind;
   language: string;
+  /** Follows from the language. */
+  attribution: AttributionScope;
   text: string;
   /** SHA-256 of the UTF-8 text, hexadecimal. */
   sha256: string;
@@ -189,6 +199,7 @@ export function viewArticle(record: ArticleRecord): ArticleView {
     precision: record.precision,
     kind: record.kind,
     language: record.language,
+    attribution: attributionOf(record.language),
     text: record.text,
     sha256: record.sha256,
     revision: record.revision,

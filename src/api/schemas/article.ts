@@ -11,7 +11,7 @@ import type { ListView } from '../../services/lists.ts';
 import type { ArticleView } from '../../services/views.ts';
 import { nextCursor } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';
-import { ArticleKindName, PrecisionName } from './words.ts';
+import { ArticleKindName, AttributionScopeName, PrecisionName } from './words.ts';
 
 const OutletReference = z
   .strictObject({
@@ -38,6 +38,7 @@ const summary = {
   precision: PrecisionName,
   kind: ArticleKindName,
   language: z.string().describe('BCP 47.'),
+  attribution: AttributionScopeName,
   sha256: z.string().describe('SHA-256 of the UTF-8 text, hexadecimal.'),
   revision: z.int().min(1).describe('1 when first stored, one more with each changed text.'),
   retrievedAt: z.string().describe('When the page was fetched, RFC 3339 in UTC.'),
@@ -59,6 +60,7 @@ const exampleSummary: ArticleSummaryView = {
   precision: 'day',
   kind: 'article',
   language: 'en',
+  attribution: 'full',
   sha256: 'f7c4ebd2a1a27bd2f7b8d1d5c8b4a8f60b30ab3e02da77c4d4f2f9a3fd25a4bb',
   revision: 1,
   retrievedAt: '2025-03-04T09:00:00Z',

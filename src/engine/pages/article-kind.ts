@@ -4,7 +4,10 @@ import type { ArticleKind } from './article.ts';
 
 /** Judges by the paragraphs and the label above them ("Interview"); `article` unless the form says otherwise. */
 export function judgeKind(paragraphs: readonly string[], head: string): ArticleKind {
-  if (/\bfor immediate release\b|^press release\b|^media release\b/imu.test(head.slice(0, 1500))) {
+  if (
+    RELEASE_HINT.test(head) &&
+    /\bfor immediate release\b|^press release\b|^media release\b/imu.test(head.slice(0, 1500))
+  ) {
     return 'press_release';
   }
   const questions = paragraphs.filter((line) => QUESTION_LABEL.test(line)).length;
@@ -19,6 +22,9 @@ export function judgeKind(paragraphs: readonly string[], head: string): ArticleK
   }
   return 'article';
 }
+
+/** Few texts hold either: a cheap first look. */
+const RELEASE_HINT = /release/iu;
 
 /** "Q: Eleven days is very short." */
 const QUESTION_LABEL = /^Q(?:uestion)?\s?[:.]\s/u;

@@ -43,8 +43,9 @@ export function findAbsoluteDate(text: string, context: DateContext): FoundDate 
 /** Any instant serves where only certain parts are taken. */
 const EPOCH = new Date('2001-01-01T12:00:00Z');
 
+/** chrono is dear, and most lines hold no whole name of a month or day: "market" and "decided" are none. */
 const MONTH_OR_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)/iu;
+  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday)(?!\p{L})/iu;
 
 const DEICTIC = /\b(?:today|yesterday|tonight|tomorrow|last|next|this|ago)\b/iu;
 

@@ -35,7 +35,10 @@ export function readHtml(html: string, page: Page): PageArticles {
   if (cards !== null) return cards;
   const articles = several.length > 1 ? several : [readOne(content, metadata, page, context)];
   const filled = articles.filter(({ paragraphs }) => paragraphs.length > 0);
-  return composeArticles(filled.map((article) => withSent(article, page, filled.length, context)));
+  return composeArticles(
+    filled.map((article) => withSent(article, page, filled.length, context)),
+    page.language,
+  );
 }
 
 function readAsText(text: string, page: Page): PageArticles {
@@ -113,7 +116,6 @@ function withSent(
     byline: choose(article.byline, page.byline),
     url: choose(article.url, isOnly ? page.url : null),
     ...(isDated ? { publishedAt: article.publishedAt, precision: article.precision } : sent),
-    language: page.language ?? article.language,
   };
 }
 

@@ -9,7 +9,7 @@ import type { DateContext } from '../dates/date-context.ts';
 import { type Dated, UNDATED } from '../dates/dated.ts';
 import { istOffset } from '../dates/ist-offset.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { guessLanguage } from '../language.ts';
+import { detectLanguage } from '../language.ts';
 import { readBody } from './body.ts';
 import { type ClassifiedLine, classifyLine } from './classify-line.ts';
 import { splitLines } from './line.ts';
@@ -136,6 +136,6 @@ function readParagraphs(
   return {
     ...blocksOf(text, spans),
     kind: judgeKind(paragraphs, head),
-    language: page.language ?? guessLanguage(paragraphs.join(' ')),
+    language: page.language ?? detectLanguage(paragraphs.join(' ')),
   };
 }
