@@ -3,15 +3,14 @@
 import { en, type ParsedResult } from 'chrono-node';
 import type { DateContext } from './date-context.ts';
 import { type Dated, datedAt, UNDATED } from './dated.ts';
+import { tidyExpression } from './tidy-expression.ts';
 
 /**
  * Reads an expression that is all date. A missing year is the latest that isn't after `retrievedAt` (one day of
  * grace for zones); a weekday alone is its last occurrence. Null when words are left over.
  */
 export function parseAbsoluteDate(expression: string, context: DateContext): Dated | null {
-  const cleaned = expression
-    .replace(/\b(\d{1,2})h(\d\d)\b/gu, '$1:$2')
-    .replace(/ ?\(([A-Z]{2,5})\)/gu, ' $1');
+  const cleaned = tidyExpression(expression);
   const found = findAbsoluteDate(cleaned, context);
   if (found === null) return null;
   const before = cleaned.slice(0, found.start).replace(WEEKDAY_OR_MARK, '');
@@ -30,7 +29,7 @@ export interface FoundDate {
 export function findAbsoluteDate(text: string, context: DateContext): FoundDate | null {
   if (!MONTH_OR_DAY.test(text)) return null;
   const reference = referenceOf(context);
-  const options = { timezones: { IST: context.istOffsetMinutes ?? 330 } };
+  const options = { timezones: { IST: context.istOffsetMinutes ?? 330, BDT: 360 } };
   for (const result of en.parse(text, { instant: reference ?? EPOCH, timezone: 0 }, options)) {
     const dated = datedResult(result, reference, text);
     if (dated !== null) {

@@ -48,7 +48,8 @@ export function composeArticles(
     articles.push({
       ...facts,
       dateline,
-      kind: facts.kind ?? judgeKind(texts, texts[0] ?? ''),
+      kind:
+        facts.kind ?? judgeKind(texts, { raw: texts.join('\n'), dateline, byline: facts.byline }),
       language: sentLanguage ?? chooseLanguage(facts.language, texts.join(' ')),
       start: from,
       end: text.length,

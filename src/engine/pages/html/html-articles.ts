@@ -55,8 +55,9 @@ function readOne(
   const title = readTitle(metadata, heading?.text ?? null);
   const lines = linesAround(content.open, heading);
   const stated = firstDate(metadata.dates, context);
-  const dated =
+  const seen =
     stated.publishedAt === null ? readVisibleDate(content.times, lines, context) : stated;
+  const dated = seen.publishedAt === null ? firstDate(metadata.changes, context) : seen;
   return {
     headline: title.headline,
     outlet: title.outlet,
@@ -104,7 +105,10 @@ function withSent(
   count: number,
   context: DateContext,
 ): LooseArticle {
-  const sent: Dated = page.publishedAt === null ? UNDATED : parseDate(page.publishedAt, context);
+  const sent: Dated =
+    page.publishedAt === null
+      ? UNDATED
+      : parseDate(page.publishedAt, { ...context, retrievedAt: null });
   const isOnly = count === 1;
   const choose = (own: string | null, given: string | null): string | null =>
     isOnly ? (given ?? own) : (own ?? given);
