@@ -62,7 +62,7 @@ const RELEASE_HEAD = /\bfor immediate release\b|^(?:press|media|news) release\b/
 const CONTACT = /^(?:media|press) (?:contacts?|enquiries|inquiries)\b/imu;
 const END_MARK = /^(?:###|# # #|-ends-|ENDS|- ends -)$/mu;
 
-const ENTRY_TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[\-–—|].{0,80})?$/gimu;
+const ENTRY_TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/gimu;
 
 const CREDIT =
   /^\(?with (?:\p{L}{1,12} )?inputs?(?: from [^()\n]{2,60})?\)?\.?$|^(?:[—–\-] ?|\()([^()\n]{2,30})\)?$/gimu;
