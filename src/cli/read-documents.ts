@@ -74,14 +74,14 @@ async function readWhole(
       ),
     };
   }
-  const { text, isRepaired, isText } = decodePage(bytes);
+  const { text, warnings, isText } = decodePage(bytes);
   if (!isText) return { ...unread, decoded: failed(noText()) };
   const page = kind === 'html' ? { html: text } : { text };
   return {
     label,
     decoded: { document: page, id: null, error: null },
     body: bytes,
-    warning: isRepaired ? 'not valid UTF-8; what could not be read was replaced by “\uFFFD”' : null,
+    warning: warnings.length > 0 ? warnings.join('; ') : null,
   };
 }
 
@@ -125,7 +125,7 @@ const failed = (error: ExpectedError): DecodedDocument => ({ document: null, id:
 const noText = (): ExpectedError =>
   new ExpectedError(
     'page_unreadable',
-    'this is not text but a picture, PDF, archive or the like: save the page as text or HTML, in UTF-8',
+    'this is not text but a picture, PDF, archive or the like: save the page as text or HTML',
   );
 
 const tooLarge = (): ExpectedError =>

@@ -1,6 +1,7 @@
 /** The engine's public face: pure functions from pages to quotes. */
 
 export type { NoticeKind } from '../lexicon/notice-words.ts';
+export { type AttributionScope, attributionOf } from './other-languages/attribution-of.ts';
 export type {
   Article,
   ArticleKind,

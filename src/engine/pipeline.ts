@@ -7,6 +7,8 @@ import { findCues } from './cues/find-cues.ts';
 import { ENGLISH, type LanguageModels } from './language-models.ts';
 import { readNarration } from './marks/narration.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { attributionOf } from './other-languages/attribution-of.ts';
+import { readPlainly } from './other-languages/read-plainly.ts';
 import type { Article, Page } from './pages/article.ts';
 import { readPage } from './pages/read-page.ts';
 import type { Extraction, Quote } from './quote.ts';
@@ -25,7 +27,10 @@ export function extract(page: Page, { explain = false }: ExtractOptions = {}): E
   const { text, articles } = readPage(page);
   const quotes: Quote[] = [];
   articles.forEach((article, index) => {
-    if (!isEnglish(article)) return;
+    if (attributionOf(article.language) === 'limited') {
+      for (const quote of readPlainly(text, article, index, explain)) quotes.push(quote);
+      return;
+    }
     const reading = readArticle(text, article, ENGLISH);
     const place = { article: index, offset: quotes.length, publishedAt: article.publishedAt };
     for (const quote of toQuotes(reading, place, ENGLISH.confidence, explain)) quotes.push(quote);
@@ -48,9 +53,6 @@ export function readArticle(
   const resolution = resolveMentions(narration, mentions, attributions, isCommonWord(models));
   return { narration, mentions, attributions, resolution };
 }
-
-/** The cues are English; of other languages nothing is better than nonsense. `und`: too short to tell. */
-const isEnglish = ({ language }: Article): boolean => /^(?:en|und)(?:-|$)/iu.test(language);
 
 /** Ordinary words by the tagger's dictionary, given names like "Mark" and "Rose" left out. */
 const isCommonWord =

@@ -57,3 +57,19 @@ export const USUAL_DIRECTION: ReadonlyMap<string, 'open' | 'close'> = new Map([
   ['»', 'close'],
   ['›', 'close'],
 ]);
+
+/** For languages read without a model: what opens a direct quote → what may close it. `“` opens unless it closes `„`. */
+export const PLAIN_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['„', '“”"‟'],
+  ['“', '”"'],
+  ['”', '”“'],
+  ['"', '"'],
+  ['＂', '＂'],
+  ['«', '»'],
+  ['»', '«»'],
+  ['‹', '›'],
+  ['‚', '‘’'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+]);

@@ -92,9 +92,13 @@ export function toPage(document: DocumentInput): Page {
     outlet: known(document.outlet),
     byline: known(document.byline),
     publishedAt: known(document.publishedAt),
-    language: known(document.language),
+    language: stated(known(document.language)),
   };
 }
+
+/** `und` and its like state nothing: the language is then found from the text. */
+const stated = (language: string | null): string | null =>
+  language !== null && /^(?:und|mul|mis|zxx)(?:-|$)/iu.test(language) ? null : language;
 
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 

@@ -2,6 +2,8 @@
 
 import {
   type ArticleKind,
+  type AttributionScope,
+  attributionOf,
   type ExtractOptions,
   extract,
   type Precision,
@@ -36,6 +38,7 @@ export interface ExtractedArticle {
   precision: Precision;
   kind: ArticleKind;
   language: string;
+  attribution: AttributionScope;
   start: number;
   end: number;
 }
@@ -102,6 +105,7 @@ export function extractDocument(
       precision: article.precision,
       kind: article.kind,
       language: article.language,
+      attribution: attributionOf(article.language),
       start: index.toCodePoints(article.start),
       end: index.toCodePoints(article.end),
     })),

@@ -3,6 +3,8 @@
 import {
   type ArticleKind,
   affiliationOf,
+  type AttributionScope,
+  attributionOf,
   type Precision,
   type QuoteType,
   type SpeakerKind,
@@ -92,6 +94,8 @@ export interface ArticleView {
   precision: Precision;
   kind: ArticleKind;
   language: string;
+  /** Follows from the language. */
+  attribution: AttributionScope;
   text: string;
   /** SHA-256 of the UTF-8 text, hexadecimal. */
   sha256: string;
@@ -207,6 +211,7 @@ export function viewArticle(record: ArticleRecord): ArticleView {
     precision: record.precision,
     kind: record.kind,
     language: record.language,
+    attribution: attributionOf(record.language),
     text: record.text,
     sha256: record.sha256,
     revision: record.revision,

@@ -103,7 +103,7 @@ test('--retrieved-at wins over the time of the file, stdin is read, and what is 
     /missing\.txt: .*no such file/u,
     /pictures: holds no file that ends in \.txt, .*\(page_unreadable\)/u,
     /picture\.txt: this is not text .*\(page_unreadable\)/u,
-    /latin\.txt: not valid UTF-8; .*replaced/u,
+    /latin\.txt: not valid UTF-8: read as windows-1252/u,
     /stdin:2: .*\(invalid_request\)/u,
   ]) {
     expect(stderr).toMatch(complaint);

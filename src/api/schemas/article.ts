@@ -12,7 +12,7 @@ import type { ArticleView } from '../../services/views.ts';
 import { nextCursor } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';
 import { Copies, CorrectionNotice, OutletReference, Tombstone } from './revision.ts';
-import { ArticleKindName, PrecisionName } from './words.ts';
+import { ArticleKindName, AttributionScopeName, PrecisionName } from './words.ts';
 
 const summary = {
   id: z.string().describe('UUIDv7.'),
@@ -32,6 +32,7 @@ const summary = {
   precision: PrecisionName,
   kind: ArticleKindName,
   language: z.string().describe('BCP 47.'),
+  attribution: AttributionScopeName,
   sha256: z.string().describe('SHA-256 of the UTF-8 text, hexadecimal.'),
   revision: z
     .int()
@@ -61,6 +62,7 @@ const exampleSummary: ArticleSummaryView = {
   precision: 'day',
   kind: 'article',
   language: 'en',
+  attribution: 'full',
   sha256: 'f7c4ebd2a1a27bd2f7b8d1d5c8b4a8f60b30ab3e02da77c4d4f2f9a3fd25a4bb',
   revision: 1,
   notices: [],

@@ -11,6 +11,7 @@ import type {
 } from '../../services/extractions.ts';
 import {
   ArticleKindName,
+  AttributionScopeName,
   confidence,
   PrecisionName,
   QuoteTypeName,
@@ -31,6 +32,7 @@ const ExtractedArticle = z
     precision: PrecisionName,
     kind: ArticleKindName,
     language: z.string().describe('BCP 47.'),
+    attribution: AttributionScopeName,
     start: z.int().min(0).describe('Its first code point in the document’s text.'),
     end: z.int().min(0).describe('One past its last code point.'),
   })
@@ -134,6 +136,7 @@ const example: ExtractionView = {
       precision: 'day',
       kind: 'article',
       language: 'en',
+      attribution: 'full',
       start: 0,
       end: 72,
     },

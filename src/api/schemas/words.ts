@@ -24,10 +24,16 @@ export const SpeakerKindName = z.enum(['person', 'organization', 'anonymous', 'd
 }) satisfies z.ZodType<SpeakerView['kind']>;
 
 export const ArticleKindName = z
-  .enum(['article', 'press_release', 'interview', 'transcript', 'live_blog', 'feed_item'])
+  .enum(['article', 'press_release', 'interview', 'transcript', 'live_blog', 'wire', 'feed_item'])
   .meta({ id: 'ArticleKind', description: 'What kind of text it is.' }) satisfies z.ZodType<
   ArticleView['kind']
 >;
+
+export const AttributionScopeName = z.enum(['full', 'limited']).meta({
+  id: 'AttributionScope',
+  description:
+    'How far attribution goes in the article’s language: `limited` outside English, where only direct quotes are found, with a speaker where a plain cue names one.',
+}) satisfies z.ZodType<ArticleView['attribution']>;
 
 export const PrecisionName = z.enum(['minute', 'hour', 'day', 'month', 'year', 'none']).meta({
   id: 'Precision',

@@ -27,6 +27,7 @@ export type ArticleKind =
   | 'interview'
   | 'transcript'
   | 'live_blog'
+  | 'wire'
   | 'feed_item';
 
 /** A paragraph of an article, in the page's text. What lies between blocks is boilerplate or white space. */

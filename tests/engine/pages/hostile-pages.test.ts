@@ -140,3 +140,8 @@ function checkSpans(page: Page): void {
     at = end;
   }
 }
+
+test('JSON-LD nested 100,000 deep is passed over', () => {
+  const html = `<script type="application/ld+json">${'{"@graph":['.repeat(100_000)}</script><p>“It floats,” said Ness, who had not slept.</p>`;
+  expect(readPage(pageOf({ html })).articles).toHaveLength(1);
+});

@@ -41,6 +41,39 @@ const PAGES: [string, string][] = [
     `<head><script type="application/ld+json">{"@type": "NewsArticle", </script><meta property="og:site_name" content="Skerry Bulletin"><meta property="og:title" content="${HEADLINE}"><meta property="article:published_time" content="2025-05-12T11:30:00+02:00"></head><h1>${HEADLINE}</h1>${PARAGRAPHS}`,
   ],
   [
+    'JSON-LD that names the house by @id',
+    `${LD({
+      '@graph': [
+        { '@type': 'WebPage', '@id': '#page' },
+        { ...NEWS, publisher: { '@id': '#org' }, author: { '@id': '#oda' } },
+        { '@type': 'Organization', '@id': '#org', name: 'Skerry Bulletin' },
+        { '@type': 'Person', '@id': '#oda', name: 'Oda Fjellvang' },
+      ],
+    })}<h1>${HEADLINE}</h1>${PARAGRAPHS}`,
+  ],
+  [
+    'JSON-LD with a raw line break and a stray comma',
+    `<script type="application/ld+json">${JSON.stringify({ ...NEWS, description: 'a@b' })
+      .replace('@b', '\n b')
+      .replace(/\}$/u, ',}')}</script><h1>${HEADLINE}</h1>${PARAGRAPHS}`,
+  ],
+  [
+    'JSON-LD in a comment, type as an address',
+    `<script type="application/ld+json"><!-- ${JSON.stringify({ ...NEWS, '@type': 'https://schema.org/ReportageNewsArticle' })} --></script><h1>${HEADLINE}</h1>${PARAGRAPHS}`,
+  ],
+  [
+    'Dublin Core',
+    `${TITLE}<meta name="DC.date.issued" content="2025-05-12"><meta name="DC.creator" content="Oda Fjellvang"><meta name="DC.publisher" content="Skerry Bulletin"><h1>${HEADLINE}</h1>${PARAGRAPHS}`,
+  ],
+  [
+    'first printing and last change',
+    `${TITLE}<meta property="article:modified_time" content="2025-06-30T08:00:00Z"><h1>${HEADLINE}</h1><p><time class="updated" datetime="2025-06-30T08:00Z">30 June</time></p><p><time class="published" datetime="2025-05-12">12 May</time></p>${PARAGRAPHS}`,
+  ],
+  [
+    'microdata of author and house',
+    `<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">${HEADLINE}</h1><span itemprop="author" itemscope><span itemprop="name">Oda Fjellvang</span></span><span itemprop="publisher" itemscope><meta itemprop="name" content="Skerry Bulletin"></span><meta itemprop="datePublished" content="2025-05-12"><div itemprop="articleBody">${PARAGRAPHS}</div></div>`,
+  ],
+  [
     'microdata',
     `${TITLE}<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">${HEADLINE}</h1><meta itemprop="datePublished" content="2025-05-12"><div itemprop="articleBody">${PARAGRAPHS}</div></div>`,
   ],

@@ -206,7 +206,10 @@ test.each([
     'es',
     'El ministro dijo que el puente no estará listo antes del otoño y que los fondos para la obra se han agotado.',
   ],
-  ['und', 'Министр заявил, что мост не будет готов до осени и что денег на стройку больше нет.'],
+  [
+    'ru',
+    'Министр заявил, что мост не будет готов до осени и что денег на стройку у города больше нет, а новые выделят не раньше лета.',
+  ],
 ])('language %s', (language, text) => {
   expect(readPage(pageOf({ text })).articles[0]?.language).toBe(language);
 });

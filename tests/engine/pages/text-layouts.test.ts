@@ -157,6 +157,10 @@ const LAYOUTS: [string, Layout, Frame?][] = [
     (a) => `${a.outlet}: ${a.headline}\n${a.ago}\n\n${paragraphs(a)}`,
   ],
   [
+    'number, headline and outlet in one line',
+    (a, i) => `${i + 1}. ${a.headline} - ${a.outlet}\n${a.ago}\n${paragraphs(a)}`,
+  ],
+  [
     'address between',
     (a) => `${a.headline}\nhttps://skerry.example/a\n${a.outlet} · ${a.ago}\n\n${paragraphs(a)}`,
   ],

@@ -3,15 +3,14 @@
 import { en, type ParsedResult } from 'chrono-node';
 import type { DateContext } from './date-context.ts';
 import { type Dated, datedAt, UNDATED } from './dated.ts';
+import { tidyExpression } from './tidy-expression.ts';
 
 /**
  * Reads an expression that is all date. A missing year is the latest that isn't after `retrievedAt` (one day of
  * grace for zones); a weekday alone is its last occurrence. Null when words are left over.
  */
 export function parseAbsoluteDate(expression: string, context: DateContext): Dated | null {
-  const cleaned = expression
-    .replace(/\b(\d{1,2})h(\d\d)\b/gu, '$1:$2')
-    .replace(/ ?\(([A-Z]{2,5})\)/gu, ' $1');
+  const cleaned = tidyExpression(expression);
   const found = findAbsoluteDate(cleaned, context);
   if (found === null) return null;
   const before = cleaned.slice(0, found.start).replace(WEEKDAY_OR_MARK, '');
@@ -30,7 +29,7 @@ export interface FoundDate {
 export function findAbsoluteDate(text: string, context: DateContext): FoundDate | null {
   if (!MONTH_OR_DAY.test(text)) return null;
   const reference = referenceOf(context);
-  const options = { timezones: { IST: context.istOffsetMinutes ?? 330 } };
+  const options = { timezones: { IST: context.istOffsetMinutes ?? 330, BDT: 360 } };
   for (const result of en.parse(text, { instant: reference ?? EPOCH, timezone: 0 }, options)) {
     const dated = datedResult(result, reference, text);
     if (dated !== null) {
@@ -43,8 +42,9 @@ export function findAbsoluteDate(text: string, context: DateContext): FoundDate 
 /** Any instant serves where only certain parts are taken. */
 const EPOCH = new Date('2001-01-01T12:00:00Z');
 
+/** chrono is dear, and most lines hold no whole name of a month or day: "market" and "decided" are none. */
 const MONTH_OR_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)/iu;
+  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday)(?!\p{L})/iu;
 
 const DEICTIC = /\b(?:today|yesterday|tonight|tomorrow|last|next|this|ago)\b/iu;
 

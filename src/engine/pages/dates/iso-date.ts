@@ -7,7 +7,9 @@ import { type Dated, datedAt, UNDATED } from './dated.ts';
  * offset counts as UTC. Null for what isn't of the form; `UNDATED` for a date that doesn't exist.
  */
 export function parseIsoDate(expression: string): Dated | null {
-  const match = ISO.exec(expression.trim());
+  const plain = expression.trim();
+  if (SECONDS.test(plain)) return datedAt(new Date(Number(plain.slice(0, 10)) * 1000), 'minute');
+  const match = ISO.exec(spread(plain));
   if (match === null) return null;
   const [, year = '', month = '01', day = '01', hour = '00', minute = '00', zone = 'Z'] = match;
   const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
@@ -24,6 +26,16 @@ export function parseIsoDate(expression: string): Dated | null {
 
 const ISO =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+\-]\d\d:?\d\d)?)?)?)?$/iu;
+
+/** Seconds or milliseconds since 1970, of this century, as some meta tags give them. */
+const SECONDS = /^(?:9\d{8}|[1-3]\d{9})(?:\d{3})?$/u;
+
+/** The basic form and slashes become the extended form: "20250813T094500Z", "2025/08/13". */
+const spread = (plain: string): string =>
+  plain
+    .replace(/^(\d{4})([/.])(\d\d)\2(\d\d)(?!\d)/u, '$1-$3-$4')
+    .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u, '$1-$2-$3')
+    .replace(/(?<=T)(\d\d)(\d\d)(\d\d)(?!\d)/u, '$1:$2:$3');
 
 function offsetMinutes(zone: string): number {
   if (zone === 'Z' || zone === 'z') return 0;

@@ -6,10 +6,12 @@ import { type Dated, UNDATED } from './dated.ts';
 import { parseIsoDate } from './iso-date.ts';
 import { parseNumericDate } from './numeric-date.ts';
 import { parseRelativeDate } from './relative-date.ts';
+import { withinReach } from './within-reach.ts';
 
 /**
  * Reads one expression that is a date and nothing else, but for words such as "Updated" before it:
- * "First Published: May 12, 2025, 10:15 IST". A clock time without a zone gives the day alone.
+ * "First Published: May 12, 2025, 10:15 IST". A clock time without a zone gives the day alone; a day that can't be, or
+ * that lies far ahead of `retrievedAt`, gives none.
  */
 export function parseDate(expression: string, context: DateContext): Dated {
   if (expression.length > MAX_EXPRESSION) return UNDATED;
@@ -17,7 +19,7 @@ export function parseDate(expression: string, context: DateContext): Dated {
   if (bare === '') return UNDATED;
   for (const parse of PARSERS) {
     const dated = parse(bare, context);
-    if (dated !== null) return dated;
+    if (dated !== null) return withinReach(dated, context);
   }
   return UNDATED;
 }

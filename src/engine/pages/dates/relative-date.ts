@@ -37,6 +37,8 @@ function readRelative(expression: string): Relative | null {
   const words = expression.trim().toLowerCase();
   const named = NAMED.get(words);
   if (named !== undefined) return named;
+  const compound = COMPOUND.exec(words);
+  if (compound !== null) return readCompound(compound);
   const match = COUNTED.exec(words);
   if (match === null) return null;
   const [, figures, word = '', unitName = '', ago] = match;
@@ -45,6 +47,19 @@ function readRelative(expression: string): Relative | null {
   // "2h" and "5 hrs" stand for themselves; "2 months" is a length unless "ago" follows.
   const isShort = /^\d{1,3} ?(?:[mhdw]|mins?|hrs?|wks?)$/u.test(words);
   return unit !== undefined && (ago !== undefined || isShort) ? { count, unit } : null;
+}
+
+/** "1 hour 20 minutes ago", "2 days, 4 hours ago", "an hour and a half ago": told in the smaller unit. */
+const COMPOUND =
+  /^(\d{1,3}|an?) ?(d|days?|h|hrs?|hours?)(?:,| and)? (?:(\d{1,3}) ?(h|hrs?|hours?|m|mins?|minutes?)|a half) ago$/u;
+
+function readCompound([, figures = '', large = '', more, small = '']: RegExpExecArray): Relative {
+  const count = /\d/u.test(figures) ? Number(figures) : 1;
+  const isDays = large.startsWith('d');
+  if (isDays && (more === undefined || small.startsWith('h'))) {
+    return { count: count * 24 + Number(more ?? 12), unit: 'hour' };
+  }
+  return { count: count * (isDays ? 1440 : 60) + Number(more ?? 30), unit: 'minute' };
 }
 
 const COUNTED =

@@ -3,7 +3,7 @@
 import type { Article, ArticleKind, Block, PageArticles, Precision } from '../article.ts';
 import { judgeKind } from '../article-kind.ts';
 import { blocksOf } from '../blocks.ts';
-import { guessLanguage } from '../language.ts';
+import { chooseLanguage } from '../language.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** An article before its text has a place. */
@@ -16,13 +16,16 @@ export interface LooseArticle {
   readonly precision: Precision;
   /** Null: judged by the text. */
   readonly kind: ArticleKind | null;
-  /** Null: guessed from the text. */
+  /** As the markup states it; null without a statement. */
   readonly language: string | null;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Joins headlines and paragraphs by empty lines, article after article. */
-export function composeArticles(loose: readonly LooseArticle[]): PageArticles {
+/** Joins headlines and paragraphs by empty lines, article after article. A language that the sender knows wins. */
+export function composeArticles(
+  loose: readonly LooseArticle[],
+  sentLanguage: string | null,
+): PageArticles {
   const articles: Article[] = [];
   let text = '';
   for (const { paragraphs, ...facts } of loose) {
@@ -45,8 +48,9 @@ export function composeArticles(loose: readonly LooseArticle[]): PageArticles {
     articles.push({
       ...facts,
       dateline,
-      kind: facts.kind ?? judgeKind(texts, texts[0] ?? ''),
-      language: facts.language ?? guessLanguage(texts.join(' ')),
+      kind:
+        facts.kind ?? judgeKind(texts, { raw: texts.join('\n'), dateline, byline: facts.byline }),
+      language: sentLanguage ?? chooseLanguage(facts.language, texts.join(' ')),
       start: from,
       end: text.length,
       blocks: isHeaded ? [{ kind: 'headline', ...first }, ...kinded] : kinded,

@@ -35,7 +35,10 @@ export function readHtml(html: string, page: Page): PageArticles {
   if (cards !== null) return cards;
   const articles = several.length > 1 ? several : [readOne(content, metadata, page, context)];
   const filled = articles.filter(({ paragraphs }) => paragraphs.length > 0);
-  return composeArticles(filled.map((article) => withSent(article, page, filled.length, context)));
+  return composeArticles(
+    filled.map((article) => withSent(article, page, filled.length, context)),
+    page.language,
+  );
 }
 
 function readAsText(text: string, page: Page): PageArticles {
@@ -52,8 +55,9 @@ function readOne(
   const title = readTitle(metadata, heading?.text ?? null);
   const lines = linesAround(content.open, heading);
   const stated = firstDate(metadata.dates, context);
-  const dated =
+  const seen =
     stated.publishedAt === null ? readVisibleDate(content.times, lines, context) : stated;
+  const dated = seen.publishedAt === null ? firstDate(metadata.changes, context) : seen;
   return {
     headline: title.headline,
     outlet: title.outlet,
@@ -101,7 +105,10 @@ function withSent(
   count: number,
   context: DateContext,
 ): LooseArticle {
-  const sent: Dated = page.publishedAt === null ? UNDATED : parseDate(page.publishedAt, context);
+  const sent: Dated =
+    page.publishedAt === null
+      ? UNDATED
+      : parseDate(page.publishedAt, { ...context, retrievedAt: null });
   const isOnly = count === 1;
   const choose = (own: string | null, given: string | null): string | null =>
     isOnly ? (given ?? own) : (own ?? given);
@@ -113,7 +120,6 @@ function withSent(
     byline: choose(article.byline, page.byline),
     url: choose(article.url, isOnly ? page.url : null),
     ...(isDated ? { publishedAt: article.publishedAt, precision: article.precision } : sent),
-    language: page.language ?? article.language,
   };
 }
 

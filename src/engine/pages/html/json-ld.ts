@@ -1,5 +1,7 @@
 /** News metadata in JSON-LD (schema.org NewsArticle and its kin). */
 
+import { isNode, type LinkedNode, typesOf } from './linked-node.ts';
+import { readJsonLd } from './read-json-ld.ts';
 import { attribute, descendants, type Element } from './tree.ts';
 
 /** What the first article among a page's JSON-LD says; "" for what it doesn't. */
@@ -9,73 +11,83 @@ export interface LinkedArticle {
   readonly publisher: string;
   readonly author: string;
   readonly published: string;
+  /** The last change. */
+  readonly modified: string;
   readonly url: string;
   readonly language: string;
 }
 
-/** Finds the first article; null without one. Broken JSON is passed over: the page may say it elsewhere. */
+/** Finds the first article; null without one. JSON that can't be mended is passed over: the page may say it elsewhere. */
 export function findLinkedArticle(root: Element): LinkedArticle | null {
+  const roots: unknown[] = [];
   for (const element of descendants(root)) {
     if (element.name !== 'script' || !/ld\+json/iu.test(attribute(element, 'type'))) continue;
-    const node = findNode(
-      parse(element.children.filter((child) => typeof child === 'string').join('')),
-      0,
-    );
-    if (node !== null) return articleOf(node);
+    roots.push(readJsonLd(element.children.filter((child) => typeof child === 'string').join('')));
   }
-  return null;
+  const named = new Map<string, LinkedNode>();
+  const articles = findArticles(roots, named);
+  // A page may describe itself as a bare Article or WebPage before the story.
+  const best = articles.find((node) => NEWS_TYPE.test(typesOf(node).join(' '))) ?? articles[0];
+  return best === undefined ? null : articleOf(best, named);
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
-function parse(source: string): unknown {
-  if (source.length > MAX_SOURCE) return null;
-  try {
-    return JSON.parse(source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/gu, ''));
-  } catch {
-    return null;
-  }
-}
-
-const MAX_SOURCE = 1_000_000;
-
-/** Looks through arrays, `@graph` and `mainEntity`, a few levels deep. */
-function findNode(value: unknown, depth: number): Node | null {
-  if (depth > 4) return null;
+/** Looks through arrays, `@graph`, `mainEntity` and list items, a few levels deep; notes nodes by their `@id`. */
+function findArticles(value: unknown, named: Map<string, LinkedNode>, depth = 0): LinkedNode[] {
+  if (depth > MOST_DEPTH) return [];
   if (Array.isArray(value)) {
-    for (const item of value.slice(0, 200)) {
-      const found = findNode(item, depth + 1);
-      if (found !== null) return found;
-    }
-    return null;
+    return value.slice(0, 200).flatMap((item) => findArticles(item, named, depth + 1));
   }
-  if (!isNode(value)) return null;
-  if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) return value;
-  return findNode(value['@graph'] ?? value['mainEntity'], depth + 1);
+  if (!isNode(value)) return [];
+  const id = value['@id'];
+  if (typeof id === 'string' && Object.keys(value).length > 1 && !named.has(id))
+    named.set(id, value);
+  const inner = [value['@graph'], value['mainEntity'], value['hasPart'], value['publisher']];
+  const own = typesOf(value).some((type) => ARTICLE_TYPE.test(type)) ? [value] : [];
+  return [...own, ...inner.flatMap((part) => findArticles(part, named, depth + 1))];
 }
+
+const MOST_DEPTH = 6;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/u;
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const NEWS_TYPE = /News|Reportage|LiveBlog|BlogPosting|Report|Analysis|Opinion|Review/u;
 
-const typesOf = (node: Node): string[] =>
-  [node['@type']].flat().filter((type) => typeof type === 'string');
-
-function articleOf(node: Node): LinkedArticle {
+function articleOf(node: LinkedNode, named: ReadonlyMap<string, LinkedNode>): LinkedArticle {
   const page = node['mainEntityOfPage'];
+  const nameOf = (value: unknown): string => nameIn(value, named);
   return {
     type: typesOf(node).join(' '),
     headline: textOf(node['headline']) || textOf(node['name']),
-    publisher: nameOf(node['publisher']) || nameOf(node['sourceOrganization']),
-    author: [node['author']].flat().map(nameOf).filter(Boolean).slice(0, 8).join(', '),
-    published: textOf(node['datePublished']) || textOf(node['dateCreated']),
+    publisher:
+      nameOf(node['publisher']) || nameOf(node['sourceOrganization']) || nameOf(node['provider']),
+    author: [node['author'] ?? node['creator']]
+      .flat()
+      .map(nameOf)
+      .filter(Boolean)
+      .slice(0, 8)
+      .join(', '),
+    published:
+      textOf(node['datePublished']) || textOf(node['dateCreated']) || textOf(node['uploadDate']),
+    modified: textOf(node['dateModified']),
     url: textOf(node['url']) || textOf(isNode(page) ? page['@id'] : page),
-    language: textOf(node['inLanguage']),
+    language: textOf(
+      isNode(node['inLanguage']) ? node['inLanguage']['alternateName'] : node['inLanguage'],
+    ),
   };
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** Lists and language maps give their first text. */
+function textOf(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'string') return first.trim();
+  return isNode(first) && typeof first['@value'] === 'string' ? first['@value'].trim() : '';
+}
 
-const nameOf = (value: unknown): string =>
-  isNode(value) ? textOf(value['name']) : Array.isArray(value) ? nameOf(value[0]) : textOf(value);
+/** The name of a person or house, also where only its `@id` stands and the node itself elsewhere. */
+function nameIn(value: unknown, named: ReadonlyMap<string, LinkedNode>): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isNode(first)) return textOf(first);
+  const id = first['@id'];
+  const whole = typeof id === 'string' ? named.get(id) : undefined;
+  return textOf(first['name']) || textOf(whole?.['name']) || textOf(first['legalName']);
+}

@@ -13,6 +13,8 @@ export interface Metadata {
   readonly byline: string;
   /** Date expressions from the most to the least trusted. */
   readonly dates: readonly string[];
+  /** Dates of the last change: they date a page only where nothing tells its first printing. */
+  readonly changes: readonly string[];
   readonly url: string;
   readonly language: string;
 }
@@ -21,7 +23,8 @@ export interface Metadata {
 export function readMetadata(root: Element): Metadata {
   const linked = findLinkedArticle(root);
   const metas = new Map<string, string>();
-  const found = { title: '', canonical: '', language: '', published: '' };
+  const found = { title: '', canonical: '', language: '' };
+  const properties: Properties = { published: '', author: null, publisher: null };
   for (const element of descendants(root)) {
     if (element.name === 'meta') addMeta(element, metas);
     else if (element.name === 'title' && found.title === '') found.title = textOf(element);
@@ -29,23 +32,29 @@ export function readMetadata(root: Element): Metadata {
     else if (element.name === 'link' && /\bcanonical\b/iu.test(attribute(element, 'rel'))) {
       found.canonical ||= attribute(element, 'href');
     }
-    if (attribute(element, 'itemprop') === 'datePublished') {
-      found.published ||=
-        attribute(element, 'datetime') || attribute(element, 'content') || textOf(element);
-    }
+    if (element.attributes['itemprop'] !== undefined) addProperty(element, properties);
   }
   const meta = (...names: string[]): string =>
     names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
   return {
     type: linked?.type ?? '',
-    headlines: [linked?.headline ?? '', meta('og:title'), meta('twitter:title')]
+    headlines: [
+      linked?.headline ?? '',
+      meta('og:title'),
+      meta('twitter:title'),
+      meta('dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'),
+    ]
       .map(collapse)
       .filter((headline) => headline !== ''),
     title: found.title,
     outlet:
-      linked?.publisher || meta('og:site_name', 'application-name', 'dc.publisher', 'publisher'),
+      linked?.publisher ||
+      (properties.publisher ?? '') ||
+      meta('og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher'),
     byline:
-      linked?.author || meta('author', 'article:author', 'dc.creator', 'byl', 'parsely-author'),
+      linked?.author ||
+      meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl', 'parsely-author') ||
+      (properties.author ?? ''),
     dates: [
       linked?.published ?? '',
       meta(
@@ -55,6 +64,8 @@ export function readMetadata(root: Element): Metadata {
         'date',
         'dc.date',
         'dc.date.issued',
+        'dcterms.issued',
+        'dcterms.date',
         'dcterms.created',
         'pubdate',
         'publishdate',
@@ -63,11 +74,39 @@ export function readMetadata(root: Element): Metadata {
         'sailthru.date',
         'cxenseparse:recs:publishtime',
       ),
-      found.published,
+      properties.published,
+    ].filter((date) => date !== ''),
+    changes: [
+      linked?.modified ?? '',
+      meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'lastmod'),
     ].filter((date) => date !== ''),
     url: found.canonical || meta('og:url') || (linked?.url ?? ''),
     language: found.language || (linked?.language ?? '') || meta('og:locale').replace('_', '-'),
   };
+}
+
+/** Microdata; the name of a person or house may stand in a property of its own below. */
+function addProperty(element: Element, found: Properties): void {
+  const property = attribute(element, 'itemprop');
+  if (property === 'datePublished') {
+    found.published ||=
+      attribute(element, 'datetime') || attribute(element, 'content') || textOf(element);
+  } else if (property === 'author' || property === 'publisher') {
+    // Only the first is looked at: nested ones would be read again and again.
+    found[property] ??= nameBelow(element);
+  }
+}
+
+interface Properties {
+  published: string;
+  author: string | null;
+  publisher: string | null;
+}
+
+function nameBelow(element: Element): string {
+  const named = descendants(element).find((child) => attribute(child, 'itemprop') === 'name');
+  const holder = named ?? element;
+  return attribute(holder, 'content') || textOf(holder).slice(0, 200);
 }
 
 function addMeta(element: Element, metas: Map<string, string>): void {

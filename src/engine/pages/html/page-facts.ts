@@ -4,11 +4,12 @@ import { findAbsoluteDate } from '../dates/absolute-date.ts';
 import type { DateContext } from '../dates/date-context.ts';
 import { type Dated, UNDATED } from '../dates/dated.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { withinReach } from '../dates/within-reach.ts';
 import { readByline } from '../text/byline.ts';
 import { readCreditLine } from '../text/credit-line.ts';
 import { findStatedDates } from '../text/published-line.ts';
 import type { Run } from './runs.ts';
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Element, textOf } from './tree.ts';
 
 /** The first date that a list of expressions resolves to. */
 export function firstDate(expressions: readonly string[], context: DateContext): Dated {
@@ -30,19 +31,37 @@ export function readVisibleDate(
     .map((line) => readCreditLine(line, context))
     .filter((credit) => credit !== null);
   const candidates = [
-    firstDate(
-      times.map((time) => attribute(time, 'datetime')),
-      context,
-    ),
+    firstDate(datesIn(times.filter((time) => !isChange(time))), context),
     stated.published,
     ...credits.filter(({ isUpdate }) => !isUpdate).map(({ dated }) => dated),
     ...lines.map((line) =>
       isHeadLine(line) ? (findAbsoluteDate(line, context)?.dated ?? UNDATED) : UNDATED,
     ),
     stated.updated,
+    firstDate(datesIn(times.filter(isChange)), context),
   ];
-  return candidates.find(({ publishedAt }) => publishedAt !== null) ?? UNDATED;
+  return (
+    candidates
+      .map((dated) => withinReach(dated, context))
+      .find(({ publishedAt }) => publishedAt !== null) ?? UNDATED
+  );
 }
+
+/** Those marked as the first printing come first. */
+function datesIn(times: readonly Element[]): string[] {
+  const isMarked = (time: Element): boolean =>
+    time.attributes['pubdate'] !== undefined || PUBLISHED.test(namesOf(time));
+  const ranked = [...times.filter(isMarked), ...times.filter((time) => !isMarked(time))];
+  return ranked.map((time) => attribute(time, 'datetime') || textOf(time));
+}
+
+const isChange = (time: Element): boolean => CHANGED.test(namesOf(time));
+
+const namesOf = (time: Element): string =>
+  `${attribute(time, 'itemprop')} ${attribute(time, 'class')} ${attribute(time.parent ?? time, 'class')}`;
+
+const PUBLISHED = /publish|pubdate|posted|created/iu;
+const CHANGED = /modif|update|revis/iu;
 
 /** "By Ann Lee, Local Reporter" among the lines; null without one. */
 export function readVisibleByline(lines: readonly string[]): string | null {

@@ -8,8 +8,8 @@ export type Boilerplate = 'skip' | 'list' | 'end';
  * what belongs to readers or to the house: comments, the author's note.
  */
 export function findBoilerplate(line: string): Boilerplate | null {
-  for (const { effect, pattern } of RULES) {
-    if (pattern.test(line)) return effect;
+  for (const { effect, hint, pattern } of RULES) {
+    if ((hint === undefined || hint.test(line)) && pattern.test(line)) return effect;
   }
   return isShareBar(line) || isNavigation(line) ? 'skip' : null;
 }
@@ -24,6 +24,8 @@ const LONG = /^(?:Disclaimer ?:|© ?\d{4}|Copyright (?:©|\(c\)|\d{4}))/iu;
 
 interface Rule {
   readonly effect: Boilerplate;
+  /** A cheap first look, where the pattern isn't bound to the line's first words. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -65,6 +67,7 @@ const RULES: readonly Rule[] = [
   },
   {
     effect: 'skip',
+    hint: /cookie|privacy|terms|rights|do not sell/iu,
     pattern:
       /^(?:.{0,60} )?(?:(?:uses?|use of|store|about|these|our|accept|manage) cookies?|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)|all rights reserved|your privacy|do not sell (?:or share )?my)\b.{0,150}$/iu,
   },

@@ -31,8 +31,9 @@ export function readOutletBehind({ text, start }: Line): HeadlineLine | null {
   const name = tail?.[1];
   if (tail === null || name === undefined || !isOutletName(name)) return null;
   const headEnd = text.length - tail[0].length;
-  return text.slice(0, headEnd).includes(' ')
-    ? { start, end: start + headEnd, outlet: name }
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  return text.slice(lead, headEnd).includes(' ')
+    ? { start: start + lead, end: start + headEnd, outlet: name }
     : null;
 }
 

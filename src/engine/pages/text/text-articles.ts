@@ -9,7 +9,8 @@ import type { DateContext } from '../dates/date-context.ts';
 import { type Dated, UNDATED } from '../dates/dated.ts';
 import { istOffset } from '../dates/ist-offset.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { guessLanguage } from '../language.ts';
+import { withinReach } from '../dates/within-reach.ts';
+import { detectLanguage } from '../language.ts';
 import { readBody } from './body.ts';
 import { type ClassifiedLine, classifyLine } from './classify-line.ts';
 import { splitLines } from './line.ts';
@@ -45,12 +46,13 @@ function readSection(
     section.headline === null ? null : { start: section.headline.start, end: section.headline.end };
   const start = headline === null ? first.start : Math.min(headline.start, first.start);
   const raw = section.lines.map((line) => line.text).join('\n');
+  const byline = section.anchors.find((line) => line.byline !== null)?.byline ?? page.byline;
   return {
-    ...readParagraphs(text, spans, raw, page),
+    ...readParagraphs(text, spans, raw, byline, page),
     ...dateOf(section.anchors, raw, context),
     headline: headline === null ? null : text.slice(headline.start, headline.end),
     outlet: section.outlet ?? page.outlet,
-    byline: section.anchors.find(({ byline }) => byline !== null)?.byline ?? page.byline,
+    byline,
     url: null,
     start,
     end: last.end,
@@ -81,7 +83,11 @@ function dateOf(anchors: readonly ClassifiedLine[], raw: string, context: DateCo
     ...credits.filter(({ isUpdate }) => isUpdate).map(({ dated }) => dated),
     stated.updated,
   ];
-  return candidates.find(({ publishedAt }) => publishedAt !== null) ?? UNDATED;
+  return (
+    candidates
+      .map((dated) => withinReach(dated, context))
+      .find(({ publishedAt }) => publishedAt !== null) ?? UNDATED
+  );
 }
 
 /** A text without introductions is one article, whole. */
@@ -97,19 +103,15 @@ function readBareText(
     line !== undefined && page.headline !== null && foldName(line.text) === foldName(page.headline);
   const hasHeadline = isSent(lines[0]);
   const spans = readBody(hasHeadline ? lines.slice(1) : lines, true);
-  const sent = page.publishedAt === null ? UNDATED : parseDate(page.publishedAt, context);
+  const sent = page.publishedAt === null ? UNDATED : parseDate(page.publishedAt, SENT);
   const read = dateOf(head.filter(isAnchor), text, context);
-  const { blocks, dateline, kind, language } = readParagraphs(
-    text,
-    spans,
-    text.slice(0, 1500),
-    page,
-  );
+  const byline = page.byline ?? head.find((line) => line.byline !== null)?.byline ?? null;
+  const { blocks, dateline, kind, language } = readParagraphs(text, spans, text, byline, page);
   const [first] = lines;
   return {
     headline: page.headline,
     outlet: page.outlet ?? head.find(({ outlet }) => outlet !== null)?.outlet ?? null,
-    byline: page.byline ?? head.find(({ byline }) => byline !== null)?.byline ?? null,
+    byline,
     dateline,
     url: page.url,
     ...(sent.publishedAt === null ? read : sent),
@@ -124,18 +126,23 @@ function readBareText(
   };
 }
 
+/** What the sender states isn't measured against the time of retrieval. */
+const SENT: DateContext = { retrievedAt: null };
+
 type ParagraphFacts = Pick<Article, 'blocks' | 'dateline' | 'kind' | 'language'>;
 
 function readParagraphs(
   text: string,
   spans: readonly Span[],
-  head: string,
+  raw: string,
+  byline: string | null,
   page: Page,
 ): ParagraphFacts {
+  const own = blocksOf(text, spans);
   const paragraphs = spans.map(({ start, end }) => text.slice(start, end));
   return {
-    ...blocksOf(text, spans),
-    kind: judgeKind(paragraphs, head),
-    language: page.language ?? guessLanguage(paragraphs.join(' ')),
+    ...own,
+    kind: judgeKind(paragraphs, { raw, dateline: own.dateline, byline }),
+    language: page.language ?? detectLanguage(paragraphs.join(' ')),
   };
 }
