@@ -8,7 +8,7 @@ export type {
   Page,
   Precision,
 } from './pages/article.ts';
-export { findNotices, type Notice } from './pages/correction-notices.ts';
+export { findNotices } from './pages/correction-notices.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
 export type {
   Extraction,

@@ -104,7 +104,7 @@ const viewState = ({ words, speaker }: QuoteState): QuoteStateView => ({
 const MOST_EDITS = 1000;
 
 /** Gives the parts of which both texts are made, in order. */
-export function diffWords(before: string, after: string): DiffPartView[] {
+function diffWords(before: string, after: string): DiffPartView[] {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
   if (parts === undefined) {
     return [

@@ -35,7 +35,7 @@ export function findSameArticle(db: Connection, identity: ArticleIdentity): Stor
 }
 
 /** The condition for an article at this address; said so that SQLite sees that the partial index holds it. */
-export const hasUrlKey = (urlKey: string): SQL | undefined =>
+const hasUrlKey = (urlKey: string): SQL | undefined =>
   and(eq(articles.urlKey, urlKey), ne(articles.urlKey, ''));
 
 /** The condition for articles printed at an address, in whatever form; those that share it included. */

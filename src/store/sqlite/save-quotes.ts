@@ -136,8 +136,9 @@ function insertQuote(db: Connection, task: QuotesTask, { quote, row, speakers }:
 function updateQuote(
   db: Connection,
   task: QuotesTask,
-  { quote, row, speakers, old }: Writing & { readonly old: QuoteVersion },
+  { quote, row, speakers: said, old }: Writing & { readonly old: QuoteVersion },
 ): string {
+  const speakers = said.map((speaker) => keepLink(speaker, old));
   // Untouched rows are no change to those who mirror the store.
   if (differs(row, old.row)) db.update(quotes).set(row).where(eq(quotes.id, old.id)).run();
   if (JSON.stringify(speakers) !== JSON.stringify(old.speakers)) {
@@ -146,6 +147,14 @@ function updateQuote(
   }
   index(db, task, { seq: old.seq, quote, speakers });
   return old.id;
+}
+
+/** A link that was made stays as sure as it was: that its speaker is in the registry by now says nothing new. */
+function keepLink(speaker: PlacedSpeaker, old: QuoteVersion): PlacedSpeaker {
+  const before = old.speakers.find(({ position }) => position === speaker.position);
+  return before?.speakerId != null && before.speakerId === speaker.speakerId
+    ? { ...speaker, linkConfidence: before.linkConfidence }
+    : speaker;
 }
 
 const differs = (row: Record<string, unknown>, old: Record<string, unknown>): boolean =>
