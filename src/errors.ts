@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'quote_not_found'
   | 'speaker_not_found'
   | 'outlet_not_found'
+  | 'topic_not_found'
   | 'route_not_found'
   | 'method_not_allowed'
   | 'unsupported_media_type'

@@ -6,6 +6,8 @@ import type { ServiceDeps } from './deps.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
+import { type SuggestionService, suggestionService } from './suggestions.ts';
+import { type TopicService, topicService } from './topics.ts';
 
 export interface Services {
   readonly answers: AnswerService;
@@ -13,6 +15,8 @@ export interface Services {
   readonly outlets: OutletService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
+  readonly suggestions: SuggestionService;
+  readonly topics: TopicService;
   /** True when the store answers. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -25,6 +29,8 @@ export function makeServices(deps: ServiceDeps): Services {
     outlets: outletService(deps),
     quotes: quoteService(deps),
     speakers: speakerService(deps),
+    suggestions: suggestionService(deps),
+    topics: topicService(deps),
     isReady: () => deps.store.isReady(),
   };
 }

@@ -12,6 +12,8 @@ const TAGS = [
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },
   { name: 'outlets', description: 'Who printed it.' },
+  { name: 'topics', description: 'Which words stand for one matter.' },
+  { name: 'suggestions', description: 'Completion while typing.' },
   { name: 'extractions', description: 'Extraction without storing.' },
   { name: 'health', description: 'For those who watch the server.' },
 ];

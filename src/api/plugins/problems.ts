@@ -24,6 +24,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   quote_not_found: { status: 404, title: 'No such quote' },
   speaker_not_found: { status: 404, title: 'No such speaker' },
   outlet_not_found: { status: 404, title: 'No such outlet' },
+  topic_not_found: { status: 404, title: 'No such topic' },
   route_not_found: { status: 404, title: 'No such path' },
   method_not_allowed: { status: 405, title: 'Not with this method' },
   page_too_large: { status: 413, title: 'The page is too large' },

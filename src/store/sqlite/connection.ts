@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedError } from '../../errors.ts';
+import { foldName } from '../../text/name-key.ts';
 import { checkOwner } from './check-owner.ts';
 
 /** Drizzle over better-sqlite3; `$client` is the driver's connection. */
@@ -26,6 +27,7 @@ export function openConnection(file: string): Connection {
     client.pragma('journal_mode = WAL');
     client.pragma('foreign_keys = ON');
     client.pragma('synchronous = FULL');
+    client.function('fold_words', { deterministic: true }, (text) => ` ${foldName(String(text))} `);
     return drizzle({ client });
   } catch (cause) {
     client?.close();

@@ -2,14 +2,20 @@
 
 import type { Store } from '../store.ts';
 import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
+import { findCompanions } from './companions.ts';
 import { openConnection } from './connection.ts';
+import { fillWords } from './content-words.ts';
+import { countFacets } from './count-facets.ts';
+import { loadQuotes } from './load-quotes.ts';
 import { migrate } from './migrate.ts';
-import { findOutlet, listOutlets } from './outlets.ts';
+import { completeOutlets, findOutlet, findOutletByName, listOutlets } from './outlets.ts';
 import { countQuotes, findQuote, listQuotes, listQuotesOfArticle } from './quotes.ts';
 import { savePage } from './save-page.ts';
 import { countMatches, searchQuotes } from './search-quotes.ts';
 import { findSimilarTerms } from './similar-terms.ts';
-import { findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
+import { completeSpeakers, findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
+import { forgetTopicEdit, listTopicEdits, saveTopicEdit } from './topic-edits.ts';
+import { weighGroups } from './weigh-groups.ts';
 
 /** Where the database is, and where its migrations are. */
 export interface SqliteOptions {
@@ -27,18 +33,30 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
   const db = openConnection(file);
   try {
     migrate(db, migrationsFolder);
+    fillWords(db);
   } catch (error) {
     db.$client.close();
     throw error;
   }
   return {
     savePage: async (page, match) => savePage(db, page, match),
-    listQuotes: async (filter, slice) => listQuotes(db, filter, slice),
+    listQuotes: async (filter, slice, order) => listQuotes(db, filter, slice, order),
+    findQuotes: async (ids) => loadQuotes(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),
-    searchQuotes: async (query, filter, limit) => searchQuotes(db, query, filter, limit),
+    searchQuotes: async (query, filter, options) => searchQuotes(db, query, filter, options),
     countQuotes: async (filter) => countQuotes(db, filter),
     countMatches: async (query, filter) => countMatches(db, query, filter),
+    countFacets: async (query, filter, facets) => countFacets(db, query, filter, facets),
+    weighGroups: async (groups) => weighGroups(db, groups),
+    findCompanions: async (term, limit) => findCompanions(db, term, limit),
+    listTopicEdits: async () => listTopicEdits(db),
+    saveTopicEdit: async (edit) => {
+      saveTopicEdit(db, edit);
+    },
+    forgetTopicEdit: async (id) => {
+      forgetTopicEdit(db, id);
+    },
     findSimilarTerms: async (term, limit) => findSimilarTerms(db, term, limit),
     listArticles: async (filter, slice) => listArticles(db, filter, slice),
     findArticle: async (id) => findArticle(db, id),
@@ -46,6 +64,9 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listSpeakers: async (filter, slice) => listSpeakers(db, filter, slice),
     findSpeaker: async (id) => findSpeaker(db, id),
     findSpeakersByName: async (name, limit) => findSpeakersByName(db, name, limit),
+    completeSpeakers: async (beginning, limit) => completeSpeakers(db, beginning, limit),
+    completeOutlets: async (beginning, limit) => completeOutlets(db, beginning, limit),
+    findOutletByName: async (name) => findOutletByName(db, name),
     listOutlets: async (slice) => listOutlets(db, slice),
     findOutlet: async (id) => findOutlet(db, id),
     isReady: async () => db.$client.open && db.$client.prepare('SELECT 1').get() !== undefined,

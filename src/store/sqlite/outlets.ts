@@ -1,8 +1,8 @@
 /** Outlets in SQLite: one for each folded name. */
 
-import { and, asc, eq, gt, or } from 'drizzle-orm';
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
 import { foldName } from '../../text/name-key.ts';
-import type { OutletRecord, Slice, SliceRequest } from '../store.ts';
+import type { OutletRecord, OutletReference, Slice, SliceRequest } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { asSlice, boundLimit } from './keyset.ts';
@@ -49,6 +49,29 @@ export function listOutlets(db: Connection, { limit, after }: SliceRequest): Sli
 export function findOutlet(db: Connection, id: string): OutletRecord | null {
   const row = selectOutlets(db).where(eq(outlets.id, id)).get();
   return row ? toRecord(row) : null;
+}
+
+/** Finds an outlet by name. */
+export function findOutletByName(db: Connection, name: string): OutletReference | null {
+  const named = eq(outlets.nameKey, keyOf(name));
+  return db.select({ id: outlets.id, name: outlets.name }).from(outlets).where(named).get() ?? null;
+}
+
+/** Outlets a word of whose name begins so, by name. O(outlets). */
+export function completeOutlets(
+  db: Connection,
+  beginning: string,
+  limit: number,
+): OutletReference[] {
+  const typed = foldName(beginning);
+  if (typed === '') return [];
+  return db
+    .select({ id: outlets.id, name: outlets.name })
+    .from(outlets)
+    .where(sql`instr(' ' || ${outlets.nameKey}, ${` ${typed}`}) > 0`)
+    .orderBy(asc(outlets.nameKey))
+    .limit(boundLimit(limit))
+    .all();
 }
 
 function selectOutlets(db: Connection) {

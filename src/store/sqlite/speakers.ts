@@ -3,7 +3,7 @@
 import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import { nameLikeness } from '../../text/name-likeness.ts';
-import type { Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
+import type { NamedSpeaker, Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { quoteSpeakers, speakerAliases, speakerRoles, speakers, speakerWords } from './schema.ts';
@@ -70,7 +70,7 @@ export function findSpeakersByName(
   db: Connection,
   name: string,
   limit: number,
-): { speaker: SpeakerRecord; likeness: number }[] {
+): { speaker: NamedSpeaker; likeness: number }[] {
   const words = wordsOf(name.slice(0, 200)).slice(0, 8);
   const near = [...new Set(words.flatMap((word) => findNearWords(db, word)))];
   if (near.length === 0) return [];
@@ -83,18 +83,105 @@ export function findSpeakersByName(
     .orderBy(desc(shared))
     .limit(200)
     .all();
-  return loadSpeakers(
+  const likely = loadNames(
     db,
     ids.map(({ id }) => id),
   )
     .map((speaker) => ({ speaker, likeness: likenessTo(name, speaker) }))
     .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || b.speaker.quotes - a.speaker.quotes)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 5 * boundLimit(limit));
+  const quotes = countUpTo(db, likely);
+  return likely
+    .sort((a, b) => b.likeness - a.likeness || quotes(b.speaker.id) - quotes(a.speaker.id))
     .slice(0, boundLimit(limit));
 }
 
-const likenessTo = (name: string, { name: known, aliases }: SpeakerRecord): number =>
+/** Counting further tells no more about who is the better known. */
+const MOST_COUNTED = 1_000;
+
+/** How often those are quoted of whom several are equally likely; counts no further than that. */
+function countUpTo(
+  db: Connection,
+  likely: readonly { readonly speaker: NamedSpeaker; readonly likeness: number }[],
+): (id: string) => number {
+  const select = db.$client
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM quote_speakers WHERE speaker_id = ? LIMIT ?)',
+    )
+    .pluck();
+  const tied = likely.filter(
+    ({ likeness }, at) =>
+      likely[at - 1]?.likeness === likeness || likely[at + 1]?.likeness === likeness,
+  );
+  const counts = new Map(
+    tied.map(({ speaker: { id } }) => [id, select.get(id, MOST_COUNTED) ?? 0] as const),
+  );
+  return (id) => counts.get(id) ?? 0;
+}
+
+const likenessTo = (name: string, { name: known, aliases }: NamedSpeaker): number =>
   Math.max(...[known, ...aliases].map((spelling) => nameLikeness(name, spelling)));
+
+/** Speakers a word of whose name begins so; see the contract in store.ts. */
+export function completeSpeakers(db: Connection, beginning: string, limit: number): NamedSpeaker[] {
+  const typed = foldName(beginning);
+  const last = typed.slice(typed.lastIndexOf(' ') + 1);
+  if (last === '') return [];
+  const ids = db.$client
+    .prepare<[string, string, string, string], string>(
+      `SELECT speaker_id FROM (
+         SELECT speaker_id FROM speaker_aliases WHERE name_key >= ? AND name_key < ? LIMIT 200)
+       UNION SELECT speaker_id FROM (
+         SELECT speaker_id FROM speaker_words WHERE word >= ? AND word < ? LIMIT 200)`,
+    )
+    .pluck()
+    .all(typed, `${typed}\u{10FFFF}`, ...soundRange(last));
+  const fitting = loadNames(db, ids)
+    .filter(({ name, aliases }) => [name, ...aliases].some((known) => beginsSo(typed, known)))
+    .map((speaker) => ({ speaker, likeness: 1 }));
+  const quotes = countUpTo(db, fitting);
+  return fitting
+    .sort(
+      (a, b) =>
+        quotes(b.speaker.id) - quotes(a.speaker.id) || (a.speaker.name < b.speaker.name ? -1 : 1),
+    )
+    .slice(0, boundLimit(limit))
+    .map(({ speaker }) => speaker);
+}
+
+/** The last letter typed may sound otherwise once more follow, so it doesn't narrow. */
+function soundRange(word: string): [string, string] {
+  const sound = soundKey(word);
+  const start = sound.length > 2 ? sound.slice(0, -1) : sound;
+  return [start, `${start}\u{10FFFF}`];
+}
+
+/** What was typed stands at the beginning of a word of the name. */
+const beginsSo = (typed: string, known: string): boolean =>
+  ` ${foldName(known)}`.includes(` ${typed}`);
+
+/** Loads names in the order of the ids. */
+function loadNames(db: Connection, ids: readonly string[]): NamedSpeaker[] {
+  const wanted = [...ids];
+  const rows = db
+    .select({ id: speakers.id, name: speakers.name, kind: speakers.kind })
+    .from(speakers)
+    .where(inArray(speakers.id, wanted))
+    .all();
+  const known = new Map(rows.map((row) => [row.id, { ...row, aliases: [] as string[] }]));
+  const spellings = db
+    .select({ id: speakerAliases.speakerId, name: speakerAliases.name })
+    .from(speakerAliases)
+    .where(inArray(speakerAliases.speakerId, wanted))
+    .orderBy(asc(speakerAliases.name))
+    .all();
+  for (const { id, name } of spellings) {
+    const row = known.get(id);
+    if (row && row.name !== name) row.aliases.push(name);
+  }
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
 
 /** Loads entries in the order of the ids; unknown ones are left out. */
 function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {
