@@ -44,6 +44,9 @@ export const EXCLUDING = new Set([
 /** "not *about* tariffs", "except *on* trade" */
 export const PREPOSITIONS_OF_EXCLUSION = setOf('about on regarding concerning over of for');
 
+/** Words by which a quote refers to what was said before: "27 of *them* were very light". */
+export const ANAPHORS = setOf('it its this that these those them they such so both neither');
+
 /** What opens a question besides auxiliaries and lead-ins. */
 export const QUESTION_OPENERS = setOf(
   'what which how when why whether where and so also most much',

@@ -1,7 +1,7 @@
 /** Finds the quotes that answer a topic: with all of its words, then with those that matter, then what completes them. */
 
 import type { QuoteHit, Store } from '../store/store.ts';
-import { findCompleting } from './find-completing.ts';
+import { findCompleting, findContinuing } from './find-completing.ts';
 import { findPartly } from './find-partly.ts';
 import { askedWords, relatedWords } from './topic-groups.ts';
 import { MOST_HITS, type TopicHit } from './topic-hit.ts';
@@ -38,6 +38,11 @@ export async function findHits(store: Store, question: UnderstoodQuestion): Prom
       if (!found.has(quote.id)) {
         found.set(quote.id, { quote, place, by: 'completing', missing: [] });
       }
+    }
+  }
+  for (const quote of await findContinuing(store, [...found.values()].slice(0, ENOUGH), question)) {
+    if (!found.has(quote.id)) {
+      found.set(quote.id, { quote, place: null, by: 'completing', missing: topic });
     }
   }
   const hits = [...found.values()];

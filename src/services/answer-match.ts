@@ -89,7 +89,7 @@ function explainTerm(
     return {
       places: [],
       words: [],
-      because: `Not all words of the question are here; “${asked}” isn't.`,
+      because: `“${asked}” isn't here: what is said belongs to the rest of the question, or goes on from the speaker's words on it.`,
     };
   }
   const { term, places, reason } = best;

@@ -299,6 +299,8 @@ export interface Store {
   ): Promise<Slice<QuoteRecord>>;
   /** In the order of the ids; unknown ones are left out. */
   findQuotes(ids: readonly string[]): Promise<QuoteRecord[]>;
+  /** For each of these what the same speaker says next in the article, where there is anything; in the order of the ids. */
+  findFollowing(ids: readonly string[]): Promise<QuoteRecord[]>;
   findQuote(id: string): Promise<QuoteRecord | null>;
   /** Quotes of one article in text order; all of them. */
   listQuotesOfArticle(articleId: string): Promise<QuoteRecord[]>;

@@ -3,11 +3,13 @@
 import { availableParallelism, cpus } from 'node:os';
 import { extractionGrowth } from './extraction-growth.ts';
 import { extractionSpeed } from './extraction-speed.ts';
+import { searchSpeed } from './search-speed.ts';
 
 /** Lines are printed as they come: some take minutes. */
 const PARTS: Readonly<Record<string, () => Iterable<string> | AsyncIterable<string>>> = {
   speed: extractionSpeed,
   growth: extractionGrowth,
+  search: searchSpeed,
 };
 
 const wanted = process.argv.slice(2);

@@ -9,7 +9,13 @@ import { countFacets } from './count-facets.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { migrate } from './migrate.ts';
 import { completeOutlets, findOutlet, findOutletByName, listOutlets } from './outlets.ts';
-import { countQuotes, findQuote, listQuotes, listQuotesOfArticle } from './quotes.ts';
+import {
+  countQuotes,
+  findFollowing,
+  findQuote,
+  listQuotes,
+  listQuotesOfArticle,
+} from './quotes.ts';
 import { savePage } from './save-page.ts';
 import { countMatches, searchQuotes } from './search-quotes.ts';
 import { findSimilarTerms } from './similar-terms.ts';
@@ -42,6 +48,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     savePage: async (page, match) => savePage(db, page, match),
     listQuotes: async (filter, slice, order) => listQuotes(db, filter, slice, order),
     findQuotes: async (ids) => loadQuotes(db, ids),
+    findFollowing: async (ids) => findFollowing(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),
     searchQuotes: async (query, filter, options) => searchQuotes(db, query, filter, options),

@@ -98,6 +98,22 @@ function partsOf(order: QuoteOrder, after: Position | null): ListPart[] {
   return [{ where: from, by: [direction(articles.publishedAt), direction(quotes.id)] }, undated];
 }
 
+/** What the same speaker says next in the article; see the contract in store.ts. */
+export function findFollowing(db: Connection, ids: readonly string[]): QuoteRecord[] {
+  const next = db.$client
+    .prepare<[string], string>(
+      `SELECT later.id FROM quotes AS first
+       JOIN quote_speakers AS said ON said.quote_id = first.id AND said.position = 0
+       JOIN quotes AS later ON later.article_id = first.article_id AND later.ordinal > first.ordinal
+       JOIN quote_speakers AS same ON same.quote_id = later.id AND same.position = 0
+         AND same.speaker_id = said.speaker_id
+       WHERE first.id = ? ORDER BY later.ordinal LIMIT 1`,
+    )
+    .pluck();
+  const found = ids.flatMap((id) => next.get(id) ?? []);
+  return loadQuotes(db, [...new Set(found)]);
+}
+
 /** Finds a quote by id. */
 export function findQuote(db: Connection, id: string): QuoteRecord | null {
   return loadQuotes(db, [id])[0] ?? null;
