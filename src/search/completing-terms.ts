@@ -12,7 +12,11 @@ export interface CompletingTerms {
 const MOST_COMPANIONS = 3;
 
 /** Only a topic of one term has any: of several, a part of one says too little of the whole. */
-export async function completingTerms(
+export const partsOf = (topic: readonly TopicTerm[]): readonly string[] =>
+  topic.length === 1 ? (topic[0]?.parts ?? []) : [];
+
+/** The same with companions, for which stored texts are read. */
+export async function withCompanions(
   store: Pick<Store, 'findCompanions'>,
   topic: readonly TopicTerm[],
 ): Promise<CompletingTerms> {

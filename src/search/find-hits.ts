@@ -1,6 +1,7 @@
 /** Finds the quotes that answer a topic: with all of its words, then with those that matter, then what completes them. */
 
 import type { QuoteHit, Store } from '../store/store.ts';
+import { type CompletingTerms, withCompanions } from './completing-terms.ts';
 import { findCompleting, findContinuing } from './find-completing.ts';
 import { findPartly } from './find-partly.ts';
 import { askedWords, relatedWords } from './topic-groups.ts';
@@ -11,6 +12,8 @@ import type { UnderstoodQuestion } from './understood-question.ts';
 export interface FoundHits {
   readonly hits: readonly TopicHit[];
   readonly isCut: boolean;
+  /** What the answers were completed by. */
+  readonly completing: CompletingTerms;
 }
 
 /** Those by the question's own words, by related ones, by some of them; what completes them only where some answer. */
@@ -18,6 +21,7 @@ export async function findHits(store: Store, question: UnderstoodQuestion): Prom
   const { topic, excluded, filter, order } = question;
   const options = { limit: MOST_HITS, ...(order === 'latest' && { order: 'newest' as const }) };
   const found = new Map<string, TopicHit>();
+  let { completing } = question;
   const asked = await store.searchQuotes(askedWords(topic, excluded), filter, options);
   add(found, asked.hits, 'asked');
   let { isCut } = asked;
@@ -34,19 +38,21 @@ export async function findHits(store: Store, question: UnderstoodQuestion): Prom
     }
   }
   if (found.size > 0 && found.size < ENOUGH) {
-    for (const { quote, place } of await findCompleting(store, question)) {
+    completing = await withCompanions(store, topic);
+    for (const { quote, place } of await findCompleting(store, { ...question, completing })) {
       if (!found.has(quote.id)) {
         found.set(quote.id, { quote, place, by: 'completing', missing: [] });
       }
     }
   }
-  for (const quote of await findContinuing(store, [...found.values()].slice(0, ENOUGH), question)) {
+  const few = found.size < ENOUGH ? [...found.values()] : [];
+  for (const quote of await findContinuing(store, few, question)) {
     if (!found.has(quote.id)) {
       found.set(quote.id, { quote, place: null, by: 'completing', missing: topic });
     }
   }
   const hits = [...found.values()];
-  return { hits: hits.slice(0, MOST_HITS), isCut: isCut || hits.length > MOST_HITS };
+  return { hits: hits.slice(0, MOST_HITS), isCut: isCut || hits.length > MOST_HITS, completing };
 }
 
 /** With so many that have all words nobody looks for further ones. */

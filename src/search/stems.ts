@@ -13,8 +13,8 @@ export interface StemmedWord {
 const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 /** FTS5 leaves longer words as they are. */
 const LONGEST_STEMMED = 64;
-/** News has some ten thousands of words; what is beyond is forgotten at once. */
-const MOST_KEPT = 50_000;
+/** News has some tens of thousands of words; what is beyond is forgotten at once. */
+const MOST_KEPT = 100_000;
 const kept = new Map<string, string>();
 
 /** Gives the stem of one word: lower case, without diacritics, by Porter's algorithm (1980). */

@@ -1,7 +1,7 @@
 /** A question as understood against the store. */
 
 import type { QuoteFilter, Store } from '../store/store.ts';
-import { type CompletingTerms, completingTerms } from './completing-terms.ts';
+import { type CompletingTerms, partsOf } from './completing-terms.ts';
 import type { QuestionOverrides } from './override-plan.ts';
 import type { QuestionKind, QuestionPlan } from './question-plan.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
@@ -17,6 +17,7 @@ export interface UnderstoodQuestion {
   readonly terms: readonly string[];
   readonly topic: readonly TopicTerm[];
   readonly excluded: readonly string[];
+  /** Companions are looked for once they are needed. */
   readonly completing: CompletingTerms;
   readonly filter: QuoteFilter;
   readonly order: 'best' | 'latest';
@@ -53,7 +54,7 @@ export async function understand(
     ...overrides.filter,
   };
   const topic = await widenTopic(store, thesaurus, terms);
-  const completing = await completingTerms(store, topic);
+  const completing = { parts: partsOf(topic), companions: [] };
   const { excluded, order } = plan;
   return { plan, speaker, terms, topic, excluded, completing, filter, order };
 }

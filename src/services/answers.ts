@@ -1,6 +1,7 @@
 /** Answers a question in words with stored quotations, or says why there is none. */
 
 import type { QuoteType } from '../engine/index.ts';
+import type { CompletingTerms } from '../search/completing-terms.ts';
 import { findHits } from '../search/find-hits.ts';
 import { groupStatements, type Statement } from '../search/group-statements.ts';
 import { overridePlan } from '../search/override-plan.ts';
@@ -63,8 +64,9 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
       const limit = Math.max(1, Math.min(50, Math.trunc(wanted ?? 10)));
       const filters = { question, ...overrides };
       const rest = decodeRest(cursor, filters);
-      const asked = await understandWith(store, question, options, new Date(now()));
-      const found = rest === null ? await search(store, asked) : await resume(store, rest);
+      const understood = await understandWith(store, question, options, new Date(now()));
+      const found = rest === null ? await search(store, understood) : await resume(store, rest);
+      const asked = found.completing ? { ...understood, completing: found.completing } : understood;
       const statements = groupStatements(found.quotes);
       const given = statements.slice(0, limit);
       const items = given.map((statement) => viewItem(statement, asked));
@@ -87,6 +89,7 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
 interface Found {
   readonly quotes: readonly QuoteRecord[];
   readonly isCut: boolean;
+  readonly completing?: CompletingTerms;
 }
 
 /** Nobody else's words stand in for those of a speaker who isn't known, or isn't clear. */
@@ -96,8 +99,8 @@ async function search(store: Store, asked: UnderstoodQuestion): Promise<Found> {
   if (speaker.outcome === 'unknown' || speaker.outcome === 'ambiguous' || isOpen) {
     return { quotes: [], isCut: false };
   }
-  const { hits, isCut } = await findHits(store, asked);
-  return { quotes: rankHits(hits, asked).map(({ quote }) => quote), isCut };
+  const { hits, isCut, completing } = await findHits(store, asked);
+  return { quotes: rankHits(hits, asked).map(({ quote }) => quote), isCut, completing };
 }
 
 const resume = async (store: Store, ids: readonly string[]): Promise<Found> => ({

@@ -1,5 +1,6 @@
 /** Says why a question has no answer, and what is near. */
 
+import { withCompanions } from '../search/completing-terms.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from '../search/resolve-speaker.ts';
 import { askedWords, relatedWords } from '../search/topic-groups.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
@@ -115,10 +116,8 @@ const KINDS = {
 const MOST_NEAR = 12;
 
 /** Parts of the matter, and what keeps company with it, on which the same people are quoted. */
-async function nearMatters(
-  store: Store,
-  { completing, filter }: UnderstoodQuestion,
-): Promise<string[]> {
+async function nearMatters(store: Store, { topic, filter }: UnderstoodQuestion): Promise<string[]> {
+  const completing = await withCompanions(store, topic);
   const found: string[] = [];
   for (const term of [...completing.parts, ...completing.companions].slice(0, MOST_NEAR)) {
     const query = { allOf: [{ anyOf: [term] }] };

@@ -1,7 +1,8 @@
 /** Articles in SQLite: the newest revision of each, and the pages they came in. */
 
-import { and, asc, eq, gt, gte, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, lt } from 'drizzle-orm';
 import type { ArticleFilter, ArticleRecord, Slice, SliceRequest } from '../store.ts';
+import { among } from './among.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { toBound } from './moment-bounds.ts';
@@ -43,9 +44,7 @@ export function findArticle(db: Connection, id: string): ArticleRecord | null {
 /** Loads articles by id. */
 export function loadArticles(db: Connection, ids: readonly string[]): Map<string, ArticleRecord> {
   if (ids.length === 0) return new Map();
-  const rows = selectArticles(db)
-    .where(inArray(articles.id, [...ids]))
-    .all();
+  const rows = selectArticles(db).where(among(articles.id, ids)).all();
   return new Map(rows.map((row) => [row.id, row]));
 }
 

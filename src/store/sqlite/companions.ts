@@ -8,7 +8,7 @@ import { matchExpression } from './match-expression.ts';
 import { matchesOf } from './matches.ts';
 
 /** So many of the newest stored quotes with the term are read. */
-const MOST_READ = 200;
+const MOST_READ = 60;
 /** Words that stand together less often may do so by chance. */
 const LEAST_TOGETHER = 4;
 /** Of the quotes with the one so many have the other too, and the other way round. */

@@ -1,6 +1,7 @@
 /** What was said, as text, without loading whole records. */
 
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { among } from './among.ts';
 import type { Connection } from './connection.ts';
 import { articles, quotes } from './schema.ts';
 
@@ -10,7 +11,7 @@ export function contentTexts(db: Connection, seqs: readonly number[]): string[] 
     .select({ content: quotes.content, text: articles.text })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(inArray(quotes.seq, [...seqs]))
+    .where(among(quotes.seq, seqs))
     .all()
     .map(({ content, text }) => content.map(({ start, end }) => text.slice(start, end)).join('\n'));
 }

@@ -1,7 +1,8 @@
 /** Loads quotes with their articles and speakers, whole articles once however many quotes they have. */
 
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { ArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../store.ts';
+import { among } from './among.ts';
 import { loadArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
 import { quoteSpeakers, quotes, speakers } from './schema.ts';
@@ -19,11 +20,7 @@ export function loadQuotes(db: Connection, ids: readonly string[]): QuoteRecord[
 }
 
 function loadSome(db: Connection, ids: readonly string[]): QuoteRecord[] {
-  const rows = db
-    .select()
-    .from(quotes)
-    .where(inArray(quotes.id, [...ids]))
-    .all();
+  const rows = db.select().from(quotes).where(among(quotes.id, ids)).all();
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const articleOf = loadArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
   const saidBy = loadSpeakersOf(db, ids);
@@ -69,7 +66,7 @@ function loadSpeakersOf(db: Connection, quoteIds: readonly string[]): Map<string
     })
     .from(quoteSpeakers)
     .leftJoin(speakers, eq(speakers.id, quoteSpeakers.speakerId))
-    .where(inArray(quoteSpeakers.quoteId, [...quoteIds]))
+    .where(among(quoteSpeakers.quoteId, quoteIds))
     .orderBy(asc(quoteSpeakers.position))
     .all();
   const saidBy = new Map<string, SaidBy[]>();

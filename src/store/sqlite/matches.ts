@@ -22,11 +22,7 @@ export function* matchesOf(
   match: string,
   most = MOST_MATCHES,
 ): Generator<Portion> {
-  const select = $client
-    .prepare<[string, number, number], number>(
-      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
-    )
-    .pluck();
+  const select = prepared($client);
   let below = Number.MAX_SAFE_INTEGER;
   let left = most;
   for (let size = FIRST_PORTION; ; size = Math.min(size * 4, LARGEST_PORTION)) {
@@ -38,4 +34,22 @@ export function* matchesOf(
     if (isLast !== 'no') return;
     below = seqs.at(-1) ?? 0;
   }
+}
+
+type Client = Connection['$client'];
+
+const prepare = (client: Client) =>
+  client
+    .prepare<[string, number, number], number>(
+      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
+    )
+    .pluck();
+
+/** A question runs it a dozen times. */
+const statements = new WeakMap<Client, ReturnType<typeof prepare>>();
+
+function prepared(client: Client): ReturnType<typeof prepare> {
+  const statement = statements.get(client) ?? prepare(client);
+  statements.set(client, statement);
+  return statement;
 }

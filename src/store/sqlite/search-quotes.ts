@@ -1,6 +1,6 @@
 /** Full-text search over quotes. */
 
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import {
   MATCH_PLACES,
   type MatchPlace,
@@ -9,6 +9,7 @@ import {
   type SearchOptions,
   type TextQuery,
 } from '../store.ts';
+import { among } from './among.ts';
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
@@ -96,16 +97,13 @@ function fitting(
   seqs: readonly number[],
   conditions: readonly SQL[],
 ): Omit<Row, 'place'>[] {
-  const rows = [];
-  for (let at = 0; at < seqs.length; at += 500) {
-    const some = db
-      .select({ seq: quotes.seq, id: quotes.id, publishedAt: articles.publishedAt })
-      .from(quotes)
-      .innerJoin(articles, eq(articles.id, quotes.articleId))
-      .where(and(inArray(quotes.seq, seqs.slice(at, at + 500)), ...conditions))
-      .all();
-    rows.push(...some);
-  }
+  if (seqs.length === 0) return [];
+  const rows = db
+    .select({ seq: quotes.seq, id: quotes.id, publishedAt: articles.publishedAt })
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(and(among(quotes.seq, seqs), ...conditions))
+    .all();
   return rows.sort((a, b) => b.seq - a.seq);
 }
 

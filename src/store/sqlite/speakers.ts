@@ -4,6 +4,7 @@ import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import { nameLikeness } from '../../text/name-likeness.ts';
 import type { NamedSpeaker, Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
+import { among } from './among.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { quoteSpeakers, speakerAliases, speakerRoles, speakers, speakerWords } from './schema.ts';
@@ -78,7 +79,7 @@ export function findSpeakersByName(
   const ids = db
     .select({ id: speakerWords.speakerId })
     .from(speakerWords)
-    .where(inArray(speakerWords.word, near))
+    .where(among(speakerWords.word, near))
     .groupBy(speakerWords.speakerId)
     .orderBy(desc(shared))
     .limit(200)
@@ -163,17 +164,16 @@ const beginsSo = (typed: string, known: string): boolean =>
 
 /** Loads names in the order of the ids. */
 function loadNames(db: Connection, ids: readonly string[]): NamedSpeaker[] {
-  const wanted = [...ids];
   const rows = db
     .select({ id: speakers.id, name: speakers.name, kind: speakers.kind })
     .from(speakers)
-    .where(inArray(speakers.id, wanted))
+    .where(among(speakers.id, ids))
     .all();
   const known = new Map(rows.map((row) => [row.id, { ...row, aliases: [] as string[] }]));
   const spellings = db
     .select({ id: speakerAliases.speakerId, name: speakerAliases.name })
     .from(speakerAliases)
-    .where(inArray(speakerAliases.speakerId, wanted))
+    .where(among(speakerAliases.speakerId, ids))
     .orderBy(asc(speakerAliases.name))
     .all();
   for (const { id, name } of spellings) {
