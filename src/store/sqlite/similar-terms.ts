@@ -1,6 +1,7 @@
 /** Words of what was said that come near a word that isn't in the index. */
 
 import { editDistance } from '../../text/edit-distance.ts';
+import { soundKey } from '../../text/name-key.ts';
 import type { Connection } from './connection.ts';
 import { matchExpression } from './match-expression.ts';
 import { matchesOf } from './matches.ts';
@@ -21,8 +22,13 @@ export function findSimilarTerms(db: Connection, term: string, limit: number): s
   if (!/^[\p{L}\p{N}]+$/u.test(word) || word.length < SHORTEST || word.length > 40) return [];
   if (countRows(db, word) > 0) return [];
   const most = word.length >= LONG ? 2 : 1;
-  return wordsLike(db, word, most)
-    .map((found) => ({ found, distance: editDistance(word, found, most) }))
+  const sound = soundKey(word);
+  return wordsLike(db, word, 2)
+    .map((found) => ({
+      found,
+      // "tarrifs" is two edits from "tariffs", but is the same with single letters.
+      distance: soundKey(found) === sound ? 1 : editDistance(word, found, most),
+    }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_LOOKED_UP)
