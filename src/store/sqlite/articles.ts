@@ -2,10 +2,11 @@
 
 import { and, asc, eq, gt, gte, lt } from 'drizzle-orm';
 import type { ArticleFilter, ArticleRecord, Slice, SliceRequest } from '../store.ts';
-import { among } from './among.ts';
+import { amongGiven, given } from './among.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { toBound } from './moment-bounds.ts';
+import { onceFor } from './prepared.ts';
 import { articles, outlets, pages, quotes } from './schema.ts';
 
 /** Oldest id first. */
@@ -44,9 +45,11 @@ export function findArticle(db: Connection, id: string): ArticleRecord | null {
 /** Loads articles by id. */
 export function loadArticles(db: Connection, ids: readonly string[]): Map<string, ArticleRecord> {
   if (ids.length === 0) return new Map();
-  const rows = selectArticles(db).where(among(articles.id, ids)).all();
+  const rows = selectById(db).all(given(ids));
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+const selectById = onceFor((db) => selectArticles(db).where(amongGiven(articles.id)).prepare());
 
 /** Finds the page that the article's newest revision came in. */
 export function findPageOfArticle(

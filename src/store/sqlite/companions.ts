@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { contentTexts } from './content-texts.ts';
 import { wordsAsPrinted } from './content-words.ts';
 import { matchExpression } from './match-expression.ts';
-import { matchesOf } from './matches.ts';
+import { countUpTo, matchesOf } from './matches.ts';
 
 /** So many of the newest stored quotes with the term are read. */
 const MOST_READ = 60;
@@ -39,15 +39,11 @@ export function findCompanions(db: Connection, term: string, limit: number): Com
     .filter(([, count]) => count >= Math.max(LEAST_TOGETHER, LEAST_SHARE * texts.length))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, 20)
-    .filter(([word, count]) => count >= LEAST_SHARE * countUpTo(db, word, count / LEAST_SHARE))
+    .filter(([word, count]) => count >= LEAST_SHARE * countWord(db, word, count / LEAST_SHARE))
     .slice(0, limit)
     .map(([word, count]) => ({ word, together: count }));
 }
 
 /** How many quotes have the word in what was said, counted a little further than the bound. */
-function countUpTo(db: Connection, word: string, bound: number): number {
-  const match = matchExpression({ allOf: [{ anyOf: [word] }] }, undefined, 'content') ?? '';
-  let rows = 0;
-  for (const { seqs } of matchesOf(db, match, Math.ceil(bound) + 1)) rows += seqs.length;
-  return rows;
-}
+const countWord = (db: Connection, word: string, bound: number): number =>
+  countUpTo(db, matchExpression({ allOf: [{ anyOf: [word] }] }, undefined, 'content'), bound + 1);

@@ -1,6 +1,7 @@
 /** The rows of the full-text index that match, newest stored first, in growing portions. */
 
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 
 /** So many matches are looked at; of words that more quotes have, the newest stored. */
 export const MOST_MATCHES = 20_000;
@@ -17,12 +18,8 @@ export interface Portion {
  * Gives the matches portion by portion. FTS5 walks its posting lists backwards from where it stopped, so
  * whoever has enough after the first portion pays for no more, however common the words are.
  */
-export function* matchesOf(
-  { $client }: Connection,
-  match: string,
-  most = MOST_MATCHES,
-): Generator<Portion> {
-  const select = prepared($client);
+export function* matchesOf(db: Connection, match: string, most = MOST_MATCHES): Generator<Portion> {
+  const select = prepared(db);
   let below = Number.MAX_SAFE_INTEGER;
   let left = most;
   for (let size = FIRST_PORTION; ; size = Math.min(size * 4, LARGEST_PORTION)) {
@@ -36,20 +33,24 @@ export function* matchesOf(
   }
 }
 
-type Client = Connection['$client'];
-
-const prepare = (client: Client) =>
-  client
+/** A question runs it a dozen times. */
+const prepared = onceFor(({ $client }) =>
+  $client
     .prepare<[string, number, number], number>(
       'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
     )
-    .pluck();
+    .pluck(),
+);
 
-/** A question runs it a dozen times. */
-const statements = new WeakMap<Client, ReturnType<typeof prepare>>();
-
-function prepared(client: Client): ReturnType<typeof prepare> {
-  const statement = statements.get(client) ?? prepare(client);
-  statements.set(client, statement);
-  return statement;
+/** How many rows match, counted no further than `most`. */
+export function countUpTo(db: Connection, match: string | null, most: number): number {
+  return match === null || match === '' ? 0 : (counting(db).get(match, Math.ceil(most)) ?? 0);
 }
+
+const counting = onceFor(({ $client }) =>
+  $client
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM quotes_fts WHERE quotes_fts MATCH ? LIMIT ?)',
+    )
+    .pluck(),
+);

@@ -14,7 +14,7 @@ import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
-import { matchesOf } from './matches.ts';
+import { countUpTo, matchesOf } from './matches.ts';
 import { conditionsOf } from './quote-filter.ts';
 import { listQuotes } from './quotes.ts';
 import { articles, quotes } from './schema.ts';
@@ -140,9 +140,10 @@ export function countMatches(db: Connection, query: TextQuery, filter: QuoteFilt
   if (match === null) return 0;
   if (match === '') return Math.min(MOST_COUNTED, countListed(db, filter));
   const conditions = conditionsOf(db, withoutSpeakers(filter));
+  if (conditions.length === 0) return countUpTo(db, match, MOST_COUNTED);
   let count = 0;
   for (const { seqs } of matchesOf(db, match, MOST_COUNTED)) {
-    count += conditions.length === 0 ? seqs.length : fitting(db, seqs, conditions).length;
+    count += fitting(db, seqs, conditions).length;
   }
   return count;
 }

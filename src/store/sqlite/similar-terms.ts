@@ -4,7 +4,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/name-key.ts';
 import type { Connection } from './connection.ts';
 import { matchExpression } from './match-expression.ts';
-import { matchesOf } from './matches.ts';
+import { countUpTo } from './matches.ts';
 
 /** Words of fewer letters have too many neighbours. */
 const SHORTEST = 5;
@@ -20,7 +20,7 @@ const MOST_LOOKED_UP = 20;
 export function findSimilarTerms(db: Connection, term: string, limit: number): string[] {
   const word = term.normalize('NFC').toLowerCase();
   if (!/^[\p{L}\p{N}]+$/u.test(word) || word.length < SHORTEST || word.length > 40) return [];
-  if (countRows(db, word) > 0) return [];
+  if (countRows(db, word, 1) > 0) return [];
   const most = word.length >= LONG ? 2 : 1;
   const sound = soundKey(word);
   return wordsLike(db, word, 2)
@@ -53,9 +53,6 @@ function wordsLike({ $client }: Connection, word: string, most: number): string[
 /** Commoner than that makes no difference. */
 const MOST_COUNTED = 1_000;
 
-function countRows(db: Connection, word: string): number {
-  const match = matchExpression({ allOf: [{ anyOf: [word] }] }, undefined) ?? '';
-  let rows = 0;
-  for (const { seqs } of matchesOf(db, match, MOST_COUNTED)) rows += seqs.length;
-  return rows;
+function countRows(db: Connection, word: string, most = MOST_COUNTED): number {
+  return countUpTo(db, matchExpression({ allOf: [{ anyOf: [word] }] }, undefined), most);
 }

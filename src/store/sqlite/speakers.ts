@@ -4,9 +4,10 @@ import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import { nameLikeness } from '../../text/name-likeness.ts';
 import type { NamedSpeaker, Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
-import { among } from './among.ts';
+import { amongGiven, given } from './among.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
+import { onceFor } from './prepared.ts';
 import { quoteSpeakers, speakerAliases, speakerRoles, speakers, speakerWords } from './schema.ts';
 import { findNearWords, wordsOf } from './speaker-words.ts';
 
@@ -75,15 +76,7 @@ export function findSpeakersByName(
   const words = wordsOf(name.slice(0, 200)).slice(0, 8);
   const near = [...new Set(words.flatMap((word) => findNearWords(db, word)))];
   if (near.length === 0) return [];
-  const shared = sql<number>`count(*)`;
-  const ids = db
-    .select({ id: speakerWords.speakerId })
-    .from(speakerWords)
-    .where(among(speakerWords.word, near))
-    .groupBy(speakerWords.speakerId)
-    .orderBy(desc(shared))
-    .limit(200)
-    .all();
+  const ids = selectSharing(db).all(given(near));
   const likely = loadNames(
     db,
     ids.map(({ id }) => id),
@@ -164,24 +157,44 @@ const beginsSo = (typed: string, known: string): boolean =>
 
 /** Loads names in the order of the ids. */
 function loadNames(db: Connection, ids: readonly string[]): NamedSpeaker[] {
-  const rows = db
-    .select({ id: speakers.id, name: speakers.name, kind: speakers.kind })
-    .from(speakers)
-    .where(among(speakers.id, ids))
-    .all();
+  const rows = selectNames(db).all(given(ids));
   const known = new Map(rows.map((row) => [row.id, { ...row, aliases: [] as string[] }]));
-  const spellings = db
-    .select({ id: speakerAliases.speakerId, name: speakerAliases.name })
-    .from(speakerAliases)
-    .where(among(speakerAliases.speakerId, ids))
-    .orderBy(asc(speakerAliases.name))
-    .all();
+  const spellings = selectAliases(db).all(given(ids));
   for (const { id, name } of spellings) {
     const row = known.get(id);
     if (row && row.name !== name) row.aliases.push(name);
   }
   return ids.flatMap((id) => known.get(id) ?? []);
 }
+
+/** At most 200 who share a word with a name, those who share most first. */
+const selectSharing = onceFor((db) =>
+  db
+    .select({ id: speakerWords.speakerId })
+    .from(speakerWords)
+    .where(amongGiven(speakerWords.word))
+    .groupBy(speakerWords.speakerId)
+    .orderBy(desc(sql<number>`count(*)`))
+    .limit(200)
+    .prepare(),
+);
+
+const selectNames = onceFor((db) =>
+  db
+    .select({ id: speakers.id, name: speakers.name, kind: speakers.kind })
+    .from(speakers)
+    .where(amongGiven(speakers.id))
+    .prepare(),
+);
+
+const selectAliases = onceFor((db) =>
+  db
+    .select({ id: speakerAliases.speakerId, name: speakerAliases.name })
+    .from(speakerAliases)
+    .where(amongGiven(speakerAliases.speakerId))
+    .orderBy(asc(speakerAliases.name))
+    .prepare(),
+);
 
 /** Loads entries in the order of the ids; unknown ones are left out. */
 function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {

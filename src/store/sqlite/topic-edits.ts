@@ -3,12 +3,17 @@
 import { asc, eq } from 'drizzle-orm';
 import type { TopicEdit } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import { topicEdits } from './schema.ts';
 
 /** All changes, by id. */
 export function listTopicEdits(db: Connection): TopicEdit[] {
-  return db.select().from(topicEdits).orderBy(asc(topicEdits.id)).all();
+  return selectEdits(db).all();
 }
+
+const selectEdits = onceFor((db) =>
+  db.select().from(topicEdits).orderBy(asc(topicEdits.id)).prepare(),
+);
 
 /** Writes a change, in place of one of the same id. */
 export function saveTopicEdit(db: Connection, edit: TopicEdit): void {

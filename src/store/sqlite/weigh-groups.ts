@@ -3,7 +3,7 @@
 import type { TermGroup } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { matchExpression } from './match-expression.ts';
-import { matchesOf } from './matches.ts';
+import { countUpTo } from './matches.ts';
 
 /** Words that more quotes have are all as good as everywhere. */
 const MOST_COUNTED = 20_000;
@@ -16,9 +16,5 @@ export function weighGroups(db: Connection, groups: readonly TermGroup[]): numbe
 }
 
 function countRows(db: Connection, group: TermGroup): number {
-  const match = matchExpression({ allOf: [group] }, undefined);
-  if (match === null) return 0;
-  let rows = 0;
-  for (const { seqs } of matchesOf(db, match, MOST_COUNTED)) rows += seqs.length;
-  return rows;
+  return countUpTo(db, matchExpression({ allOf: [group] }, undefined), MOST_COUNTED);
 }
