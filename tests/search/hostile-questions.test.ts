@@ -1,12 +1,12 @@
-/** Whatever is asked, there is an answer, and soon. `ONRECORD_HOSTILE_QUERIES=100000 npx vitest run …` is the long run. */
+/** Whatever is asked, there is an answer, and soon. The long run: `ONRECORD_HOSTILE_QUERIES=100000 npm test -- tests/search/hostile`. */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DOCUMENT, openApp } from '../api/open-app.ts';
 
 const QUERIES = Number(process.env['ONRECORD_HOSTILE_QUERIES'] ?? 400);
-/** On a machine that does other things besides. */
-const SLOWEST_MS = 2_000;
+/** Of processor time, collecting garbage and compiling included. */
+const SLOWEST_MS = 1_500;
 
 const PIECES = [
   ...[
@@ -80,9 +80,11 @@ test(
     let slowest = 0;
     for (const [at, text] of questions.entries()) {
       const path = PATHS[at % PATHS.length] ?? PATHS[0];
-      const begin = performance.now();
+      // What is slow once may have had to wait for other programs: processor time tells.
+      const before = process.cpuUsage();
       const response = await app.inject(`${path}${encode(text)}`);
-      slowest = Math.max(slowest, performance.now() - begin);
+      const { user, system } = process.cpuUsage(before);
+      slowest = Math.max(slowest, (user + system) / 1000);
       const isFine = [200, 400, 404].includes(response.statusCode);
       if (!isFine) expect.fail(`${path} ${JSON.stringify(text)}: ${response.body}`);
     }
