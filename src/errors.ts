@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'speaker_not_found'
   | 'outlet_not_found'
   | 'outlet_conflict'
+  | 'topic_not_found'
   | 'route_not_found'
   | 'method_not_allowed'
   | 'unsupported_media_type'

@@ -18,6 +18,8 @@ import { healthRoutes } from './routes/health.ts';
 import { outletRoutes } from './routes/outlets.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { speakerRoutes } from './routes/speakers.ts';
+import { suggestionRoutes } from './routes/suggestions.ts';
+import { topicRoutes } from './routes/topics.ts';
 
 /** Of a path, so that what is far too long is refused before it is looked up. */
 const MOST_ID_CHARACTERS = 1000;
@@ -71,6 +73,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(outletRoutes, services);
       await v1.register(quoteRoutes, services);
       await v1.register(speakerRoutes, services);
+      await v1.register(suggestionRoutes, services);
+      await v1.register(topicRoutes, services);
     },
     { prefix: '/v1' },
   );

@@ -1,20 +1,21 @@
 /**
  * Words that news texts use for one matter: who asks by one means the others too.
  * Origin: our own list, after the subject headings of IPTC's Media Topics, filled by hand. MIT.
- * A row's words stand for each other; one form of a word is enough, endings are matched by stem.
+ * A row's words stand for each other; what follows ">" are kinds of it: who asks for weather means rain too, but who
+ * asks for rain doesn't mean all weather. One form of a word is enough, endings are matched by stem.
  */
 
 const ROWS = `
 layoff, redundancy, job cut, cut jobs, lay off, laid off, dismissal, downsizing, retrenchment
 dismiss, fire, sack, oust, removal from office
 hiring, recruit, recruitment, vacancy, new hire, trainee, apprentice
-staff, employee, worker, workforce, personnel, crew, trainee
+staff, employee, worker, workforce, personnel > crew, trainee
 strike, walkout, walk out, stoppage, industrial action, picket
 wage, pay, salary, earnings, payroll
 pension, retirement
 union, labour organisation, labor organization, shop steward
 unemployment, jobless, out of work
-finance, budget, reserve, funds, money, deficit, debt, fiscal, spending
+finance > budget, reserve, funds, money, deficit, debt, fiscal, spending
 budget, spending, expenditure, allocation
 debt, loan, borrowing, lender, creditor
 profit, income, earnings, margin
@@ -40,7 +41,7 @@ house, housing, rent, tenant, landlord, mortgage
 poverty, poor, destitute, hardship
 lonely, loneliness, isolated, isolation
 elderly, old people, pensioner, older people
-weather, forecast, rain, storm, wind, heat, cold, snow, temperature, fog
+weather > forecast, rain, storm, wind, heatwave, snow, temperature, fog, frost, drought, climate
 fog, mist, poor visibility, low visibility, haze
 rain, rainfall, downpour, monsoon, flood
 drought, dry spell, water shortage, rationing
@@ -50,22 +51,22 @@ heatwave, heat wave, extreme heat
 earthquake, quake, tremor, aftershock
 wildfire, bushfire, forest fire, blaze
 fire, blaze, burn
-climate, global warming, carbon, emissions, greenhouse
+climate, climate change, global warming > carbon, emissions, greenhouse
 pollution, smog, contamination, toxic
-environment, ecology, conservation, wildlife
-electricity, power, energy, grid, kilowatt
+environment > ecology, conservation, wildlife, pollution, emissions
+electricity, power, energy > grid, kilowatt, megawatt
 blackout, power cut, outage, load shedding
 saving, save, cut consumption, conserve
 gas, fuel, petrol, gasoline, diesel
 oil, crude, petroleum
 nuclear, reactor, atomic
-renewable, solar, wind farm, turbine
+renewable > solar, wind farm, turbine
 street light, lamp, lighting
 water, reservoir, tap, borehole
 sewage, wastewater, drain
 rubbish, waste, garbage, trash, litter, landfill
-injury, injured, wound, hurt, knee, ankle, hamstring, scan, concussion, fracture
-illness, disease, sick, infection
+injury, injured, wound, hurt > knee, ankle, hamstring, scan, concussion, fracture
+illness, disease, sick > infection, virus, cancer, fever
 hospital, clinic, ward, emergency room
 doctor, physician, GP, surgeon
 nurse, carer, midwife
@@ -75,7 +76,7 @@ pandemic, epidemic, outbreak, virus
 mental health, depression, anxiety
 abortion, reproductive rights
 death, dead, die, killed, fatality
-casualty, victim, killed, wounded
+casualty, victim > killed, wounded
 overcrowding, overcrowded, overloaded, overload, too many passengers, crowded
 passenger, traveller, commuter, on board
 ferry, boat, vessel, ship
@@ -97,7 +98,7 @@ war, invasion, fighting, conflict, battle, offensive, hostilities
 ceasefire, truce, armistice, cessation of hostilities, end to the fighting
 peace, peace talks, peace deal, negotiation, settlement
 negotiation, talks, dialogue
-weapon, arms, missile, ammunition, munitions
+weapon, arms > missile, ammunition, munitions, rifle, artillery, drone
 army, troops, soldier, military, forces
 drone, unmanned aircraft
 sanction, embargo, restrictive measures
@@ -112,14 +113,14 @@ embassy, envoy, ambassador, diplomat, consulate
 alliance, ally, NATO
 election, vote, ballot, poll, electorate
 campaign, candidate, running for office
-parliament, assembly, legislature, congress
+parliament, assembly, legislature, congress > senate, MPs, lawmakers
 coalition, alliance of parties, governing partners
 resign, resignation, step down, quit
 reform, overhaul, shake-up
 corruption, bribe, graft, kickback
 protest, demonstration, rally, march
 police, officer, constable
-crime, offence, offense, felony
+crime, offence, offense, felony > murder, theft, fraud, robbery, assault
 murder, killing, homicide, manslaughter
 theft, steal, stolen, robbery, burglary
 fraud, scam, swindle, deception
@@ -127,7 +128,7 @@ arrest, detain, custody
 prison, jail, sentence
 trial, court, hearing
 witness, testimony, testify, evidence
-expert, specialist, engineer, scientist
+expert, specialist > engineer, scientist, analyst
 verdict, ruling, judgment, judgement
 lawsuit, sue, legal action, claim
 compensation, damages, payout
@@ -172,7 +173,22 @@ opposition, critic, rival
 lie, false, untrue, misleading
 `;
 
-/** Each row's words. */
-export const NEWS_THESAURUS: readonly (readonly string[])[] = ROWS.trim()
+/** Words for one matter, and for kinds of it. */
+export interface ThesaurusRow {
+  readonly words: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+const listOf = (words: string | undefined): string[] =>
+  (words ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** All rows. */
+export const NEWS_THESAURUS: readonly ThesaurusRow[] = ROWS.trim()
   .split('\n')
-  .map((row) => row.split(',').map((term) => term.trim()));
+  .map((row) => {
+    const [words, kinds] = row.split('>');
+    return { words: listOf(words), kinds: listOf(kinds) };
+  });

@@ -12,7 +12,50 @@ export const ASKING_VERBS = setOf(`
   announced announce announces declared declare declares argued argue argues warned warn warns promised promise promises
   suggested suggest suggests explained explain explains quoted criticised criticise criticized criticize complained complain
   demanded demand demands asserted assert asserts responded respond responds replied reply reacted react
-  denied deny denies denying rejected reject rejects`);
+  denied deny denies denying rejected reject rejects
+  feel feels felt stand stands vow vows vowed insist insists insisted urge urges urged predict predicts predicted
+  accuse accuses accused praise praises praised add adds added reveal reveals revealed`);
+
+/** Those of them after which the addressee stands bare: "told *CNN*". */
+export const TELLING_VERBS = setOf('tell tells told telling');
+
+/** Those after which "to" or "with" names the addressee: "said *to* reporters". */
+export const ADDRESSING_VERBS = setOf(
+  'said say says saying speak speaks spoke spoken speaking talk talks talked talking complain complained',
+);
+
+/** Words after "tell" that are nobody's name: "tell us", "told the truth". */
+export const NO_ADDRESSEES = setOf(
+  'the a us me you him her them people everybody everyone anybody anyone truth world story',
+);
+
+/** By these one asks for refusals, before "to": "refused *to* comment". */
+export const REFUSING_VERBS = setOf('refuse refuses refused decline declines declined');
+
+/** By these one asks for the newest first. */
+export const LATEST = setOf('latest newest recent recently lately');
+
+/** What announces words that aren't wanted. */
+export const EXCLUDING = new Set([
+  ...['except', 'excluding', 'minus', 'without', 'except for', 'other than', 'apart from'],
+  ...['aside from', 'without mentioning', 'leaving out'],
+]);
+
+/** "not *about* tariffs", "except *on* trade" */
+export const PREPOSITIONS_OF_EXCLUSION = setOf('about on regarding concerning over of for');
+
+/** Words by which a quote refers to what was said before: "27 of *them* were very light". */
+export const ANAPHORS = setOf('it its this that these those them they such so both neither');
+
+/** What opens a question besides auxiliaries and lead-ins. */
+export const QUESTION_OPENERS = setOf(
+  'what which how when why whether where and so also most much',
+);
+
+/** What stands between speaker and verb: "has X *ever publicly* said". */
+export const FILLERS = setOf(
+  'ever publicly recently lately already just since also actually really never repeatedly previously not to',
+);
 
 /** Those of them that ask for a denial. */
 export const DENYING_VERBS = setOf('denied deny denies denying rejected reject rejects');
@@ -20,7 +63,8 @@ export const DENYING_VERBS = setOf('denied deny denies denying rejected reject r
 /** Nouns by which one asks for somebody's words: "X's *comments* on". */
 export const ASKING_NOUNS = setOf(`
   comment comments remark remarks statement statements quote quotes quotation quotations words view views opinion
-  opinions position stance reaction response responses claim claims thoughts take denial denials`);
+  opinions position positions stance reaction reactions response responses claim claims thoughts take denial denials
+  anything something everything news interview interviews speech speeches line`);
 
 /** What stands before the topic: "said *about*". */
 export const TOPIC_PREPOSITIONS = setOf(
@@ -48,7 +92,7 @@ export const STOP_WORDS = setOf(`
   thing things anything something everything nothing matter matters issue issues topic topics subject subjects
   question questions
   said say says saying tell tells told talk talked talks think thinks comment comments quote quotes lately recently latest
-  please show me give find`);
+  newest please show me give find`);
 
 /** Words before the real question: "*Please tell me* what X said". */
 export const LEAD_INS = setOf(

@@ -1,95 +1,75 @@
-/** Finds quotes that have the words of a topic that matter, where none has all. */
+/** Finds quotes that have the words of a topic that matter, though not all of them. */
 
-import type { QuoteFilter, QuoteHit, Store } from '../store/store.ts';
-import type { TopicTerm } from './topic-groups.ts';
+import type { Store } from '../store/store.ts';
+import { askedGroup, relatedGroup, type TopicTerm } from './topic-groups.ts';
 import { MOST_HITS, type TopicHit } from './topic-hit.ts';
+import type { UnderstoodQuestion } from './understood-question.ts';
 
 /**
  * The words that are there must carry more than this share of what tells the topic apart. Rare words
  * carry more: of "electricity prices", "prices" alone is no answer.
  */
 const LEAST_SHARE = 0.45;
-/** What a related word carries of the word that was asked for. */
+/** Beside the best, what comes near it is found too. */
+const NEXT_BEST = 0.8;
+const MOST_ADDED = 20;
+/** What related words carry of the words that were asked for. */
 const RELATED_SHARE = 0.85;
+/** Further terms than this are left out one at a time only. */
+const MOST_COMBINED = 4;
+/** Each attempt is a search. */
+const MOST_ATTEMPTS = 12;
 
-interface PartlyFound {
-  readonly hit: QuoteHit;
-  readonly matched: readonly TopicTerm[];
-  /** Sum of what the matched words carry. */
-  readonly weight: number;
+interface Attempt {
+  readonly terms: readonly TopicTerm[];
+  readonly isRelated: boolean;
+  readonly share: number;
 }
 
-/** Those with the largest share of the topic; `[]` rather than quotes that share a common word with it. */
+/** Those with the largest shares of the topic; `[]` rather than quotes that share a common word with it. */
 export async function findPartly(
-  store: Store,
-  topic: readonly TopicTerm[],
-  filter: QuoteFilter,
+  store: Pick<Store, 'searchQuotes' | 'weighGroups'>,
+  { topic, excluded, filter }: UnderstoodQuestion,
 ): Promise<TopicHit[]> {
-  const found = new Map<string, PartlyFound>();
-  let whole = 0;
-  for (const term of topic) {
-    const weight = await weigh(store, term);
-    whole += weight;
-    for (const hit of await searchTerm(store, term, filter)) {
-      const carried = weight * (hit.isAsked ? 1 : RELATED_SHARE);
-      const before = found.get(hit.quote.id) ?? {
-        hit: { ...hit, rank: 0, where: [] },
-        matched: [],
-        weight: 0,
-      };
-      found.set(hit.quote.id, join(before, hit, term, carried));
-    }
+  const weights = await store.weighGroups(topic.map(askedGroup));
+  let reached = 0;
+  const hits: TopicHit[] = [];
+  for (const { terms, isRelated, share } of attemptsOf(topic, weights)) {
+    if (share < reached * NEXT_BEST || hits.length >= MOST_ADDED) break;
+    const query = { allOf: terms.map(isRelated ? relatedGroup : askedGroup), noneOf: excluded };
+    // A word in a headline alone says too little of any one quote.
+    const found = await store.searchQuotes(query, filter, { limit: MOST_HITS, within: 'context' });
+    const missing = topic.filter((term) => !terms.includes(term));
+    const fresh = found.hits.filter(({ quote }) => hits.every((hit) => hit.quote.id !== quote.id));
+    hits.push(
+      ...fresh.map(({ quote, place }) => ({ quote, place, by: 'partly' as const, missing })),
+    );
+    if (hits.length > 0) reached = Math.max(reached, share);
   }
-  const good = [...found.values()].filter(
-    ({ hit, weight }) =>
-      weight > LEAST_SHARE * whole && hit.where.some((place) => place !== 'headline'),
-  );
-  const most = Math.max(...good.map(({ weight }) => weight));
-  return good
-    .filter(({ weight }) => weight >= most * 0.99)
-    .map(({ hit, matched }) => ({
-      ...hit,
-      by: 'part',
-      missing: topic.filter((term) => !matched.includes(term)),
-    }));
+  return hits;
 }
 
-/** Hits by the word as asked, then those by related words alone. */
-async function searchTerm(
-  store: Store,
-  { asked, similar, related }: TopicTerm,
-  filter: QuoteFilter,
-): Promise<(QuoteHit & { readonly isAsked: boolean })[]> {
-  const own = await store.searchQuotes(
-    { allOf: [{ anyOf: [asked, ...similar] }] },
-    filter,
-    MOST_HITS,
-  );
-  const others =
-    related.length === 0
-      ? []
-      : await store.searchQuotes({ allOf: [{ anyOf: related }] }, filter, MOST_HITS);
-  const ids = new Set(own.map(({ quote }) => quote.id));
-  return [
-    ...own.map((hit) => ({ ...hit, isAsked: true })),
-    ...others.filter(({ quote }) => !ids.has(quote.id)).map((hit) => ({ ...hit, isAsked: false })),
-  ];
+/** What to look for, the largest share first. */
+function attemptsOf(topic: readonly TopicTerm[], weights: readonly number[]): Attempt[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const attempts = subsets(topic.length).flatMap((places): Attempt[] => {
+    const terms = places.flatMap((place) => topic[place] ?? []);
+    const share = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / whole;
+    const widened = { terms, isRelated: true, share: share * RELATED_SHARE };
+    const own = { terms, isRelated: false, share };
+    return terms.some(({ related }) => related.length > 0) ? [own, widened] : [own];
+  });
+  return attempts
+    .filter(({ share }) => share > LEAST_SHARE)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_ATTEMPTS);
 }
 
-function join(before: PartlyFound, hit: QuoteHit, term: TopicTerm, carried: number): PartlyFound {
-  const where = (['content', 'context', 'headline'] as const).filter(
-    (place) => before.hit.where.includes(place) || hit.where.includes(place),
+/** The places of proper, non-empty subsets; of many terms only those without one. */
+function subsets(length: number): number[][] {
+  const all = Array.from({ length }, (_, place) => place);
+  if (length > MOST_COMBINED) return all.map((left) => all.filter((place) => place !== left));
+  return Array.from({ length: 2 ** length - 2 }, (_, bits) =>
+    all.filter((place) => ((bits + 1) >> place) & 1),
   );
-  return {
-    hit: { ...before.hit, where, rank: before.hit.rank + hit.rank },
-    matched: [...before.matched, term],
-    weight: before.weight + carried,
-  };
-}
-
-/** Inverse document frequency (Spärck Jones 1972) of the word as asked, over the whole store. */
-async function weigh(store: Store, { asked, similar }: TopicTerm): Promise<number> {
-  const all = await store.countQuotes({});
-  const having = await store.countMatches({ allOf: [{ anyOf: [asked, ...similar] }] }, {});
-  return Math.log(1 + all / (having + 1));
 }

@@ -2,27 +2,25 @@
 
 import type { QuoteRecord } from '../store/store.ts';
 
-/** A best hit with the others that report the same words. */
-export interface Statement<Hit> {
+/** A best quote with the others that report the same words. */
+export interface Statement {
   /** The id of its first stored quote. */
   readonly id: string;
-  readonly best: Hit;
-  readonly others: readonly Hit[];
+  readonly best: QuoteRecord;
+  readonly others: readonly QuoteRecord[];
 }
 
-/** Groups hits, keeping the order of each group's best. */
-export function groupStatements<Hit extends { readonly quote: QuoteRecord }>(
-  hits: readonly Hit[],
-): Statement<Hit>[] {
-  const groups = new Map<string, [Hit, ...Hit[]]>();
-  for (const hit of hits) {
-    const key = statementKey(hit.quote);
+/** Groups quotes, keeping the order of each group's first. */
+export function groupStatements(quotes: readonly QuoteRecord[]): Statement[] {
+  const groups = new Map<string, [QuoteRecord, ...QuoteRecord[]]>();
+  for (const quote of quotes) {
+    const key = statementKey(quote);
     const group = groups.get(key);
-    if (group) group.push(hit);
-    else groups.set(key, [hit]);
+    if (group) group.push(quote);
+    else groups.set(key, [quote]);
   }
   return [...groups.values()].map(([best, ...others]) => ({
-    id: [best, ...others].map(({ quote }) => quote.id).reduce((a, b) => (a < b ? a : b)),
+    id: [best, ...others].map((quote) => quote.id).reduce((a, b) => (a < b ? a : b)),
     best,
     others,
   }));

@@ -1,20 +1,28 @@
 /** Where the words of a topic stand in a text. */
 
-import { foldName } from '../text/name-key.ts';
 import type { Span } from '../text/span.ts';
-import { areForms } from './word-forms.ts';
+import { type StemmedWord, stemKey, stemWords } from './stems.ts';
 
-/** Gives the words of the text that are forms of a term's words, in text order, in code units. */
+/** Gives where forms of any of the terms stand, word by word, in text order, in code units. A term of several words must stand as a whole. */
 export function findHighlights(text: string, terms: readonly string[]): Span[] {
-  const wanted = new Set(
-    terms.flatMap((term) => foldName(term).split(' ')).filter((word) => word !== ''),
-  );
-  const spans: Span[] = [];
-  for (const word of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const folded = foldName(word[0]);
-    if ([...wanted].some((term) => areForms(term, folded))) {
-      spans.push({ start: word.index, end: word.index + word[0].length });
+  return highlightsAmong(stemWords(text), terms);
+}
+
+/** The same over words that were stemmed already. */
+export function highlightsAmong(words: readonly StemmedWord[], terms: readonly string[]): Span[] {
+  const wanted = terms.map((term) => stemKey(term).split(' ')).filter(([first]) => first !== '');
+  const marked = new Set<number>();
+  words.forEach((_, at) => {
+    for (const stems of wanted) {
+      if (stems.every((stem, offset) => words[at + offset]?.stem === stem)) {
+        stems.forEach((__, offset) => marked.add(at + offset));
+      }
     }
-  }
-  return spans;
+  });
+  return [...marked]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const word = words[at];
+      return word ? [{ start: word.start, end: word.end }] : [];
+    });
 }

@@ -8,26 +8,47 @@ export interface DatedWords extends DateRange {
   readonly words: readonly string[];
 }
 
-/** Takes the time off the end of the words, where questions have it; open on both sides without one. */
+/** Takes the time out of the words, the first and longest that names one; open on both sides without one. */
 export function takeDates(words: readonly string[], now: Date): DatedWords {
   for (let at = 0; at < words.length; at++) {
-    const range = readRange(words.slice(at), now);
-    if (range) return { ...range, words: words.slice(0, at) };
+    for (let end = Math.min(words.length, at + MOST_WORDS); end > at; end--) {
+      const range = readRange(words.slice(at, end), now);
+      // Within a question only what can be nothing else: "in the 2024 election" names no time.
+      if (range && (end === words.length || isPlainTime(words.slice(at, end)))) {
+        return { ...range, words: [...words.slice(0, at), ...words.slice(end)] };
+      }
+    }
   }
   return { from: null, to: null, words };
 }
 
+/** Nothing that names a time is longer. */
+const MOST_WORDS = 8;
+
+/** It says by its preposition or as a whole that it is a time; and isn't part of a phrase in marks. */
+function isPlainTime(words: readonly string[]): boolean {
+  const first = words[0]?.toLowerCase() ?? '';
+  if (words.some((word) => word.includes('"'))) return false;
+  if (words.at(-1)?.toLowerCase() === 'ago') return true;
+  return PREPOSITIONS.has(first) || /^(?:today|yesterday|last|this|past)$/u.test(first);
+}
+
 /** Reads words that name a time from the first to the last. */
 function readRange(words: readonly string[], now: Date): DateRange | null {
-  if (words.length > 8) return null;
   const lower = words.join(' ').toLowerCase().replace(/[".]/gu, '');
+  if (!DATED.test(lower)) return null;
   const [first = '', ...others] = lower.split(' ');
   const preposition = PREPOSITIONS.has(first) ? first : null;
   const rest = preposition === null ? lower : others.join(' ');
   const between =
     preposition === 'between' || preposition === 'from' ? rest.split(/ (?:and|to) /u) : [];
   if (between.length === 2) {
-    const [a, b] = between.map((part) => readMoment(part, now));
+    // "between March and May 2025" is of one year.
+    const year = /(?:^| )(?<year>(?:19|20)\d\d)$/u.exec(between[1] ?? '')?.groups?.['year'];
+    const isOfYear = year !== undefined && !/\d{4}/u.test(between[0] ?? '');
+    const [a, b] = [isOfYear ? `${between[0] ?? ''} ${year}` : between[0], between[1]].map((part) =>
+      readMoment(part ?? '', now),
+    );
     return a && b ? { from: a.from, to: b.to } : null;
   }
   // "March" alone may be a name or a walk; with a preposition or a number it is a time.
@@ -35,6 +56,10 @@ function readRange(words: readonly string[], now: Date): DateRange | null {
     readRelative(rest, now) ?? ((preposition ?? /\d/u.test(rest)) ? readMoment(rest, now) : null);
   return moment && narrow(moment, preposition);
 }
+
+/** Without one of these there is no time in the words, and no need to parse them. */
+const DATED =
+  /\d|\b(?:today|yesterday|last|past|this|ago|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'since from after before until till in on during between for over within'.split(' '),
@@ -55,11 +80,30 @@ function readRelative(words: string, now: Date): { from: string; to: string } | 
   const named = /^(?<which>this|last) (?<unit>week|month|year)$/u.exec(words)?.groups;
   if (named)
     return unitAround(now, named['unit'] as CalendarUnit, named['which'] === 'last' ? -1 : 0);
-  const pattern = /^(?:the )?(?:last|past) (?<units>\d{1,3}) (?<unit>day|week|month|year)s?$/u;
-  const counted = pattern.exec(words)?.groups;
-  if (!counted) return null;
-  const from = unitsAgo(now, counted['unit'] as CalendarUnit, Number(counted['units']));
+  const ago = /^(?<units>\d{1,3}|[a-z]+) (?<unit>day|week|month|year)s? ago$/u.exec(words)?.groups;
+  const shift = ago && numberOf(ago['units'] ?? '');
+  if (shift) return unitAround(now, ago['unit'] as CalendarUnit, -shift);
+  const counted = COUNTED.exec(words)?.groups;
+  const units = counted && numberOf(counted['units'] ?? 'one');
+  if (!units) return null;
+  const from = unitsAgo(now, counted['unit'] as CalendarUnit, units);
   return { from, to: unitAround(now, 'day').to };
+}
+
+/** "the last 3 days", "past two weeks", "the past month"; "last month" alone is the calendar's. */
+const COUNTED =
+  /^(?:(?:the )?(?:last|past) (?<units>\d{1,3}|[a-z]+) |the past |past )(?<unit>day|week|month|year)s?$/u;
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Null for what is no number; "a few" is taken for three. */
+function numberOf(word: string): number | null {
+  if (/^\d+$/u.test(word)) return Number(word);
+  if (word === 'a' || word === 'an') return 1;
+  if (word === 'few' || word === 'several') return 3;
+  if (word === 'couple') return 2;
+  const at = NUMBERS.indexOf(word);
+  return at === -1 ? null : at + 1;
 }
 
 /** A date, month or year that fills the words. */

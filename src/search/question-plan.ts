@@ -1,15 +1,26 @@
 /** What a question in words asks for, before anything is looked up. */
 
-/** Whose words, on what, from when; pure reading of the question, nothing checked against the store. */
+/** `denied` asks for denials, `refused` for refusals to comment, everything else for statements. */
+export type QuestionKind = 'said' | 'denied' | 'refused';
+
+/** Whose words, on what, to whom, from when; pure reading of the question, nothing checked against the store. */
 export interface QuestionPlan {
-  readonly kind: 'said' | 'denied';
+  readonly kind: QuestionKind;
   readonly asked: AskedSpeaker;
   /** Terms to find, without stop words; a phrase in quotation marks is one term. */
   readonly topic: readonly string[];
+  /** Terms that must not stand in the answers: "not about tariffs", "-tariffs". */
+  readonly excluded: readonly string[];
+  /** Whom or what it was said to or through: "CNN". */
+  readonly venue: string | null;
+  /** Where: "who in Kyiv". */
+  readonly place: string | null;
   /** Published from here on: an RFC 3339 date. */
   readonly from: string | null;
   /** Published before this. */
   readonly to: string | null;
+  /** `latest`: the newest first, instead of what fits best. */
+  readonly order: 'best' | 'latest';
 }
 
 /**

@@ -2,6 +2,7 @@
 
 /** Nobody asks longer questions; what is beyond isn't read. */
 const MOST_UNITS = 1_000;
+const MOST_WORDS = 60;
 
 /** Gives the words of a question in order, with straight apostrophes and double quotation marks. */
 export function wordsOfQuestion(question: string): string[] {
@@ -13,7 +14,8 @@ export function wordsOfQuestion(question: string): string[] {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .split(/\s+/u)
     .map(trimMarks)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
 }
 
 /** Marks that end or enclose; a full stop stays, it may belong to a title or initial. */

@@ -1,33 +1,87 @@
 /** Orders quotes as a reader would: on the topic itself, in the speaker's own words, sure, recent. */
 
-import type { TopicHit } from './topic-hit.ts';
+import { surroundingsOf } from '../store/surroundings.ts';
+import { highlightsAmong } from './highlights.ts';
+import { stemWords } from './stems.ts';
+import type { TopicTerm } from './topic-groups.ts';
+import type { MatchedBy, TopicHit } from './topic-hit.ts';
+import type { UnderstoodQuestion } from './understood-question.ts';
 
 /** What each place of a match is worth against the others. */
-const PLACE_WORTH = { content: 1, context: 0.35, headline: 0.15 } as const;
+const PLACE_WORTH = { content: 1, context: 0.6, headline: 0.15 } as const;
 
 /** What a match by other words than the question's is worth. */
-const BY_WORTH = { asked: 1, related: 0.6, part: 0.6 } as const;
+const BY_WORTH: Readonly<Record<MatchedBy, number>> = {
+  asked: 1,
+  related: 0.8,
+  partly: 0.8,
+  completing: 0.25,
+};
 
-/** Best first; ties in the order of the store's ids, so that the same question gives the same answer. */
-export function rankHits(hits: readonly TopicHit[]): TopicHit[] {
-  const mostRank = Math.max(...hits.map(({ rank }) => rank), Number.MIN_VALUE);
-  const newest = hits.map(({ quote }) => quote.article.publishedAt ?? '').sort();
-  const scored = hits.map((hit) => ({ hit, score: scoreOf(hit, mostRank, newest) }));
+/** What was said in the speaker's own words is worth more than what a reporter made of it. */
+const OWN_WORDS = { direct: 0.3, mixed: 0.2, indirect: 0 } as const;
+
+/** Best first, or newest first; ties in the order of the store's ids, so that the same question gives the same answer. */
+export function rankHits(
+  hits: readonly TopicHit[],
+  { topic, order }: Pick<UnderstoodQuestion, 'topic' | 'order'>,
+): TopicHit[] {
+  const newest = [...new Set(hits.map(publishedAt))].sort();
+  const places = new Map(
+    newest.map((moment, place) => [moment, place / Math.max(1, newest.length - 1)]),
+  );
+  const scored = hits.map((hit) => ({
+    hit,
+    score: scoreOf(hit, topic) + 0.1 * (places.get(publishedAt(hit)) ?? 0),
+  }));
+  const compare = (a: TopicHit, b: TopicHit): number => {
+    if (order === 'best' || publishedAt(a) === publishedAt(b)) return 0;
+    return publishedAt(a) < publishedAt(b) ? 1 : -1;
+  };
   return scored
-    .sort((a, b) => b.score - a.score || (a.hit.quote.id < b.hit.quote.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        compare(a.hit, b.hit) || b.score - a.score || (a.hit.quote.id < b.hit.quote.id ? -1 : 1),
+    )
     .map(({ hit }) => hit);
 }
 
-function scoreOf(hit: TopicHit, mostRank: number, newest: readonly string[]): number {
-  const { quote, where, rank } = hit;
-  const place = Math.max(0, ...where.map((column) => PLACE_WORTH[column]));
-  const ownWords = quote.type === 'indirect' ? 0 : quote.type === 'mixed' ? 0.1 : 0.15;
-  const published = quote.article.publishedAt ?? '';
-  const recency = newest.length > 1 ? newest.indexOf(published) / (newest.length - 1) : 0;
-  return (
-    (2 * place + rank / mostRank) * BY_WORTH[hit.by] +
-    ownWords +
-    0.2 * quote.confidence +
-    0.1 * recency
+const publishedAt = ({ quote }: TopicHit): string => quote.article.publishedAt ?? '';
+
+function scoreOf(hit: TopicHit, topic: readonly TopicTerm[]): number {
+  const { quote, place, by } = hit;
+  const match = place === null || topic.length === 0 ? 0 : 2 * fit(hit, topic);
+  return match * BY_WORTH[by] + OWN_WORDS[quote.type] + 0.3 * quote.confidence;
+}
+
+/**
+ * 0–1: how well the quote is on the topic, over its terms: what was said counts before what stands around
+ * it, and that before the headline. What leads up to a quote names its topic more surely in the same
+ * sentence than two paragraphs before.
+ */
+function fit(hit: TopicHit, topic: readonly TopicTerm[]): number {
+  const { text, headline } = hit.quote.article;
+  const said = stemWords(
+    hit.quote.content.map(({ start, end }) => text.slice(start, end)).join('\n'),
+  );
+  // All its words stand in what was said: no need to look further.
+  const around = hit.place === 'content' ? '' : surroundingsOf(text, hit.quote.content);
+  const nearby = stemWords(around);
+  const titled = hit.place === 'content' ? [] : stemWords(headline ?? '');
+  return mean(
+    topic.map((term) => {
+      const terms = termsOf(term, hit.by);
+      const times = highlightsAmong(said, terms).length;
+      if (times > 0) return PLACE_WORTH.content * (times > 1 ? 1 : 0.97);
+      const last = highlightsAmong(nearby, terms).at(-1);
+      if (last) return PLACE_WORTH.context * (0.6 + 0.4 * (last.end / around.length));
+      return highlightsAmong(titled, terms).length > 0 ? PLACE_WORTH.headline : 0;
+    }),
   );
 }
+
+const termsOf = ({ asked, similar, related }: TopicTerm, by: MatchedBy): string[] =>
+  by === 'asked' ? [asked, ...similar] : [asked, ...similar, ...related];
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -1,44 +1,110 @@
 /** Says where a quote matched a question, and why. */
 
 import { findHighlights } from '../search/highlights.ts';
+import { stemKey, stemWords } from '../search/stems.ts';
 import type { TopicTerm } from '../search/topic-groups.ts';
-import type { TopicHit } from '../search/topic-hit.ts';
+import type { UnderstoodQuestion } from '../search/understood-question.ts';
+import type { QuoteRecord } from '../store/store.ts';
+import { surroundingsOf } from '../store/surroundings.ts';
 import { indexCodePoints } from '../text/code-points.ts';
-import type { MatchView } from './answer-view.ts';
+import type { MatchPlace, MatchView } from './answer-view.ts';
 import type { QuoteView } from './views.ts';
 
-/** Explains one hit; highlights are in code points of the quote's `text`. */
+/** What a match is explained by. */
+export type Explained = Pick<UnderstoodQuestion, 'topic' | 'completing'>;
+
+/** Explains one hit from its texts alone; highlights are in code points of the quote's `text`. */
 export function explainMatch(
-  hit: TopicHit,
+  record: QuoteRecord,
   { text }: QuoteView,
-  topic: readonly TopicTerm[],
+  { topic, completing }: Explained,
 ): MatchView {
   const points = indexCodePoints(text);
-  const terms = topic.flatMap(({ asked, similar, related }) => [asked, ...similar, ...related]);
+  const has = placeFinder(record);
+  const found = topic.map((term) => explainTerm(term, completing, has));
+  const places = new Set(found.flatMap(({ places: some }) => some));
+  const terms = found.flatMap(({ words }) => words);
   return {
-    where: [...hit.where],
+    where: (['content', 'context', 'headline'] as const).filter((place) => places.has(place)),
     highlights: findHighlights(text, terms).map(({ start, end }) => ({
       start: points.toCodePoints(start),
       end: points.toCodePoints(end),
     })),
-    because: topic.map((term) => explainTerm(term, hit, text)),
+    because: found.map(({ because }) => because),
   };
 }
 
-/** One sentence for each term of the topic. */
-function explainTerm(term: TopicTerm, hit: TopicHit, text: string): string {
-  const { asked, similar, related } = term;
-  if (hit.missing.includes(term))
-    return `No quote has all words of the question; “${asked}” isn't here.`;
-  const has = (word: string): boolean => findHighlights(text, [word]).length > 0;
-  if (has(asked)) return `The words contain “${asked}”.`;
-  const spelt = similar.find(has);
-  if (spelt !== undefined) return `The words contain “${spelt}”, which is spelt like “${asked}”.`;
-  const meant = related.find(has);
-  if (meant !== undefined) return `The words contain “${meant}”, which is related to “${asked}”.`;
-  const places = hit.where.flatMap((place) => (place === 'content' ? [] : PLACES[place]));
-  const about = hit.by === 'asked' ? `“${asked}”` : `“${asked}” or a related word`;
-  return `${about} stands in ${places.join(' or ') || 'the words'}.`;
+/** Looks a term up in the three places of a quote, in any of its forms. */
+function placeFinder({ article, content }: QuoteRecord): (term: string) => MatchPlace[] {
+  const texts = {
+    content: content.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
+    context: surroundingsOf(article.text, content),
+    headline: article.headline ?? '',
+  };
+  const keys = Object.entries(texts).map(
+    ([place, text]) =>
+      [
+        place as MatchPlace,
+        ` ${stemWords(text)
+          .map(({ stem }) => stem)
+          .join(' ')} `,
+      ] as const,
+  );
+  return (term) => {
+    const key = ` ${stemKey(term)} `;
+    if (key.trim() === '') return [];
+    return keys.filter(([, text]) => text.includes(key)).map(([place]) => place);
+  };
 }
 
-const PLACES = { context: 'the text around the quote', headline: 'the headline' } as const;
+interface ExplainedTerm {
+  readonly places: readonly MatchPlace[];
+  /** What stands there. */
+  readonly words: readonly string[];
+  readonly because: string;
+}
+
+/** By the nearest of its ways: the word, its spellings, words for the same, parts, companions. */
+function explainTerm(
+  { asked, similar, related }: TopicTerm,
+  { parts, companions }: Explained['completing'],
+  has: (term: string) => MatchPlace[],
+): ExplainedTerm {
+  const ways = [
+    { terms: [asked], reason: '' },
+    { terms: similar, reason: `, which is spelt like “${asked}”` },
+    { terms: related, reason: `, which is related to “${asked}”` },
+    { terms: parts, reason: `, which is part of “${asked}”` },
+    { terms: companions, reason: `, which often stands with “${asked}”` },
+  ];
+  // Where it was said counts before by which word it was meant.
+  const found = ways.flatMap(({ terms, reason }) =>
+    terms.flatMap((term) => {
+      const places = has(term);
+      return places.length === 0 ? [] : [{ term, places, reason }];
+    }),
+  );
+  const best = found.find(({ places }) => places.includes('content')) ?? found[0];
+  if (!best) {
+    return {
+      places: [],
+      words: [],
+      because: `“${asked}” isn't here: what is said belongs to the rest of the question, or goes on from the speaker's words on it.`,
+    };
+  }
+  const { term, places, reason } = best;
+  const where = places.includes('content')
+    ? `The words contain “${term}”${reason}.`
+    : `“${term}”${reason}${reason === '' ? '' : ','} stands in ${places.map((place) => PLACES[place]).join(' or ')}.`;
+  return {
+    places: [...new Set(found.flatMap((way) => way.places))],
+    words: found.map((way) => way.term),
+    because: where,
+  };
+}
+
+const PLACES: Readonly<Record<MatchPlace, string>> = {
+  content: 'the words',
+  context: 'the text around the quote',
+  headline: 'the headline',
+};

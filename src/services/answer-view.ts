@@ -1,5 +1,7 @@
 /** The shape of an answer to a question in words. */
 
+import type { QuestionKind } from '../search/question-plan.ts';
+import type { MatchPlace } from '../store/store.ts';
 import type { QuoteView } from './views.ts';
 
 /** What `GET /v1/answers` and `onrecord ask --json` give. */
@@ -19,17 +21,29 @@ export interface AnswerView {
 export interface InterpretationView {
   /** Whose words are given; for an ambiguous name all whom it may mean. */
   speakers: InterpretedSpeakerView[];
+  /** Whom the name may mean besides, less likely. */
+  otherSpeakers: InterpretedSpeakerView[];
   /** The name that the question asks for, as it stood there; null where it names nobody. */
   askedName: string | null;
   topic: string[];
+  /** Terms that the answers must not have. */
+  excluded: string[];
   /** Terms that were searched besides those of the question. */
   expandedWith: string[];
   /** RFC 3339 or date; published from here on. */
   from: string | null;
   /** Published before this. */
   to: string | null;
-  /** `denied` asks for denials, everything else for statements. */
-  kind: 'said' | 'denied';
+  /** To whom or through what it was said: "CNN". */
+  venue: string | null;
+  /** Where: "in Kyiv". */
+  place: string | null;
+  /** `denied` asks for denials, `refused` for refusals to comment, everything else for statements. */
+  kind: QuestionKind;
+  /** `latest`: the newest first. */
+  order: 'best' | 'latest';
+  /** Parts that the caller set, in place of what the question says. */
+  overridden: string[];
 }
 
 /** A speaker whom the question may mean. */
@@ -63,7 +77,7 @@ export interface MatchView {
   because: string[];
 }
 
-export type MatchPlace = 'content' | 'context' | 'headline';
+export type { MatchPlace } from '../store/store.ts';
 
 export interface HighlightView {
   start: number;
@@ -76,6 +90,15 @@ export interface EmptyView {
   message: string;
   /** Names or questions to try instead. */
   suggestions: string[];
+  /** Which filter keeps how many from being answers; empty where none does. */
+  removedBy: RemovedView[];
+}
+
+/** How many quotes would answer without one filter. */
+export interface RemovedView {
+  filter: 'time' | 'venue' | 'place' | 'outlet' | 'type' | 'minConfidence' | 'excluded' | 'all';
+  /** Counted no further than 10,000. */
+  quotes: number;
 }
 
 export type EmptyReason =

@@ -1,88 +1,160 @@
 /** Answers a question in words with stored quotations, or says why there is none. */
 
+import type { QuoteType } from '../engine/index.ts';
+import type { CompletingTerms } from '../search/completing-terms.ts';
 import { findHits } from '../search/find-hits.ts';
 import { groupStatements, type Statement } from '../search/group-statements.ts';
-import { findHighlights } from '../search/highlights.ts';
+import { overridePlan } from '../search/override-plan.ts';
 import { planQuestion } from '../search/plan-question.ts';
+import type { QuestionKind } from '../search/question-plan.ts';
 import { rankHits } from '../search/rank-hits.ts';
-import { MOST_HITS, type TopicHit } from '../search/topic-hit.ts';
 import { type UnderstoodQuestion, understand } from '../search/understood-question.ts';
-import type { Store } from '../store/store.ts';
+import type { QuoteRecord, Store } from '../store/store.ts';
 import { explainMatch } from './answer-match.ts';
-import type { AnswerItemView, AnswerView, InterpretationView } from './answer-view.ts';
+import type { AnswerItemView, AnswerView } from './answer-view.ts';
 import type { ServiceDeps } from './deps.ts';
 import { explainEmpty } from './empty-answer.ts';
+import { viewInterpretation } from './interpretation.ts';
+import { decodeRest, encodeRest } from './list-cursors.ts';
+import { readBounds } from './moments.ts';
+import { findFilteredOutlet } from './outlet-filter.ts';
+import { findSpeakerById } from './speaker-filter.ts';
 import { viewQuote } from './views.ts';
 
 export type * from './answer-view.ts';
 
+/** What a caller may set in place of what the question says, or besides. */
+export interface AnswerOptions {
+  /** 1–50, 10 by default. */
+  readonly limit?: number | undefined;
+  /** The `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+  /** An id, or a name in any spelling. */
+  readonly speaker?: string | undefined;
+  /** Words, and "phrases"; "" for no topic. */
+  readonly topic?: string | undefined;
+  readonly kind?: QuestionKind | undefined;
+  /** An id or a name. */
+  readonly outlet?: string | undefined;
+  readonly type?: QuoteType | undefined;
+  readonly venue?: string | undefined;
+  /** Bounds of publication; one of them replaces both that the question names. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly sort?: 'best' | 'latest' | undefined;
+}
+
 /** Asks the store in words. */
 export interface AnswerService {
-  /** At most `limit` statements (1–50, 10 by default), best first. */
-  answer(question: string, options?: { readonly limit?: number }): Promise<AnswerView>;
+  /**
+   * At most `limit` statements, best first.
+   *
+   * @throws ExpectedError `invalid_cursor`, `invalid_request`; `speaker_not_found` for an id that isn't
+   * there, `outlet_not_found`
+   */
+  answer(question: string, options?: AnswerOptions): Promise<AnswerView>;
 }
 
 /** Gives the service over a store; `now` is what "last week" counts from. */
 export function answerService({ store, now }: ServiceDeps): AnswerService {
   return {
-    answer: async (question, options) => {
-      const limit = Math.max(1, Math.min(50, Math.trunc(options?.limit ?? 10)));
-      const asked = await understand(store, planQuestion(question, new Date(now())));
-      const statements = groupStatements(await search(store, asked));
-      const items = statements.slice(0, limit).map((statement) => viewItem(statement, asked));
+    answer: async (question, options = {}) => {
+      const { limit: wanted, cursor, ...overrides } = options;
+      const limit = Math.max(1, Math.min(50, Math.trunc(wanted ?? 10)));
+      const filters = { question, ...overrides };
+      const rest = decodeRest(cursor, filters);
+      const understood = await understandWith(store, question, options, new Date(now()));
+      const found = rest === null ? await search(store, understood) : await resume(store, rest);
+      const asked = found.completing ? { ...understood, completing: found.completing } : understood;
+      const statements = groupStatements(found.quotes);
+      const given = statements.slice(0, limit);
+      const items = given.map((statement) => viewItem(statement, asked));
+      const left = statements.slice(limit).flatMap(({ best, others }) => [best, ...others]);
       return {
         question,
-        interpretation: viewInterpretation(asked, items),
+        interpretation: viewInterpretation(asked, items, overriddenBy(options)),
         items,
-        empty: items.length > 0 ? null : await explainEmpty(store, asked),
-        truncated:
-          statements.length > items.length ||
-          statements.reduce((sum, { others }) => sum + 1 + others.length, 0) >= MOST_HITS,
-        nextCursor: null,
+        empty: items.length > 0 || rest !== null ? null : await explainEmpty(store, asked),
+        truncated: found.isCut || left.length > 0,
+        nextCursor: encodeRest(
+          left.map(({ id }) => id),
+          filters,
+        ),
       };
     },
   };
 }
 
+interface Found {
+  readonly quotes: readonly QuoteRecord[];
+  readonly isCut: boolean;
+  readonly completing?: CompletingTerms;
+}
+
 /** Nobody else's words stand in for those of a speaker who isn't known, or isn't clear. */
-async function search(store: Store, asked: UnderstoodQuestion): Promise<TopicHit[]> {
-  const { speaker, topic, filter } = asked;
-  if (speaker.outcome === 'unknown' || speaker.outcome === 'ambiguous') return [];
-  if (speaker.outcome === 'anyone' && topic.length === 0) return [];
-  return rankHits(await findHits(store, topic, filter));
+async function search(store: Store, asked: UnderstoodQuestion): Promise<Found> {
+  const { speaker, topic } = asked;
+  const isOpen = speaker.outcome === 'anyone' && topic.length === 0;
+  if (speaker.outcome === 'unknown' || speaker.outcome === 'ambiguous' || isOpen) {
+    return { quotes: [], isCut: false };
+  }
+  const { hits, isCut, completing } = await findHits(store, asked);
+  return { quotes: rankHits(hits, asked).map(({ quote }) => quote), isCut, completing };
 }
 
-function viewInterpretation(
-  { plan, speaker, terms, topic }: UnderstoodQuestion,
-  items: readonly AnswerItemView[],
-): InterpretationView {
-  const guesses = 'speakers' in speaker ? speaker.speakers : [];
-  const found = items.map(({ quote }) =>
-    [quote.context.before, quote.text, quote.context.after].join(' '),
-  );
-  // Of the many related words only those are worth telling that found something.
-  const helped = topic
-    .flatMap(({ related }) => related)
-    .filter((term) => found.some((text) => findHighlights(text, [term]).length > 0));
-  return {
-    speakers: guesses.map(({ speaker: { id, name }, confidence }) => ({ id, name, confidence })),
-    askedName: 'name' in speaker ? speaker.name : null,
-    topic: [...terms],
-    expandedWith: [...new Set([...topic.flatMap(({ similar }) => similar), ...helped])],
-    from: plan.from,
-    to: plan.to,
-    kind: plan.kind,
-  };
+const resume = async (store: Store, ids: readonly string[]): Promise<Found> => ({
+  quotes: await store.findQuotes(ids),
+  isCut: false,
+});
+
+async function understandWith(
+  store: Store,
+  question: string,
+  options: AnswerOptions,
+  now: Date,
+): Promise<UnderstoodQuestion> {
+  const { speaker, topic, kind, outlet, type, venue, minConfidence, sort } = options;
+  const { from, to } = readBounds(options);
+  const known = speaker === undefined ? null : await findSpeakerById(store, speaker);
+  const outletId = outlet === undefined ? null : await findFilteredOutlet(store, outlet);
+  const plan = overridePlan(planQuestion(question, now), {
+    ...(speaker !== undefined && { speaker }),
+    ...(topic !== undefined && { topic }),
+    ...(kind !== undefined && { kind }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(venue !== undefined && { venue }),
+    ...(sort !== undefined && { order: sort }),
+  });
+  return understand(store, plan, {
+    ...(known && {
+      speaker: {
+        outcome: 'known',
+        name: known.name,
+        speakers: [{ speaker: known, confidence: 1 }],
+        others: [],
+        topicWords: [],
+      },
+    }),
+    filter: {
+      ...(outletId !== null && { outletId }),
+      ...(type !== undefined && { type }),
+      ...(minConfidence !== undefined && { minConfidence }),
+    },
+  });
 }
 
-function viewItem(statement: Statement<TopicHit>, { topic }: UnderstoodQuestion): AnswerItemView {
-  const quote = viewQuote(statement.best.quote);
+const overriddenBy = (options: AnswerOptions): string[] =>
+  Object.entries(options)
+    .filter(([name, value]) => value !== undefined && name !== 'limit' && name !== 'cursor')
+    .map(([name]) => name);
+
+function viewItem(statement: Statement, asked: UnderstoodQuestion): AnswerItemView {
+  const quote = viewQuote(statement.best);
   return {
     quote,
-    statement: {
-      id: statement.id,
-      quotes: statement.others.map((other) => viewQuote(other.quote)),
-    },
-    match: explainMatch(statement.best, quote, topic),
+    statement: { id: statement.id, quotes: statement.others.map(viewQuote) },
+    match: explainMatch(statement.best, quote, asked),
   };
 }

@@ -45,8 +45,8 @@ function parseJson(json: string): unknown {
   }
 }
 
-/** Order of the keys and absent ones don't count. */
-function fingerprint(filters: object): string {
+/** Tells filters apart; order of the keys and absent ones don't count. */
+export function fingerprint(filters: object): string {
   const entries = Object.entries(filters)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));

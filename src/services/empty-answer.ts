@@ -1,18 +1,21 @@
 /** Says why a question has no answer, and what is near. */
 
-import { askedWords } from '../search/find-hits.ts';
+import { withCompanions } from '../search/completing-terms.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from '../search/resolve-speaker.ts';
+import { askedWords, relatedWords } from '../search/topic-groups.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
-import type { QuoteFilter, Store } from '../store/store.ts';
-import type { EmptyView } from './answer-view.ts';
+import type { Store } from '../store/store.ts';
+import type { EmptyView, RemovedView } from './answer-view.ts';
+import { findRemoving } from './removing-filters.ts';
 
-/** Gives the first reason that holds: who, then when, then what. */
+/** Gives the first reason that holds: who, then which filter, then what. */
 export async function explainEmpty(store: Store, asked: UnderstoodQuestion): Promise<EmptyView> {
   const { speaker, terms } = asked;
   if (speaker.outcome === 'ambiguous') return ambiguous(speaker);
   if (speaker.outcome === 'unknown') return unknown(speaker);
   if (speaker.outcome === 'anyone' && terms.length === 0) return NOT_UNDERSTOOD;
-  return (await filteredOut(store, asked)) ?? nothingOnTopic(store, asked);
+  const removedBy = await findRemoving(store, asked);
+  return removedBy.length > 0 ? filteredOut(removedBy) : nothingOnTopic(store, asked);
 }
 
 const NOT_UNDERSTOOD: EmptyView = {
@@ -20,6 +23,7 @@ const NOT_UNDERSTOOD: EmptyView = {
   message:
     'The question names neither a speaker nor a topic. Ask, for example, “What has … said about …?” or “Who said …?”.',
   suggestions: [],
+  removedBy: [],
 };
 
 function ambiguous({ name, speakers }: ResolvedSpeaker & { outcome: 'ambiguous' }): EmptyView {
@@ -27,6 +31,7 @@ function ambiguous({ name, speakers }: ResolvedSpeaker & { outcome: 'ambiguous' 
     reason: 'ambiguous_speaker',
     message: `“${name}” may be ${listNames(speakers)}. Ask again with the full name.`,
     suggestions: speakers.map(({ speaker }) => speaker.name),
+    removedBy: [],
   };
 }
 
@@ -37,62 +42,104 @@ function unknown({ name, near }: ResolvedSpeaker & { outcome: 'unknown' }): Empt
     reason: 'unknown_speaker',
     message: `Nobody called “${name}” is quoted in the stored articles.${remedy}`,
     suggestions,
+    removedBy: [],
   };
 }
 
-/** Holds when the words were found outside the time asked for. */
-async function filteredOut(store: Store, asked: UnderstoodQuestion): Promise<EmptyView | null> {
-  const { plan, filter, topic } = asked;
-  if (plan.from === null && plan.to === null) return null;
-  const atAnyTime = withoutDates(filter);
-  const matches = await store.countMatches(askedWords(topic), atAnyTime);
-  if (matches === 0) return null;
-  const time = [plan.from && `from ${plan.from}`, plan.to && `before ${plan.to}`].filter(Boolean);
+const FILTER_NAMES: Readonly<Record<RemovedView['filter'], string>> = {
+  time: 'the time',
+  venue: 'whom it was said to',
+  place: 'the place',
+  outlet: 'the outlet',
+  type: 'the type',
+  minConfidence: 'the least confidence',
+  excluded: 'the excluded words',
+  all: 'all of the filters',
+};
+
+function filteredOut(removedBy: readonly RemovedView[]): EmptyView {
+  const parts = removedBy.map(
+    ({ filter, quotes }) => `without ${FILTER_NAMES[filter]} ${countQuotes(quotes)} would answer`,
+  );
+  const message = parts.join(', ');
   return {
     reason: 'filtered_out',
-    message: `${countQuotes(matches)} would answer, but not among the articles published ${time.join(' and ')}.`,
-    suggestions: ['Ask without the time.'],
+    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+    suggestions: removedBy.map(({ filter }) => `Ask without ${FILTER_NAMES[filter]}.`),
+    removedBy: [...removedBy],
   };
 }
 
 async function nothingOnTopic(store: Store, asked: UnderstoodQuestion): Promise<EmptyView> {
-  const { speaker, terms, topic, plan } = asked;
-  const what = plan.kind === 'denied' ? 'stored denial' : 'stored quote';
+  const { speaker, terms, topic, plan, filter, excluded } = asked;
   const on = terms.length > 0 ? ` on ${terms.map((term) => `“${term}”`).join(', ')}` : '';
-  if (speaker.outcome !== 'known') {
-    return { reason: 'nothing_on_topic', message: `There is no ${what}${on}.`, suggestions: [] };
-  }
-  const speakers = speaker.speakers;
-  const held = await store.countQuotes({ speakerIds: speakers.map((guess) => guess.speaker.id) });
-  const others = topic.length > 0 ? await whoElse(store, asked) : [];
-  return {
+  const empty: Pick<EmptyView, 'reason' | 'removedBy'> = {
     reason: 'nothing_on_topic',
+    removedBy: [],
+  };
+  if (speaker.outcome !== 'known') {
+    const message = `There is no ${KINDS[plan.kind]}${on}.`;
+    return { ...empty, message, suggestions: [] };
+  }
+  const { speakers } = speaker;
+  const { speakerIds } = filter;
+  const held = await store.countMatches({ allOf: [] }, speakerIds ? { speakerIds } : {});
+  const others = topic.length > 0 ? await whoElse(store, asked) : [];
+  const near = await nearMatters(store, asked);
+  const denials =
+    plan.kind === 'said' && topic.length > 0 && speakerIds
+      ? await store.countMatches(relatedWords(topic, excluded), { speakerIds, speechAct: 'denial' })
+      : 0;
+  const name = listNames(speakers);
+  return {
+    ...empty,
     message:
-      `There is no ${what} of ${listNames(speakers)}${on}. ` +
+      `There is no ${KINDS[plan.kind]} of ${name}${on}. ` +
       `${countQuotes(held)} on other matters ${held === 1 ? 'is' : 'are'} stored.` +
       (others.length > 0 ? ` Others have spoken of it: ${others.join(', ')}.` : ''),
     suggestions: [
-      ...speakers.map(({ speaker: { name } }) => `What has ${name} said?`),
-      ...others.map((name) => `What has ${name} said about ${terms.join(' ')}?`),
+      ...near.map((term) => `What has ${name} said about ${term}?`),
+      ...(denials > 0 ? [`What has ${name} denied about ${terms.join(' ')}?`] : []),
+      ...speakers.map((guess) => `What has ${guess.speaker.name} said?`),
+      ...others.map((other) => `What has ${other} said about ${terms.join(' ')}?`),
     ],
   };
 }
 
+const KINDS = {
+  said: 'stored quote',
+  denied: 'stored denial',
+  refused: 'stored refusal to comment',
+} as const;
+
+/** So many near matters are tried: each is a count. */
+const MOST_NEAR = 12;
+
+/** Parts of the matter, and what keeps company with it, on which the same people are quoted. */
+async function nearMatters(store: Store, { topic, filter }: UnderstoodQuestion): Promise<string[]> {
+  const completing = await withCompanions(store, topic);
+  const found: string[] = [];
+  for (const term of [...completing.parts, ...completing.companions].slice(0, MOST_NEAR)) {
+    const query = { allOf: [{ anyOf: [term] }] };
+    if ((await store.countMatches(query, filter)) > 0) found.push(term);
+  }
+  return found.slice(0, 3);
+}
+
 /** Names of up to three others who are quoted on the topic. */
-async function whoElse(store: Store, { topic, filter }: UnderstoodQuestion): Promise<string[]> {
+async function whoElse(
+  store: Store,
+  { topic, excluded, filter }: UnderstoodQuestion,
+): Promise<string[]> {
   const anybody = { ...(filter.speechAct && { speechAct: filter.speechAct }) };
-  const hits = await store.searchQuotes(askedWords(topic), anybody, 20);
-  const inWords = hits.filter(({ where }) => where.includes('content'));
-  const names = inWords.flatMap(({ quote }) => quote.speaker?.name ?? []);
+  const query = askedWords(topic, excluded);
+  const { hits } = await store.searchQuotes(query, anybody, { limit: 20, within: 'content' });
+  const names = hits.flatMap(({ quote }) => quote.speaker?.name ?? []);
   return [...new Set(names)].slice(0, 3);
 }
 
-const withoutDates = ({ speakerIds, speechAct }: QuoteFilter): QuoteFilter => ({
-  ...(speakerIds && { speakerIds }),
-  ...(speechAct && { speechAct }),
-});
-
-const countQuotes = (quotes: number): string => (quotes === 1 ? '1 quote' : `${quotes} quotes`);
+const countQuotes = (quotes: number): string =>
+  quotes === 1 ? '1 quote' : quotes >= 10_000 ? '10,000 quotes or more' : `${quotes} quotes`;
 
 const listNames = (speakers: readonly SpeakerGuess[]): string =>
   speakers.map(({ speaker }) => speaker.name).join(' or ');

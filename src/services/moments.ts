@@ -17,13 +17,14 @@ interface Bounds {
  *
  * @throws ExpectedError `invalid_request` where nothing lies between them
  */
-export function readBounds({ from, to }: Bounds): Bounds {
+export function readBounds({ from, to }: Bounds, kind: 'published' | 'said' = 'published'): Bounds {
   const bounds = { from: from && toUtc(from), to: to && toUtc(to) };
   // Dates and times in UTC sort by their beginning, however exact they are.
   if (bounds.from !== undefined && bounds.to !== undefined && bounds.from >= bounds.to) {
-    const message = `must be later than "from": ${from} up to but not including ${to} is no time at all`;
-    throw new ExpectedError('invalid_request', `The request is not valid: /to ${message}`, {
-      details: [{ pointer: '/to', message }],
+    const [first, last] = kind === 'said' ? ['saidFrom', 'saidTo'] : ['from', 'to'];
+    const message = `must be later than "${first}": ${from} up to but not including ${to} is no time at all`;
+    throw new ExpectedError('invalid_request', `The request is not valid: /${last} ${message}`, {
+      details: [{ pointer: `/${last}`, message }],
     });
   }
   return bounds;

@@ -1,49 +1,100 @@
-/** A page of a full-text search: the store gives the best hits at once, cursors walk through them. */
+/** A page of a full-text search: the best hits are chosen at once, cursors walk through them. */
 
-import type { QuoteFilter, Store, TextQuery } from '../store/store.ts';
-import { decodeCursor, encodeCursor } from './cursors.ts';
-import type { ListView, PageRequest } from './lists.ts';
+import { rankHits } from '../search/rank-hits.ts';
+import { makeThesaurus } from '../search/thesaurus.ts';
+import { askedWords, relatedWords, type TopicTerm, widenTopic } from '../search/topic-groups.ts';
+import type { QuoteFilter, QuoteRecord, Store, TextQuery } from '../store/store.ts';
+import { explainMatch } from './answer-match.ts';
+import type { MatchView } from './answer-view.ts';
+import { decodeRest, encodeRest } from './list-cursors.ts';
+import type { PageRequest } from './lists.ts';
+import { readTextQuery } from './text-query.ts';
 import { type QuoteView, viewQuote } from './views.ts';
 
-/** A page of quotes; `truncated` says that a search had more hits than can be reached. */
-export interface QuoteListView extends ListView<QuoteView> {
-  truncated: boolean;
+/** A quote of a list; `match` says where the words stand, null where none were asked for. */
+export interface ListedQuoteView extends QuoteView {
+  match: MatchView | null;
+}
+
+/** What of a search is text. */
+export interface SearchedWords {
+  readonly terms: readonly TopicTerm[];
+  readonly query: TextQuery;
 }
 
 /** The store's bound on hits; what ranks below can't be reached, and `truncated` says so. */
 const MOST_HITS = 100;
 
 /**
- * Gives one page of the hits, best first. Words without a letter or digit ask for nothing and find nothing.
+ * Reads words that must all stand there, and a topic whose words others may stand in for; null without
+ * either.
+ */
+export async function readSearch(
+  store: Store,
+  { q, topic }: { readonly q?: string | undefined; readonly topic?: string | undefined },
+): Promise<SearchedWords | null> {
+  if (q === undefined && topic === undefined) return null;
+  const words = readTextQuery(q ?? '').allOf.flatMap(({ anyOf: [asked = ''] }) => asked);
+  const bare = words.map((asked) => ({ asked, similar: [], related: [], parts: [] }));
+  const topical = readTextQuery(topic ?? '').allOf.flatMap(({ anyOf: [asked = ''] }) => asked);
+  const thesaurus = makeThesaurus(await store.listTopicEdits());
+  const widened = await widenTopic(store, thesaurus, thesaurus.joinCompounds(topical));
+  const query = {
+    allOf: [...askedWords(bare, []).allOf, ...relatedWords(widened, []).allOf],
+  };
+  return { terms: [...bare, ...widened], query };
+}
+
+/** A page of hits, and whether there are more than can be reached. */
+export interface SearchPage {
+  items: ListedQuoteView[];
+  nextCursor: string | null;
+  truncated: boolean;
+}
+
+/**
+ * Gives one page of the hits, best first or by date. Words without a letter or digit find nothing.
  *
  * @throws ExpectedError `invalid_cursor`
  */
 export async function searchPage(
-  store: Pick<Store, 'searchQuotes'>,
-  text: TextQuery,
+  store: Store,
+  { terms, query }: SearchedWords,
   filter: QuoteFilter,
-  query: object,
+  order: 'relevance' | 'newest' | 'oldest',
+  filters: object,
   { limit, cursor }: PageRequest,
-): Promise<QuoteListView> {
-  const after = decodeCursor(cursor, query);
-  if (text.allOf.length === 0) return { items: [], nextCursor: null, truncated: false };
-  const hits = await store.searchQuotes(text, filter, MOST_HITS);
-  // New rows may move the ranks meanwhile: go on after the last quote given, or else below its rank.
-  const place = hits.findIndex(({ quote }) => quote.id === after?.id);
-  const left =
-    after === null
-      ? hits
-      : place === -1
-        ? hits.filter(({ rank }) => rank < Number(after.key))
-        : hits.slice(place + 1);
-  const page = left.slice(0, limit);
-  const last = page.at(-1);
+): Promise<SearchPage> {
+  const rest = decodeRest(cursor, filters);
+  if (query.allOf.length === 0) return { items: [], nextCursor: null, truncated: false };
+  const found =
+    rest === null
+      ? await search(store, { terms, query }, filter, order)
+      : { quotes: await store.findQuotes(rest), isCut: false };
+  const left = found.quotes.slice(limit).map(({ id }) => id);
+  const explained = { topic: terms, completing: { parts: [], companions: [] } };
   return {
-    items: page.map(({ quote }) => viewQuote(quote)),
-    nextCursor:
-      last === undefined || left.length <= limit
-        ? null
-        : encodeCursor({ key: String(last.rank), id: last.quote.id }, query),
-    truncated: hits.length >= MOST_HITS,
+    items: found.quotes.slice(0, limit).map((record) => {
+      const quote = viewQuote(record);
+      return { ...quote, match: explainMatch(record, quote, explained) };
+    }),
+    nextCursor: encodeRest(left, filters),
+    truncated: found.isCut,
   };
+}
+
+async function search(
+  store: Store,
+  { terms, query }: SearchedWords,
+  filter: QuoteFilter,
+  order: 'relevance' | 'newest' | 'oldest',
+): Promise<{ readonly quotes: readonly QuoteRecord[]; readonly isCut: boolean }> {
+  const by = order === 'relevance' ? 'place' : order;
+  const { hits, isCut } = await store.searchQuotes(query, filter, { limit: MOST_HITS, order: by });
+  if (order !== 'relevance') return { quotes: hits.map(({ quote }) => quote), isCut };
+  const ranked = rankHits(
+    hits.map(({ quote, place }) => ({ quote, place, by: 'related', missing: [] })),
+    { topic: terms, order: 'best' },
+  );
+  return { quotes: ranked.map(({ quote }) => quote), isCut };
 }

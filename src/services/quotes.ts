@@ -2,14 +2,18 @@
 
 import type { QuoteType, SpeechAct } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
-import type { QuoteFilter } from '../store/store.ts';
+import type { FacetCount, QuoteFacet, QuoteFilter, Store } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
-import { listPage, type PageRequest, present } from './lists.ts';
+import { type ListView, listPage, type PageRequest, present } from './lists.ts';
 import { readBounds } from './moments.ts';
-import { outletService } from './outlets.ts';
-import { type QuoteListView, searchPage } from './quote-search.ts';
+import { findFilteredOutlet } from './outlet-filter.ts';
+import {
+  type ListedQuoteView,
+  readSearch,
+  type SearchedWords,
+  searchPage,
+} from './quote-search.ts';
 import { findFilteredSpeakers } from './speaker-filter.ts';
-import { readTextQuery } from './text-query.ts';
 import { type QuoteView, viewQuote } from './views.ts';
 
 /** What a list of quotes may be narrowed by. */
@@ -18,22 +22,53 @@ export interface QuoteQuery {
   readonly speaker?: string | undefined;
   /** Words that must all occur in content, context or headline. */
   readonly q?: string | undefined;
-  /** An outlet's id. */
+  /** The same, but words for the same matter may stand in. */
+  readonly topic?: string | undefined;
+  /** An outlet's id or name. */
   readonly outlet?: string | undefined;
   /** An article's id. */
   readonly article?: string | undefined;
   readonly type?: QuoteType | undefined;
   readonly speechAct?: SpeechAct | undefined;
+  /** Words that whom it was said to, the medium or the first outlet must have. */
+  readonly venue?: string | undefined;
   /** Published at or after; a date or a time. */
   readonly from?: string | undefined;
   /** Published before; a date or a time. */
   readonly to?: string | undefined;
+  /** The day on which it was said, where that is known. */
+  readonly saidFrom?: string | undefined;
+  readonly saidTo?: string | undefined;
   readonly minConfidence?: number | undefined;
+  /** By default `relevance` with words, `stored` without. */
+  readonly sort?: QuoteSort | undefined;
+  /** What to count. */
+  readonly facets?: readonly QuoteFacet[] | undefined;
+}
+
+export const QUOTE_SORTS = ['relevance', 'newest', 'oldest', 'stored', 'confidence'] as const;
+export type QuoteSort = (typeof QUOTE_SORTS)[number];
+export { QUOTE_FACETS } from '../store/store.ts';
+
+/** Counts of what fits all filters, by its properties. */
+export interface FacetsView {
+  values: FacetCount[];
+  /** Over how many quotes. */
+  counted: number;
+  /** True when there are more, of which the newest stored were counted. */
+  truncated: boolean;
+}
+
+/** A page of quotes; `truncated` says that a search had more hits than can be reached. */
+export interface QuoteListView extends ListView<ListedQuoteView> {
+  truncated: boolean;
+  /** Null where none were asked for. */
+  facets: FacetsView | null;
 }
 
 export interface QuoteService {
   /**
-   * Oldest stored first; with `q` best match first, and then at most the 100 best.
+   * Oldest stored first; with `q` or `topic` best match first, and then at most the 100 best.
    *
    * @throws ExpectedError `invalid_cursor`, `invalid_request`; and, where a filter names what isn't there,
    * `speaker_not_found`, `outlet_not_found`, `article_not_found`
@@ -45,39 +80,25 @@ export interface QuoteService {
 
 /** Makes the use cases around quotes. */
 export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteService {
-  const outlets = outletService({ store });
-
-  /** An empty list then always means: all that was named is there, and no quote fits. */
-  const filterOf = async (query: QuoteQuery): Promise<QuoteFilter> => {
-    const { speaker, outlet, article, type, speechAct, from, to, minConfidence } = query;
-    if (outlet !== undefined) await outlets.get(outlet);
-    if (article !== undefined && (await store.findArticle(article)) === null) {
-      throw new ExpectedError('article_not_found', `There is no article with the id "${article}".`);
-    }
-    return present({
-      speakerIds: speaker === undefined ? undefined : await findFilteredSpeakers(store, speaker),
-      outletId: outlet,
-      articleId: article,
-      type,
-      speechAct,
-      ...readBounds({ from, to }),
-      minConfidence,
-    });
-  };
-
   return {
     async list(query, page) {
-      const filter = await filterOf(query);
-      if (query.q !== undefined) {
-        return searchPage(store, readTextQuery(query.q), filter, query, page);
+      const filter = await filterOf(store, query);
+      const words = await readSearch(store, query);
+      const order = orderOf(query, words !== null);
+      const facets = query.facets ? await countedFacets(store, words, filter, query.facets) : null;
+      // What is counted besides doesn't change what is listed.
+      const filters = { ...query, facets: undefined };
+      if (words !== null && isRanked(order)) {
+        return { ...(await searchPage(store, words, filter, order, filters, page)), facets };
       }
+      const by = isRanked(order) && order === 'relevance' ? 'stored' : order;
       const list = await listPage(
-        query,
+        filters,
         page,
-        (slice) => store.listQuotes(filter, slice),
-        viewQuote,
+        (slice) => store.listQuotes(filter, slice, by),
+        (quote): ListedQuoteView => ({ ...viewQuote(quote), match: null }),
       );
-      return { ...list, truncated: false };
+      return { ...list, truncated: false, facets };
     },
     async get(id) {
       const quote = await store.findQuote(id);
@@ -88,4 +109,53 @@ export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteServic
       );
     },
   };
+}
+
+/** An empty list then always means: all that was named is there, and no quote fits. */
+async function filterOf(store: Store, query: QuoteQuery): Promise<QuoteFilter> {
+  const { speaker, outlet, article, type, speechAct, venue, minConfidence } = query;
+  const said = readBounds({ from: query.saidFrom, to: query.saidTo }, 'said');
+  if (article !== undefined && (await store.findArticle(article)) === null) {
+    throw new ExpectedError('article_not_found', `There is no article with the id "${article}".`);
+  }
+  return present({
+    speakerIds: speaker === undefined ? undefined : await findFilteredSpeakers(store, speaker),
+    outletId: outlet === undefined ? undefined : await findFilteredOutlet(store, outlet),
+    articleId: article,
+    type,
+    speechAct,
+    venue,
+    ...readBounds(query),
+    saidFrom: said.from,
+    saidTo: said.to,
+    minConfidence,
+  });
+}
+
+const isRanked = (order: QuoteSort): order is 'relevance' | 'newest' | 'oldest' =>
+  order === 'relevance' || order === 'newest' || order === 'oldest';
+
+/** @throws ExpectedError `invalid_request` for an order that the list can't have */
+function orderOf({ sort }: QuoteQuery, hasWords: boolean): QuoteSort {
+  const order = sort ?? (hasWords ? 'relevance' : 'stored');
+  const fits = hasWords ? isRanked(order) : order !== 'relevance';
+  if (fits) return order;
+  const message = hasWords
+    ? 'must be "relevance", "newest" or "oldest" in a search for words'
+    : 'may be "relevance" only in a search for words: add q or topic';
+  throw new ExpectedError('invalid_request', `The request is not valid: /sort ${message}`, {
+    details: [{ pointer: '/sort', message }],
+  });
+}
+
+async function countedFacets(
+  store: Store,
+  words: SearchedWords | null,
+  filter: QuoteFilter,
+  facets: readonly QuoteFacet[],
+): Promise<FacetsView> {
+  if (words?.query.allOf.length === 0) return { values: [], counted: 0, truncated: false };
+  const query = words?.query ?? { allOf: [] };
+  const { counts, counted, isCut } = await store.countFacets(query, filter, facets);
+  return { values: counts, counted, truncated: isCut };
 }

@@ -7,6 +7,8 @@ import type { ServiceDeps } from './deps.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
+import { type SuggestionService, suggestionService } from './suggestions.ts';
+import { type TopicService, topicService } from './topics.ts';
 
 export interface Services {
   readonly answers: AnswerService;
@@ -15,6 +17,8 @@ export interface Services {
   readonly outlets: OutletService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
+  readonly suggestions: SuggestionService;
+  readonly topics: TopicService;
   /** True when the store answers. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -28,6 +32,8 @@ export function makeServices(deps: ServiceDeps): Services {
     outlets: outletService(deps),
     quotes: quoteService(deps),
     speakers: speakerService(deps),
+    suggestions: suggestionService(deps),
+    topics: topicService(deps),
     isReady: () => deps.store.isReady(),
   };
 }

@@ -1,7 +1,7 @@
 /** The speaker filter of lists: an id, or a name in any spelling. */
 
 import { ExpectedError } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import type { NamedSpeaker, Store } from '../store/store.ts';
 import { foldName, soundKey } from '../text/name-key.ts';
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
@@ -17,11 +17,8 @@ export async function findFilteredSpeakers(
   store: Pick<Store, 'findSpeaker' | 'findSpeakersByName'>,
   idOrName: string,
 ): Promise<string[]> {
-  if (UUID.test(idOrName)) {
-    const speaker = await store.findSpeaker(idOrName);
-    if (speaker !== null) return [speaker.id];
-    throw new ExpectedError('speaker_not_found', `There is no speaker with the id "${idOrName}".`);
-  }
+  const known = await findSpeakerById(store, idOrName);
+  if (known) return [known.id];
   const near = (await store.findSpeakersByName(idOrName, MOST_CANDIDATES)).map(
     ({ speaker }) => speaker,
   );
@@ -39,4 +36,19 @@ export async function findFilteredSpeakers(
       ? `Nobody called "${idOrName}" is quoted in what is stored: find speakers with GET /v1/speakers?q=.`
       : `Nobody quoted is called exactly "${idOrName}"; did you mean ${names.join(' or ')}?`,
   );
+}
+
+/**
+ * Gives the speaker with that id; null for what is no id but a name.
+ *
+ * @throws ExpectedError `speaker_not_found`
+ */
+export async function findSpeakerById(
+  store: Pick<Store, 'findSpeaker'>,
+  idOrName: string,
+): Promise<NamedSpeaker | null> {
+  if (!UUID.test(idOrName)) return null;
+  const speaker = await store.findSpeaker(idOrName);
+  if (speaker !== null) return speaker;
+  throw new ExpectedError('speaker_not_found', `There is no speaker with the id "${idOrName}".`);
 }

@@ -2,8 +2,8 @@
 
 import {
   type ArticleKind,
-  affiliationOf,
   type AttributionScope,
+  affiliationOf,
   attributionOf,
   type Precision,
   type QuoteType,

@@ -343,8 +343,18 @@ export interface QuoteFilter {
   /** Bounds of the article's `publishedAt`: `from` ≤ published < `to`; any RFC 3339 or date prefix. */
   readonly from?: string;
   readonly to?: string;
+  /** Bounds of the day on which it was said, where that is known. */
+  readonly saidFrom?: string;
+  readonly saidTo?: string;
   readonly minConfidence?: number;
+  /** Words that whom it was said to, the medium or the first outlet must have: "CNN". */
+  readonly venue?: string;
+  /** Words that the article must have in its dateline or text: "Kyiv". */
+  readonly place?: string;
 }
+
+/** The order of a list of quotes; those of one moment or confidence by id. */
+export type QuoteOrder = 'stored' | 'newest' | 'oldest' | 'confidence';
 
 export interface ArticleFilter {
   readonly externalId?: string;
@@ -363,6 +373,8 @@ export interface SpeakerFilter {
 /** Words to search: every group must match, by any of its terms. Terms are plain text, never FTS5 syntax. */
 export interface TextQuery {
   readonly allOf: readonly TermGroup[];
+  /** None of these may stand in content or headline. */
+  readonly noneOf?: readonly string[];
 }
 
 export interface TermGroup {
@@ -370,13 +382,76 @@ export interface TermGroup {
   readonly anyOf: readonly string[];
 }
 
-/** A hit, best first by `rank` (higher is better). */
+/** Where words may be searched, the narrowest first. */
+export const MATCH_PLACES = ['content', 'context', 'headline'] as const;
+export type MatchPlace = (typeof MATCH_PLACES)[number];
+
+/** A quote that has all words of a query. */
 export interface QuoteHit {
   readonly quote: QuoteRecord;
-  readonly rank: number;
-  /** Which groups of the query matched where. */
-  readonly where: readonly ('content' | 'context' | 'headline')[];
+  /** As far as one has to look for all of them: `context` means content and context together. Null without words. */
+  readonly place: MatchPlace | null;
 }
+
+/** What a search found. */
+export interface QuoteHits {
+  readonly hits: QuoteHit[];
+  /** True where there are, or may be, more than these. */
+  readonly isCut: boolean;
+}
+
+/** How hits are chosen and ordered. */
+export interface SearchOptions {
+  /** 1–100. */
+  readonly limit: number;
+  /** `place`: content before context before headline, the newest stored first; else by the article's date. */
+  readonly order?: 'place' | 'newest' | 'oldest';
+  /** Places where the words may stand; all by default. */
+  readonly within?: MatchPlace;
+}
+
+/** How many quotes have one value of a facet. */
+export interface FacetCount {
+  readonly facet: QuoteFacet;
+  /** An id of a speaker or outlet, or the value itself. */
+  readonly value: string;
+  /** What to show for it. */
+  readonly label: string;
+  readonly count: number;
+}
+
+export const QUOTE_FACETS = ['speaker', 'outlet', 'type', 'speechAct', 'medium', 'year'] as const;
+export type QuoteFacet = (typeof QUOTE_FACETS)[number];
+
+/** Counts over the newest stored quotes that match; `isCut` when there are more than were counted. */
+export interface FacetCounts {
+  readonly counts: FacetCount[];
+  readonly counted: number;
+  readonly isCut: boolean;
+}
+
+/** A word of the stored texts that stands with another far more often than chance has it. */
+export interface Companion {
+  readonly word: string;
+  /** In how many of the quotes looked at both stand. */
+  readonly together: number;
+}
+
+/** A change that somebody made to the thesaurus; it stands for the built-in topic of the same id. */
+export interface TopicEdit {
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly kinds: readonly string[];
+  readonly parts: readonly string[];
+  /** True where somebody took the topic away. */
+  readonly isRemoved: boolean;
+  /** RFC 3339 in UTC. */
+  readonly updatedAt: string;
+}
+
+/** A speaker as names are looked up: without what takes counting. */
+export type NamedSpeaker = Pick<SpeakerRecord, 'id' | 'name' | 'kind' | 'aliases'>;
 
 /** Every method is one atomic act. Unknown ids give null or `[]`, never an error. */
 export interface Store {
@@ -393,23 +468,48 @@ export interface Store {
     options?: { readonly restore?: boolean },
   ): Promise<SavedArticle[]>;
 
-  /** Oldest id first (ids are UUIDv7: id order is age order). */
-  listQuotes(filter: QuoteFilter, slice: SliceRequest): Promise<Slice<QuoteRecord>>;
+  /** By default the oldest id first (ids are UUIDv7: id order is age order). What has no date stands behind all dates. */
+  listQuotes(
+    filter: QuoteFilter,
+    slice: SliceRequest,
+    order?: QuoteOrder,
+  ): Promise<Slice<QuoteRecord>>;
+  /** In the order of the ids; unknown ones are left out. */
+  findQuotes(ids: readonly string[]): Promise<QuoteRecord[]>;
+  /** For each of these what the same speaker says next in the article, where there is anything; in the order of the ids. */
+  findFollowing(ids: readonly string[]): Promise<QuoteRecord[]>;
   findQuote(id: string): Promise<QuoteRecord | null>;
   /** Quotes of one article in text order; all of them. */
   listQuotesOfArticle(articleId: string): Promise<QuoteRecord[]>;
   /**
-   * Full-text search over content, context and headline, weighted in that order; at most `limit` (1–100)
-   * hits. Without groups: the newest quotes that the filter leaves, all of rank 0. A group without a
-   * letter or digit matches nothing.
+   * Full-text search over content, context and headline. Without groups: what the filter leaves. A
+   * group without a letter or digit matches nothing. Bounded: of words that very many quotes have, the
+   * newest stored are looked at, and `isCut` says so.
    */
-  searchQuotes(query: TextQuery, filter: QuoteFilter, limit: number): Promise<QuoteHit[]>;
+  searchQuotes(query: TextQuery, filter: QuoteFilter, options: SearchOptions): Promise<QuoteHits>;
   /** How many quotes the filter leaves. */
   countQuotes(filter: QuoteFilter): Promise<number>;
-  /** How many of them match the words, as `searchQuotes` understands them. */
+  /** How many of them match the words, as `searchQuotes` understands them; counts no further than 10,000. */
   countMatches(query: TextQuery, filter: QuoteFilter): Promise<number>;
+  /** Counts what matches by some of its properties, the commonest values first, at most 20 of each. */
+  countFacets(
+    query: TextQuery,
+    filter: QuoteFilter,
+    facets: readonly QuoteFacet[],
+  ): Promise<FacetCounts>;
+  /** How much each group tells quotes apart (inverse document frequency, natural logarithm); rare words most. */
+  weighGroups(groups: readonly TermGroup[]): Promise<number[]>;
   /** Indexed words near a word that is not indexed itself: by edit distance, nearest and commonest first. */
   findSimilarTerms(term: string, limit: number): Promise<string[]>;
+  /** Words that keep company with a term in what was said; `[]` for a term that stands in few quotes. */
+  findCompanions(term: string, limit: number): Promise<Companion[]>;
+
+  /** All changes to the thesaurus, by id. */
+  listTopicEdits(): Promise<TopicEdit[]>;
+  /** Writes one, in place of one of the same id. */
+  saveTopicEdit(edit: TopicEdit): Promise<void>;
+  /** Forgets one: the built-in topic of that id stands again. */
+  forgetTopicEdit(id: string): Promise<void>;
 
   listArticles(filter: ArticleFilter, slice: SliceRequest): Promise<Slice<ArticleRecord>>;
   findArticle(id: string): Promise<ArticleRecord | null>;
@@ -455,7 +555,13 @@ export interface Store {
   findSpeakersByName(
     name: string,
     limit: number,
-  ): Promise<{ readonly speaker: SpeakerRecord; readonly likeness: number }[]>;
+  ): Promise<{ readonly speaker: NamedSpeaker; readonly likeness: number }[]>;
+  /** Speakers a word of whose name begins so, the most quoted first; at most `limit` (1–100). */
+  completeSpeakers(beginning: string, limit: number): Promise<NamedSpeaker[]>;
+  /** Outlets a word of whose name begins so, by name; at most `limit` (1–100). */
+  completeOutlets(beginning: string, limit: number): Promise<OutletReference[]>;
+  /** The outlet of this name, in any spelling that folds alike. */
+  findOutletByName(name: string): Promise<OutletReference | null>;
 
   listOutlets(slice: SliceRequest): Promise<Slice<OutletRecord>>;
   /** The id of an outlet that was merged gives the one that it was merged into. */

@@ -3,6 +3,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { extractionGrowth } from './extraction-growth.ts';
 import { extractionSpeed } from './extraction-speed.ts';
+import { searchSpeed } from './search-speed.ts';
 import { speakerLookup } from './speaker-lookup.ts';
 
 /** Lines are printed as they come: some take minutes. */
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Iterable<string> | AsyncIterable<stri
   speed: extractionSpeed,
   growth: extractionGrowth,
   speakers: speakerLookup,
+  search: searchSpeed,
 };
 
 const wanted = process.argv.slice(2);

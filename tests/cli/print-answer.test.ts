@@ -48,6 +48,12 @@ const answerOf = (given: Partial<AnswerView>): AnswerView => ({
   question: 'what has Ana Brandt said about the pier',
   interpretation: {
     speakers: [{ id: 's1', name: 'Ana Brandt', confidence: 1 }],
+    otherSpeakers: [],
+    excluded: [],
+    venue: null,
+    place: null,
+    order: 'best',
+    overridden: [],
     askedName: 'Ana Brandt',
     topic: ['pier'],
     expandedWith: [],
@@ -90,7 +96,17 @@ test('the article is named by the sender’s id, else by its headline, else by t
 
 test('a name that nobody bears is repeated as it was asked for', () => {
   const { interpretation } = answerOf({});
-  const asked = { ...interpretation, speakers: [], askedName: 'Anna Brand' };
+  const asked = {
+    ...interpretation,
+    speakers: [],
+    otherSpeakers: [],
+    excluded: [],
+    venue: null,
+    place: null,
+    order: 'best' as const,
+    overridden: [],
+    askedName: 'Anna Brand',
+  };
   expect(printAnswer(answerOf({ interpretation: asked }), plain)).toContain(
     'said by “Anna Brand”;',
   );
@@ -135,11 +151,12 @@ test('who is not named is described, and what is not known is said', () => {
 test('an empty answer says why and what to try', () => {
   const empty = {
     reason: 'nothing_on_topic',
+    removedBy: [],
     message: 'Nothing on it.',
     suggestions: ['the bridge'],
   } as const;
   const printed = printAnswer(
-    answerOf({ empty: { ...empty, suggestions: ['the bridge'] } }),
+    answerOf({ empty: { ...empty, removedBy: [], suggestions: ['the bridge'] } }),
     plain,
   );
   expect(printed).toMatch(/Nothing found: Nothing on it\.\nTry:\n {2}- the bridge/u);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { expect, test } from 'vitest';
-import { matchSpeaker } from '../../src/engine/index.ts';
+import { matchSpeakers } from '../../src/engine/index.ts';
 import { checkDatabase } from '../../src/store/sqlite/check/check-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
@@ -49,7 +49,7 @@ test('fills new columns and tables from what is stored', async () => {
   }
   const store = await openSqliteStore({ file });
   const again = newArticle('No, she said.', [], { outlet: 'Star', url: 'http://star.example/a' });
-  expect(await store.savePage(newPage([again]), matchSpeaker)).toEqual([
+  expect(await store.savePage(newPage([again]), matchSpeakers)).toEqual([
     { id: 'a1', outcome: 'revised' },
   ]);
   const { items } = await store.listChanges(0, 100);

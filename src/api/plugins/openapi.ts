@@ -13,6 +13,8 @@ const TAGS = [
   { name: 'speakers', description: 'Who is quoted.' },
   { name: 'outlets', description: 'Who printed it.' },
   { name: 'changes', description: 'For those who mirror the store.' },
+  { name: 'topics', description: 'Which words stand for one matter.' },
+  { name: 'suggestions', description: 'Completion while typing.' },
   { name: 'extractions', description: 'Extraction without storing.' },
   { name: 'health', description: 'For those who watch the server.' },
 ];

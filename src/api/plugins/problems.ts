@@ -25,6 +25,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   speaker_not_found: { status: 404, title: 'No such speaker' },
   outlet_not_found: { status: 404, title: 'No such outlet' },
   revision_not_found: { status: 404, title: 'No such revision' },
+  topic_not_found: { status: 404, title: 'No such topic' },
   route_not_found: { status: 404, title: 'No such path' },
   method_not_allowed: { status: 405, title: 'Not with this method' },
   outlet_conflict: { status: 409, title: 'The name or domain is another outlet’s' },

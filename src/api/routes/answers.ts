@@ -3,8 +3,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { AnswerService } from '../../services/answers.ts';
-import { Answer } from '../schemas/answer.ts';
+import { Answer, AnswerOrder, QuestionKindName } from '../schemas/answer.ts';
+import { pageParameters, publishedBetween } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
+import { QuoteTypeName } from '../schemas/words.ts';
+
+const name = z.string().trim().min(1).max(200).optional();
 
 /** Needs the answer service. */
 export const answerRoutes: FastifyPluginAsyncZod<{ answers: AnswerService }> = async (
@@ -19,7 +23,7 @@ export const answerRoutes: FastifyPluginAsyncZod<{ answers: AnswerService }> = a
         tags: ['answers'],
         summary: 'Ask a question in words',
         description:
-          'Understands who is asked about, on what and when; finds their statements on it, best first, one entry per utterance. When nothing is found `empty` says why.',
+          'Understands who is asked about, on what, to whom and when; finds their statements on it, best first, one entry per utterance. `interpretation` says how the question was understood; the other parameters stand in place of what it says. When nothing is found `empty` says why.',
         querystring: z.strictObject({
           q: z
             .string()
@@ -35,10 +39,30 @@ export const answerRoutes: FastifyPluginAsyncZod<{ answers: AnswerService }> = a
             .max(50)
             .default(10)
             .describe('How many answers at most, 1–50.'),
+          cursor: pageParameters.cursor,
+          speaker: name.describe('A speaker’s id, or a name in any spelling.'),
+          topic: z
+            .string()
+            .trim()
+            .max(500)
+            .optional()
+            .describe('Words, and "phrases"; empty for whatever they said.'),
+          kind: QuestionKindName.optional().describe('What is asked for.'),
+          outlet: name.describe('An outlet’s id or name.'),
+          type: QuoteTypeName.optional().describe('Only quotes of this type.'),
+          venue: name.describe('To whom or through what it was said: “CNN”.'),
+          ...publishedBetween,
+          minConfidence: z.coerce
+            .number()
+            .min(0)
+            .max(1)
+            .optional()
+            .describe('The least confidence, 0–1.'),
+          sort: AnswerOrder.optional().describe('The order of the answers.'),
         }),
-        response: { 200: json('The answer.', Answer), ...problems(400) },
+        response: { 200: json('The answer.', Answer), ...problems(400, 404) },
       },
     },
-    async ({ query }) => answers.answer(query.q, { limit: query.limit }),
+    async ({ query: { q, ...options } }) => answers.answer(q, options),
   );
 };

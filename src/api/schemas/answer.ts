@@ -2,21 +2,36 @@
 
 import { z } from 'zod';
 import type { AnswerView } from '../../services/answer-view.ts';
+import { Match } from './match.ts';
 import { Quote } from './quote.ts';
+
+const InterpretedSpeaker = z
+  .strictObject({
+    id: z.string().describe('The speaker’s id.'),
+    name: z.string().describe('The speaker’s name.'),
+    confidence: z.number().min(0).max(1).describe('0–1: that the question means this one.'),
+  })
+  .meta({ id: 'InterpretedSpeaker', description: 'A speaker whom the question may mean.' });
+
+/** What a question asks for. */
+export const QuestionKindName = z.enum(['said', 'denied', 'refused']).meta({
+  id: 'QuestionKind',
+  description: 'Asked for statements, for denials, or for refusals to comment.',
+});
+
+/** In which order answers come. */
+export const AnswerOrder = z
+  .enum(['best', 'latest'])
+  .meta({ id: 'AnswerOrder', description: 'What fits best first, or what is newest.' });
 
 const Interpretation = z
   .strictObject({
     speakers: z
-      .array(
-        z
-          .strictObject({
-            id: z.string().describe('The speaker’s id.'),
-            name: z.string().describe('The speaker’s name.'),
-            confidence: z.number().min(0).max(1).describe('0–1: that the question means this one.'),
-          })
-          .meta({ id: 'InterpretedSpeaker', description: 'A speaker whom the question may mean.' }),
-      )
+      .array(InterpretedSpeaker)
       .describe('Whose words are given; for an ambiguous name all whom it may mean.'),
+    otherSpeakers: z
+      .array(InterpretedSpeaker)
+      .describe('Whom the name may mean besides, less likely.'),
     askedName: z
       .string()
       .nullable()
@@ -24,35 +39,19 @@ const Interpretation = z
         'The name that the question asks for, as it stood there; null where it names nobody.',
       ),
     topic: z.array(z.string()).describe('What it is about.'),
+    excluded: z.array(z.string()).describe('What the answers must not have.'),
     expandedWith: z.array(z.string()).describe('Terms that were searched besides.'),
     from: z.string().nullable().describe('Published then or later.'),
     to: z.string().nullable().describe('Published before.'),
-    kind: z
-      .enum(['said', 'denied'])
-      .meta({ id: 'QuestionKind', description: 'Asked for statements, or for denials.' }),
+    venue: z.string().nullable().describe('To whom or through what it was said: “CNN”.'),
+    place: z.string().nullable().describe('Where: “in Kyiv”.'),
+    kind: QuestionKindName,
+    order: AnswerOrder,
+    overridden: z
+      .array(z.string())
+      .describe('Names of the parameters that stand in place of what the question says.'),
   })
   .meta({ id: 'Interpretation', description: 'How the question was understood.' });
-
-const Highlight = z
-  .strictObject({
-    start: z.int().min(0).describe('In code points of the quote’s `text`.'),
-    end: z.int().min(0).describe('One past the last code point.'),
-  })
-  .meta({ id: 'Highlight', description: 'Words that matched.' });
-
-const Match = z
-  .strictObject({
-    where: z
-      .array(
-        z
-          .enum(['content', 'context', 'headline'])
-          .meta({ id: 'MatchPlace', description: 'Where the words were found.' }),
-      )
-      .describe('Where the topic was found.'),
-    highlights: z.array(Highlight).describe('Which words of the quote matched.'),
-    because: z.array(z.string()).describe('Why it is an answer, in sentences.'),
-  })
-  .meta({ id: 'Match', description: 'Where and why it matched.' });
 
 const Statement = z
   .strictObject({
@@ -78,6 +77,30 @@ const EmptyAnswer = z
       .meta({ id: 'EmptyReason', description: 'Why nothing was found.' }),
     message: z.string().describe('The same in a sentence.'),
     suggestions: z.array(z.string()).describe('Names or questions to try instead.'),
+    removedBy: z
+      .array(
+        z
+          .strictObject({
+            filter: z
+              .enum([
+                'time',
+                'venue',
+                'place',
+                'outlet',
+                'type',
+                'minConfidence',
+                'excluded',
+                'all',
+              ])
+              .meta({ id: 'RemovingFilter', description: 'What narrows; `all` of it together.' }),
+            quotes: z
+              .int()
+              .min(1)
+              .describe('How many would answer without it, counted no further than 10,000.'),
+          })
+          .meta({ id: 'Removed', description: 'How many quotes one filter keeps away.' }),
+      )
+      .describe('Which filter keeps how many from being answers.'),
   })
   .meta({ id: 'EmptyAnswer', description: 'Why there is no answer.' });
 
@@ -105,12 +128,18 @@ export const Answer = z
               confidence: 0.95,
             },
           ],
+          otherSpeakers: [],
           askedName: 'Ana Brandt',
           topic: ['trams'],
+          excluded: [],
           expandedWith: [],
           from: null,
           to: null,
+          venue: null,
+          place: null,
           kind: 'said',
+          order: 'best',
+          overridden: [],
         },
         items: [],
         empty: {
@@ -118,6 +147,7 @@ export const Answer = z
           message:
             'There is no stored quote of Ana Brandt on “trams”. 4 quotes on other matters are stored.',
           suggestions: ['What has Ana Brandt said?'],
+          removedBy: [],
         },
         truncated: false,
         nextCursor: null,

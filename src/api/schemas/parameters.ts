@@ -20,7 +20,7 @@ export const pageParameters = {
   cursor: z
     .string()
     .min(1)
-    .max(2000)
+    .max(4000)
     .optional()
     .describe('The `nextCursor` of the page before, with the same filters.'),
 };
@@ -39,6 +39,12 @@ const moment = z
     (value) => isDate(value) || isDateTime(value),
     'must be "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
   );
+
+/** Bounds of the day on which it was said. */
+export const saidBetween = {
+  saidFrom: moment.optional().describe('Said then or later, where the article tells when.'),
+  saidTo: moment.optional().describe('Said before, where the article tells when.'),
+};
 
 /** Bounds of `publishedAt`. */
 export const publishedBetween = {

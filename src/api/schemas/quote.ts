@@ -1,8 +1,10 @@
 /** Quotes as the API shows them. */
 
 import { z } from 'zod';
-import type { QuoteListView } from '../../services/quote-search.ts';
+import type { ListedQuoteView } from '../../services/quote-search.ts';
+import type { FacetsView, QuoteListView } from '../../services/quotes.ts';
 import type { QuoteArticleView, QuoteSpeakerView, QuoteView } from '../../services/views.ts';
+import { FacetName, Match } from './match.ts';
 import { nextCursor } from './parameters.ts';
 import {
   confidence,
@@ -141,11 +143,52 @@ export const Quote = z
     examples: [quoteExample],
   }) satisfies z.ZodType<QuoteView>;
 
+/** A quote of a list. */
+const ListedQuote = Quote.extend({
+  match: Match.nullable().describe('Where the words stand; null where none were asked for.'),
+}).meta({
+  id: 'ListedQuote',
+  description: 'A quote of a list, and in a search where the words stand.',
+  examples: [{ ...quoteExample, match: null }],
+}) satisfies z.ZodType<ListedQuoteView>;
+
+const FacetCount = z
+  .strictObject({
+    facet: FacetName,
+    value: z.string().describe('The id of a speaker or outlet, or the value itself.'),
+    label: z.string().describe('What to show for it.'),
+    count: z.int().min(1).describe('How many quotes have it.'),
+  })
+  .meta({ id: 'FacetCount', description: 'How many quotes have one value.' });
+
+const Facets = z
+  .strictObject({
+    values: z
+      .array(FacetCount)
+      .describe('Facet after facet, the commonest values first, at most 20 of each.'),
+    counted: z.int().min(0).describe('Over how many quotes.'),
+    truncated: z
+      .boolean()
+      .describe('True when more fit, of which only the newest stored were counted.'),
+  })
+  .meta({
+    id: 'Facets',
+    description: 'Counts of what fits all filters.',
+    examples: [
+      {
+        values: [{ facet: 'type', value: 'direct', label: 'direct', count: 4 }],
+        counted: 4,
+        truncated: false,
+      },
+    ],
+  }) satisfies z.ZodType<FacetsView>;
+
 /** A page of quotes. */
 export const QuoteList = z
   .strictObject({
-    items: z.array(Quote).describe('The quotes of this page.'),
+    items: z.array(ListedQuote).describe('The quotes of this page.'),
     nextCursor,
+    facets: Facets.nullable().describe('What `facets` asked to be counted; null without.'),
     truncated: z
       .boolean()
       .describe('True when a search had more hits than can be reached: narrow it by filters.'),
@@ -153,5 +196,12 @@ export const QuoteList = z
   .meta({
     id: 'QuoteList',
     description: 'A page of quotes.',
-    examples: [{ items: [quoteExample], nextCursor: null, truncated: false }],
+    examples: [
+      {
+        items: [{ ...quoteExample, match: null }],
+        nextCursor: null,
+        facets: null,
+        truncated: false,
+      },
+    ],
   }) satisfies z.ZodType<QuoteListView>;

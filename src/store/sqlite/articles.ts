@@ -1,13 +1,15 @@
 /** Articles in SQLite: the newest revision of each, and the pages they came in. */
 
-import { and, asc, eq, gt, gte, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, lt } from 'drizzle-orm';
 import type { ArticleFilter, ArticleRecord, Slice, SliceRequest } from '../store.ts';
 import { urlKey } from '../url-key.ts';
+import { amongGiven, given } from './among.ts';
 import { isAtUrl } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { toBound } from './moment-bounds.ts';
 import { currentOutletId } from './outlets.ts';
+import { onceFor } from './prepared.ts';
 import { articles, outlets, pages, quotes } from './schema.ts';
 
 /** Oldest id first. */
@@ -46,11 +48,11 @@ export function findArticle(db: Connection, id: string): ArticleRecord | null {
 /** Loads articles by id. */
 export function loadArticles(db: Connection, ids: readonly string[]): Map<string, ArticleRecord> {
   if (ids.length === 0) return new Map();
-  const rows = selectArticles(db)
-    .where(inArray(articles.id, [...ids]))
-    .all();
+  const rows = selectById(db).all(given(ids));
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+const selectById = onceFor((db) => selectArticles(db).where(amongGiven(articles.id)).prepare());
 
 /** Finds the page that the article's newest revision came in. */
 export function findPageOfArticle(

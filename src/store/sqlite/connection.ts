@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedError } from '../../errors.ts';
+import { foldName } from '../../text/name-key.ts';
 import { checkOwner } from './check-owner.ts';
 
 /** Drizzle over better-sqlite3; `$client` is the driver's connection. */
@@ -28,6 +29,7 @@ export function openConnection(file: string): Connection {
     client.pragma('synchronous = FULL');
     // What is deleted is overwritten, in whatever revision it was: see take-down.ts.
     client.pragma('secure_delete = ON');
+    client.function('fold_words', { deterministic: true }, (text) => ` ${foldName(String(text))} `);
     return drizzle({ client });
   } catch (cause) {
     client?.close();

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Span } from '../../text/span.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { Connection } from './connection.ts';
+import { noteWords } from './content-words.ts';
 
 /** A quote as the index takes it. */
 export interface IndexedQuote {
@@ -20,6 +21,7 @@ export function writeIndexRow(db: Connection, quote: IndexedQuote): void {
   db.run(sql`INSERT INTO quotes_fts (rowid, content, context, headline, speaker)
     VALUES (${quote.seq}, ${content}, ${surroundingsOf(text, quote.content)}, ${headline ?? ''},
     ${quote.speakerIds.map(speakerToken).join(' ')})`);
+  noteWords(db, content);
 }
 
 /** Removes index rows; the quotes' own rows may be gone already. */

@@ -1,9 +1,11 @@
 /** Loads quotes with their articles and speakers, whole articles once however many quotes they have. */
 
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { ArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../store.ts';
+import { amongGiven, given } from './among.ts';
 import { loadArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import { quoteSpeakers, quotes, speakers } from './schema.ts';
 
 /** Few enough for SQLite's bound parameters, and for memory. */
@@ -19,11 +21,7 @@ export function loadQuotes(db: Connection, ids: readonly string[]): QuoteRecord[
 }
 
 function loadSome(db: Connection, ids: readonly string[]): QuoteRecord[] {
-  const rows = db
-    .select()
-    .from(quotes)
-    .where(inArray(quotes.id, [...ids]))
-    .all();
+  const rows = selectQuotes(db).all(given(ids));
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const articleOf = loadArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
   const saidBy = loadSpeakersOf(db, ids);
@@ -55,7 +53,20 @@ function toRecord(row: QuoteRow, article: ArticleRecord, saidBy: readonly SaidBy
 }
 
 function loadSpeakersOf(db: Connection, quoteIds: readonly string[]): Map<string, SaidBy[]> {
-  const rows = db
+  const rows = selectSpeakers(db).all(given(quoteIds));
+  const saidBy = new Map<string, SaidBy[]>();
+  for (const { quoteId, position, ...speaker } of rows) {
+    saidBy.set(quoteId, [...(saidBy.get(quoteId) ?? []), { position, speaker }]);
+  }
+  return saidBy;
+}
+
+const selectQuotes = onceFor((db) =>
+  db.select().from(quotes).where(amongGiven(quotes.id)).prepare(),
+);
+
+const selectSpeakers = onceFor((db) =>
+  db
     .select({
       quoteId: quoteSpeakers.quoteId,
       position: quoteSpeakers.position,
@@ -69,12 +80,7 @@ function loadSpeakersOf(db: Connection, quoteIds: readonly string[]): Map<string
     })
     .from(quoteSpeakers)
     .leftJoin(speakers, eq(speakers.id, quoteSpeakers.speakerId))
-    .where(inArray(quoteSpeakers.quoteId, [...quoteIds]))
+    .where(amongGiven(quoteSpeakers.quoteId))
     .orderBy(asc(quoteSpeakers.position))
-    .all();
-  const saidBy = new Map<string, SaidBy[]>();
-  for (const { quoteId, position, ...speaker } of rows) {
-    saidBy.set(quoteId, [...(saidBy.get(quoteId) ?? []), { position, speaker }]);
-  }
-  return saidBy;
-}
+    .prepare(),
+);

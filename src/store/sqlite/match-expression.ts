@@ -1,6 +1,6 @@
 /** FTS5 expressions made of plain terms: whatever a user typed reaches `MATCH` as quoted phrases only. */
 
-import type { TermGroup, TextQuery } from '../store.ts';
+import { MATCH_PLACES, type MatchPlace, type TermGroup, type TextQuery } from '../store.ts';
 import { speakerToken } from './full-text-index.ts';
 
 /** Longer terms match nothing: no text holds a phrase of that length that is worth looking for. */
@@ -8,16 +8,25 @@ const LONGEST_TERM = 1_000;
 /** SQLite's own bound on the depth of an expression is 256. */
 const MOST_TERMS = 100;
 
-/** Gives the expression for a query, or null when it can't match anything. */
+/**
+ * Gives the expression for a query whose words all stand in the places up to `place`, or null when it
+ * can't match anything; "" for a query without words and speakers.
+ */
 export function matchExpression(
   query: TextQuery,
   speakerIds: readonly string[] | undefined,
+  place: MatchPlace = 'headline',
 ): string | null {
   const groups = query.allOf.map(anyOf);
   if (groups.some((group) => group === null) || groups.length > MOST_TERMS) return null;
-  const words = groups.map((group) => `{content context headline} : (${group ?? ''})`);
+  if (speakerIds?.length === 0) return null;
+  const columns = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(place) + 1).join(' ');
+  const words = groups.map((group) => `{${columns}} : (${group ?? ''})`);
   const speakers = speakerIds?.map((id) => quotePhrase(speakerToken(id))).join(' OR ');
-  return [...(speakers === undefined ? [] : [`speaker : (${speakers})`]), ...words].join(' AND ');
+  const wanted = [...(speakers === undefined ? [] : [`speaker : (${speakers})`]), ...words];
+  const unwanted = wanted.length === 0 ? null : anyOf({ anyOf: query.noneOf ?? [] });
+  const all = wanted.join(' AND ');
+  return unwanted === null ? all : `(${all}) NOT {content headline} : (${unwanted})`;
 }
 
 /** Gives the expression for one group, or null when none of its terms can match. */

@@ -4,21 +4,33 @@ import type { Store } from '../store.ts';
 import { fillKeys, listAppearances } from './appearances.ts';
 import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
 import { listChanges } from './changes.ts';
+import { findCompanions } from './companions.ts';
 import { openConnection } from './connection.ts';
+import { fillWords } from './content-words.ts';
+import { countFacets } from './count-facets.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
+import { loadQuotes } from './load-quotes.ts';
 import { migrate } from './migrate.ts';
-import { findOutlet, listOutlets } from './outlets.ts';
-import { countQuotes, findQuote, listQuotes, listQuotesOfArticle } from './quotes.ts';
+import { completeOutlets, findOutlet, findOutletByName, listOutlets } from './outlets.ts';
+import {
+  countQuotes,
+  findFollowing,
+  findQuote,
+  listQuotes,
+  listQuotesOfArticle,
+} from './quotes.ts';
 import { findRevision, listRevisions } from './revisions.ts';
 import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
 import { countMatches, searchQuotes } from './search-quotes.ts';
 import { findSimilarTerms } from './similar-terms.ts';
 import { findSpeakerDetail } from './speaker-detail.ts';
-import { findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
+import { completeSpeakers, findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
 import { takeDown } from './take-down.ts';
 import { listCopies } from './text-copies.ts';
 import { findTombstone } from './tombstones.ts';
+import { forgetTopicEdit, listTopicEdits, saveTopicEdit } from './topic-edits.ts';
+import { weighGroups } from './weigh-groups.ts';
 
 /** Where the database is, and where its migrations are. */
 export interface SqliteOptions {
@@ -37,18 +49,31 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
   try {
     migrate(db, migrationsFolder);
     fillKeys(db);
+    fillWords(db);
   } catch (error) {
     db.$client.close();
     throw error;
   }
   return {
     savePage: async (page, match, options) => savePage(db, page, match, options),
-    listQuotes: async (filter, slice) => listQuotes(db, filter, slice),
+    listQuotes: async (filter, slice, order) => listQuotes(db, filter, slice, order),
+    findQuotes: async (ids) => loadQuotes(db, ids),
+    findFollowing: async (ids) => findFollowing(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),
-    searchQuotes: async (query, filter, limit) => searchQuotes(db, query, filter, limit),
+    searchQuotes: async (query, filter, options) => searchQuotes(db, query, filter, options),
     countQuotes: async (filter) => countQuotes(db, filter),
     countMatches: async (query, filter) => countMatches(db, query, filter),
+    countFacets: async (query, filter, facets) => countFacets(db, query, filter, facets),
+    weighGroups: async (groups) => weighGroups(db, groups),
+    findCompanions: async (term, limit) => findCompanions(db, term, limit),
+    listTopicEdits: async () => listTopicEdits(db),
+    saveTopicEdit: async (edit) => {
+      saveTopicEdit(db, edit);
+    },
+    forgetTopicEdit: async (id) => {
+      forgetTopicEdit(db, id);
+    },
     findSimilarTerms: async (term, limit) => findSimilarTerms(db, term, limit),
     listArticles: async (filter, slice) => listArticles(db, filter, slice),
     findArticle: async (id) => findArticle(db, id),
@@ -65,6 +90,9 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listAppearances: async (speakerId, slice) => listAppearances(db, speakerId, slice),
     saveAuthorityEntry: async (entry, match) => saveAuthorityEntry(db, entry, match),
     findSpeakersByName: async (name, limit) => findSpeakersByName(db, name, limit),
+    completeSpeakers: async (beginning, limit) => completeSpeakers(db, beginning, limit),
+    completeOutlets: async (beginning, limit) => completeOutlets(db, beginning, limit),
+    findOutletByName: async (name) => findOutletByName(db, name),
     listOutlets: async (slice) => listOutlets(db, slice),
     findOutlet: async (id) => findOutlet(db, id),
     editOutlet: async (id, edit) => editOutlet(db, id, edit),

@@ -1,8 +1,9 @@
 /** Outlets in SQLite, with their names, domains, and the ids that were merged into them. */
 
-import { and, asc, eq, gt, notExists, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, notExists, or, sql } from 'drizzle-orm';
+import { foldName } from '../../text/name-key.ts';
 import { outletKeysOf } from '../outlet-keys.ts';
-import type { OutletRecord, Slice, SliceRequest } from '../store.ts';
+import type { OutletRecord, OutletReference, Slice, SliceRequest } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { articles, outletDomains, outletNames, outletRedirects, outlets } from './schema.ts';
@@ -53,6 +54,37 @@ export function forgetEmptyOutlets(db: Connection, ids: readonly (string | null)
       .where(and(eq(outlets.id, id), eq(outlets.isEdited, false), notExists(held)))
       .run();
   }
+}
+
+/** Finds an outlet by one of its names, "the" or not; of namesakes the oldest. */
+export function findOutletByName(db: Connection, name: string): OutletReference | null {
+  const { nameKey, bareKey } = outletKeysOf(name);
+  const row = db
+    .select({ id: outlets.id, name: outlets.name })
+    .from(outletNames)
+    .innerJoin(outlets, eq(outlets.id, outletNames.outletId))
+    .where(or(eq(outletNames.nameKey, nameKey), eq(outletNames.bareKey, bareKey)))
+    .orderBy(desc(eq(outletNames.nameKey, nameKey)), asc(outlets.id))
+    .limit(1)
+    .get();
+  return row ?? null;
+}
+
+/** Outlets a word of whose name begins so, by name. O(outlets). */
+export function completeOutlets(
+  db: Connection,
+  beginning: string,
+  limit: number,
+): OutletReference[] {
+  const typed = foldName(beginning);
+  if (typed === '') return [];
+  return db
+    .select({ id: outlets.id, name: outlets.name })
+    .from(outlets)
+    .where(sql`instr(' ' || ${outlets.nameKey}, ${` ${typed}`}) > 0`)
+    .orderBy(asc(outlets.nameKey))
+    .limit(boundLimit(limit))
+    .all();
 }
 
 function selectOutlets(db: Connection) {

@@ -1,6 +1,7 @@
 /** What a list of quotes is narrowed by, as SQL conditions over `quotes` joined with `articles`. */
 
-import { eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import { eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { foldName } from '../../text/name-key.ts';
 import type { QuoteFilter } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { toBound } from './moment-bounds.ts';
@@ -9,17 +10,36 @@ import { articles, quoteSpeakers, quotes } from './schema.ts';
 
 /** Gives a condition for each part of the filter; `[]` when it narrows nothing. */
 export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
-  const { articleId, outletId, type, speechAct, from, to, minConfidence, speakerIds } = filter;
+  const { articleId, outletId, type, speechAct, minConfidence, speakerIds, venue, place } = filter;
   return [
     speakerIds && inArray(quotes.id, quotesOfSpeakers(db, speakerIds)),
     articleId === undefined ? undefined : eq(quotes.articleId, articleId),
     outletId === undefined ? undefined : eq(articles.outletId, currentOutletId(db, outletId)),
     type && eq(quotes.type, type),
     speechAct && eq(quotes.speechAct, speechAct),
+    ...timeConditions(filter),
+    minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
+    venue === undefined ? undefined : hasWords(VENUES, venue),
+    place === undefined ? undefined : hasWords(PLACES, place),
+  ].filter((condition) => condition !== undefined);
+}
+
+function timeConditions({ from, to, saidFrom, saidTo }: QuoteFilter): (SQL | undefined)[] {
+  return [
     from === undefined ? undefined : gte(articles.publishedAt, toBound(from)),
     to === undefined ? undefined : lt(articles.publishedAt, toBound(to)),
-    minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
-  ].filter((condition) => condition !== undefined);
+    saidFrom === undefined ? undefined : gte(quotes.saidOnDate, toBound(saidFrom)),
+    saidTo === undefined ? undefined : lt(quotes.saidOnDate, toBound(saidTo)),
+  ];
+}
+
+const VENUES = sql`coalesce(${quotes.saidTo}, '') || ' ' || coalesce(${quotes.medium}, '') || ' ' || coalesce(${quotes.via}, '')`;
+const PLACES = sql`coalesce(${articles.dateline}, '') || ' ' || ${articles.text}`;
+
+/** Holds where the words stand in the text as whole words, whatever their case and accents. */
+function hasWords(text: SQL, words: string): SQL {
+  const folded = foldName(words);
+  return folded === '' ? sql`false` : sql`instr(fold_words(${text}), ${` ${folded} `}) > 0`;
 }
 
 /** Those who said it jointly count like the one named first. */

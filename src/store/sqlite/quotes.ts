@@ -1,33 +1,117 @@
 /** Quotes in SQLite. Ids are time-ordered (UUIDv7), so id order is age order. */
 
-import { and, asc, count, eq, gt } from 'drizzle-orm';
-import type { QuoteFilter, QuoteRecord, Slice, SliceRequest } from '../store.ts';
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
+import type {
+  Position,
+  QuoteFilter,
+  QuoteOrder,
+  QuoteRecord,
+  Slice,
+  SliceRequest,
+} from '../store.ts';
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { conditionsOf } from './quote-filter.ts';
 import { articles, quotes } from './schema.ts';
 
-/** Oldest id first. */
+/** In the order asked for; see the contract in store.ts. */
 export function listQuotes(
   db: Connection,
   filter: QuoteFilter,
   { limit, after }: SliceRequest,
+  order: QuoteOrder = 'stored',
 ): Slice<QuoteRecord> {
   const most = boundLimit(limit);
-  const ids = db
-    .select({ id: quotes.id })
+  const rows: ListedQuote[] = [];
+  for (const part of partsOf(order, after)) {
+    if (rows.length > most) break;
+    const found = selectListed(db, and(...conditionsOf(db, filter), part.where))
+      .orderBy(...part.by)
+      .limit(most + 1 - rows.length);
+    rows.push(...found.all());
+  }
+  const given = rows.slice(0, most);
+  const last = given.at(-1);
+  const next = last !== undefined && rows.length > most ? positionOf(order, last) : null;
+  return {
+    items: loadQuotes(
+      db,
+      given.map(({ id }) => id),
+    ),
+    next,
+  };
+}
+
+interface ListedQuote {
+  readonly id: string;
+  readonly publishedAt: string | null;
+  readonly confidence: number;
+}
+
+const selectListed = (db: Connection, where: SQL | undefined) =>
+  db
+    .select({ id: quotes.id, publishedAt: articles.publishedAt, confidence: quotes.confidence })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(...conditionsOf(db, filter), after ? gt(quotes.id, after.id) : undefined))
-    .orderBy(asc(quotes.id))
-    .limit(most + 1)
-    .all()
-    .map(({ id }) => id);
-  const given = ids.slice(0, most);
-  const last = given.at(-1);
-  const next = last !== undefined && ids.length > most ? { key: '', id: last } : null;
-  return { items: loadQuotes(db, given), next };
+    .where(where)
+    .$dynamic();
+
+/** Stands for the date of quotes without one, which follow those that have one. */
+const UNDATED = 'none';
+
+function positionOf(order: QuoteOrder, { id, publishedAt, confidence }: ListedQuote): Position {
+  if (order === 'stored') return { key: '', id };
+  return { key: order === 'confidence' ? String(confidence) : (publishedAt ?? UNDATED), id };
+}
+
+interface ListPart {
+  readonly where: SQL | undefined;
+  readonly by: readonly SQL[];
+}
+
+/** What is listed one after the other: with an order by date first what has one, so that its index serves. */
+function partsOf(order: QuoteOrder, after: Position | null): ListPart[] {
+  if (order === 'stored') {
+    return [{ where: after ? gt(quotes.id, after.id) : undefined, by: [asc(quotes.id)] }];
+  }
+  if (order === 'confidence') {
+    const [key, id] = [Number(after?.key), after?.id ?? ''];
+    const where = after
+      ? or(lt(quotes.confidence, key), and(eq(quotes.confidence, key), lt(quotes.id, id)))
+      : undefined;
+    return [{ where, by: [desc(quotes.confidence), desc(quotes.id)] }];
+  }
+  const [beyond, direction] = order === 'newest' ? [lt, desc] : [gt, asc];
+  const isUndated = isNull(articles.publishedAt);
+  const undated: ListPart = {
+    where: after?.key === UNDATED ? and(isUndated, beyond(quotes.id, after.id)) : isUndated,
+    by: [direction(quotes.id)],
+  };
+  if (after?.key === UNDATED) return [undated];
+  const from = after
+    ? or(
+        beyond(articles.publishedAt, after.key),
+        and(eq(articles.publishedAt, after.key), beyond(quotes.id, after.id)),
+      )
+    : isNotNull(articles.publishedAt);
+  return [{ where: from, by: [direction(articles.publishedAt), direction(quotes.id)] }, undated];
+}
+
+/** What the same speaker says next in the article; see the contract in store.ts. */
+export function findFollowing(db: Connection, ids: readonly string[]): QuoteRecord[] {
+  const next = db.$client
+    .prepare<[string], string>(
+      `SELECT later.id FROM quotes AS first
+       JOIN quote_speakers AS said ON said.quote_id = first.id AND said.position = 0
+       JOIN quotes AS later ON later.article_id = first.article_id AND later.ordinal > first.ordinal
+       JOIN quote_speakers AS same ON same.quote_id = later.id AND same.position = 0
+         AND same.speaker_id = said.speaker_id
+       WHERE first.id = ? ORDER BY later.ordinal LIMIT 1`,
+    )
+    .pluck();
+  const found = ids.flatMap((id) => next.get(id) ?? []);
+  return loadQuotes(db, [...new Set(found)]);
 }
 
 /** Finds a quote by id. */

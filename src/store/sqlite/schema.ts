@@ -402,6 +402,7 @@ export const quotes = sqliteTable(
     uniqueIndex('quotes_id').on(table.id),
     index('quotes_article').on(table.articleId, table.ordinal),
     index('quotes_within').on(table.within),
+    index('quotes_confidence').on(table.confidence, table.id),
   ],
 );
 
@@ -450,3 +451,17 @@ export const speakerRoles = sqliteTable(
     index('speaker_roles_article').on(table.articleId),
   ],
 );
+
+/** The words of what was said, as printed, in lower case: for finding the one that a misspelt word means. */
+export const contentWords = sqliteTable('content_words', { word: text().primaryKey() });
+
+/** What people changed in the thesaurus; the built-in topics are part of the program. */
+export const topicEdits = sqliteTable('topic_edits', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  synonyms: text({ mode: 'json' }).$type<string[]>().notNull(),
+  kinds: text({ mode: 'json' }).$type<string[]>().notNull(),
+  parts: text({ mode: 'json' }).$type<string[]>().notNull(),
+  isRemoved: integer('is_removed', { mode: 'boolean' }).notNull(),
+  updatedAt: text('updated_at').notNull(),
+});

@@ -1,102 +1,158 @@
 /** Full-text search over quotes. */
 
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
-import type { QuoteFilter, QuoteHit, TextQuery } from '../store.ts';
+import { and, eq, type SQL } from 'drizzle-orm';
+import {
+  MATCH_PLACES,
+  type MatchPlace,
+  type QuoteFilter,
+  type QuoteHits,
+  type SearchOptions,
+  type TextQuery,
+} from '../store.ts';
+import { among } from './among.ts';
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
+import { countUpTo, matchesOf } from './matches.ts';
 import { conditionsOf } from './quote-filter.ts';
-import { countQuotes } from './quotes.ts';
+import { listQuotes } from './quotes.ts';
 import { articles, quotes } from './schema.ts';
 
-/** What was said counts for most; the speaker's token only selects. */
-const WEIGHTS = sql.raw('8.0, 2.0, 1.0, 0.0');
-
-/** Best first; without words the newest first. See the contract in store.ts. */
+/** See the contract in store.ts. */
 export function searchQuotes(
   db: Connection,
   query: TextQuery,
   filter: QuoteFilter,
-  limit: number,
-): QuoteHit[] {
-  if (query.allOf.length === 0) return newest(db, filter, limit);
-  const match = matchExpression(query, filter.speakerIds);
-  if (match === null || filter.speakerIds?.length === 0) return [];
-  const hits = db.all<Hit>(
-    selectHits(match, conditionsOf(db, withoutSpeakers(filter)), boundLimit(limit)),
+  options: SearchOptions,
+): QuoteHits {
+  const limit = boundLimit(options.limit);
+  const hasWords = query.allOf.length > 0;
+  if (!hasWords && filter.speakerIds === undefined)
+    return listed(db, filter, { ...options, limit });
+  const conditions = conditionsOf(db, withoutSpeakers(filter));
+  const order = options.order ?? (hasWords ? 'place' : 'newest');
+  const widest = hasWords ? (options.within ?? 'headline') : 'content';
+  const places = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1);
+  const found: Found = { rows: new Map(), isCut: false };
+  for (const place of order === 'place' ? places : [widest]) {
+    const match = matchExpression(query, filter.speakerIds, place);
+    if (match === null) return { hits: [], isCut: false };
+    // By date the best may be anywhere among them, so all that may be looked at are.
+    const enough = order === 'place' ? limit + 1 : Number.POSITIVE_INFINITY;
+    collect(db, { match, conditions, place, enough }, found);
+  }
+  const rows = [...found.rows.values()];
+  if (order !== 'place') rows.sort(byDate(order));
+  const given = rows.slice(0, limit);
+  const placeOf = new Map(given.map(({ id, place }) => [id, hasWords ? place : null]));
+  const loaded = loadQuotes(
+    db,
+    given.map(({ id }) => id),
   );
-  return withQuotes(db, hits);
+  return {
+    hits: loaded.map((quote) => ({ quote, place: placeOf.get(quote.id) ?? null })),
+    isCut: found.isCut || rows.length > given.length,
+  };
 }
 
-/** How many quotes match; see the contract in store.ts. */
-export function countMatches(db: Connection, query: TextQuery, filter: QuoteFilter): number {
-  if (query.allOf.length === 0) return countQuotes(db, filter);
-  const match = matchExpression(query, filter.speakerIds);
-  if (match === null || filter.speakerIds?.length === 0) return 0;
-  const row = db.get<{ matches: number }>(
-    sql`SELECT count(*) AS matches ${fromMatches(match, conditionsOf(db, withoutSpeakers(filter)))}`,
-  );
-  return row.matches;
+interface Row {
+  readonly seq: number;
+  readonly id: string;
+  readonly publishedAt: string | null;
+  readonly place: MatchPlace;
 }
+
+interface Found {
+  readonly rows: Map<number, Row>;
+  isCut: boolean;
+}
+
+interface Collecting {
+  readonly match: string;
+  readonly conditions: readonly SQL[];
+  readonly place: MatchPlace;
+  readonly enough: number;
+}
+
+/** Adds the rows that match and fit, the newest stored first, until there are enough or too many were looked at. */
+function collect(
+  db: Connection,
+  { match, conditions, place, enough }: Collecting,
+  found: Found,
+): void {
+  for (const { seqs, isLast } of matchesOf(db, match)) {
+    const unseen = seqs.filter((seq) => !found.rows.has(seq));
+    for (const row of fitting(db, unseen, conditions)) {
+      found.rows.set(row.seq, { ...row, place });
+      if (found.rows.size >= enough) return;
+    }
+    if (isLast === 'cut') found.isCut = true;
+  }
+}
+
+/** Those of the rows that the filter leaves, the newest stored first. */
+function fitting(
+  db: Connection,
+  seqs: readonly number[],
+  conditions: readonly SQL[],
+): Omit<Row, 'place'>[] {
+  if (seqs.length === 0) return [];
+  const rows = db
+    .select({ seq: quotes.seq, id: quotes.id, publishedAt: articles.publishedAt })
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(and(among(quotes.seq, seqs), ...conditions))
+    .all();
+  return rows.sort((a, b) => b.seq - a.seq);
+}
+
+/** What has no date stands behind all dates. */
+const byDate =
+  (order: 'newest' | 'oldest') =>
+  (a: Row, b: Row): number => {
+    const sign = order === 'newest' ? -1 : 1;
+    if (a.publishedAt === null || b.publishedAt === null) {
+      if (a.publishedAt !== b.publishedAt) return a.publishedAt === null ? 1 : -1;
+    } else if (a.publishedAt !== b.publishedAt) {
+      return a.publishedAt < b.publishedAt ? -sign : sign;
+    }
+    return a.id < b.id ? -sign : sign;
+  };
 
 /** The index row's token narrows by speaker already. */
-function withoutSpeakers(filter: QuoteFilter): QuoteFilter {
+export function withoutSpeakers(filter: QuoteFilter): QuoteFilter {
   return Object.fromEntries(Object.entries(filter).filter(([part]) => part !== 'speakerIds'));
 }
 
-interface Hit {
-  readonly id: string;
-  readonly score: number;
-  /** 1 where that column matched. */
-  readonly content: number;
-  readonly context: number;
-  readonly headline: number;
+function listed(db: Connection, filter: QuoteFilter, { limit, order }: SearchOptions): QuoteHits {
+  const by = order === 'oldest' ? 'oldest' : 'newest';
+  const { items, next } = listQuotes(db, filter, { limit, after: null }, by);
+  return { hits: items.map((quote) => ({ quote, place: null })), isCut: next !== null };
 }
 
-/** bm25 is below zero for a match and zero for none: weighing one column alone says whether it matched. */
-function selectHits(match: string, conditions: readonly SQL[], limit: number): SQL {
-  return sql`SELECT ${quotes.id} AS id, -bm25(quotes_fts, ${WEIGHTS}) AS score,
-      bm25(quotes_fts, 1.0, 0.0, 0.0, 0.0) < 0 AS content,
-      bm25(quotes_fts, 0.0, 1.0, 0.0, 0.0) < 0 AS context,
-      bm25(quotes_fts, 0.0, 0.0, 1.0, 0.0) < 0 AS headline
-    ${fromMatches(match, conditions)} ORDER BY score DESC, ${quotes.id} LIMIT ${limit}`;
+/** So far is counted. */
+const MOST_COUNTED = 10_000;
+
+/** How many quotes match; see the contract in store.ts. */
+export function countMatches(db: Connection, query: TextQuery, filter: QuoteFilter): number {
+  const match = matchExpression(query, filter.speakerIds);
+  if (match === null) return 0;
+  if (match === '') return Math.min(MOST_COUNTED, countListed(db, filter));
+  const conditions = conditionsOf(db, withoutSpeakers(filter));
+  if (conditions.length === 0) return countUpTo(db, match, MOST_COUNTED);
+  let count = 0;
+  for (const { seqs } of matchesOf(db, match, MOST_COUNTED)) {
+    count += fitting(db, seqs, conditions).length;
+  }
+  return count;
 }
 
-function fromMatches(match: string, conditions: readonly SQL[]): SQL {
-  const where = conditions.length === 0 ? sql`` : sql` AND ${and(...conditions)}`;
-  return sql`FROM quotes_fts
-    JOIN ${quotes} ON ${quotes.seq} = quotes_fts.rowid
-    JOIN ${articles} ON ${articles.id} = ${quotes.articleId}
-    WHERE quotes_fts MATCH ${match}${where}`;
-}
-
-function newest(db: Connection, filter: QuoteFilter, limit: number): QuoteHit[] {
-  const rows = db
+const countListed = (db: Connection, filter: QuoteFilter): number =>
+  db
     .select({ id: quotes.id })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
     .where(and(...conditionsOf(db, filter)))
-    .orderBy(desc(articles.publishedAt), quotes.id)
-    .limit(boundLimit(limit))
-    .all();
-  return withQuotes(
-    db,
-    rows.map(({ id }) => ({ id, score: 0, content: 0, context: 0, headline: 0 })),
-  );
-}
-
-function withQuotes(db: Connection, hits: readonly Hit[]): QuoteHit[] {
-  const loaded = loadQuotes(
-    db,
-    hits.map(({ id }) => id),
-  );
-  return loaded.flatMap((quote, index) => {
-    const hit = hits[index];
-    if (!hit) return [];
-    const where = (['content', 'context', 'headline'] as const).filter(
-      (column) => hit[column] === 1,
-    );
-    return [{ quote, rank: hit.score, where }];
-  });
-}
+    .limit(MOST_COUNTED)
+    .all().length;

@@ -1,92 +1,58 @@
-/** Words of the index that come near a word that isn't in it. */
+/** Words of what was said that come near a word that isn't in the index. */
 
 import { editDistance } from '../../text/edit-distance.ts';
-import type { Span } from '../../text/span.ts';
+import { soundKey } from '../../text/name-key.ts';
 import type { Connection } from './connection.ts';
+import { matchExpression } from './match-expression.ts';
+import { countUpTo } from './matches.ts';
 
 /** Words of fewer letters have too many neighbours. */
 const SHORTEST = 5;
 /** From this length on two edits are allowed instead of one. */
 const LONG = 9;
-/** How many places of a stem are read for the words that it stands for. */
-const PLACES = 20;
+/** How many of the nearest are looked up in the index. */
+const MOST_LOOKED_UP = 20;
 
 /**
- * Gives indexed words within a small edit distance, nearest and commonest first; `[]` when the word
- * itself is indexed. The index holds stems: near stems are found first, then the words they stand for
- * are compared as printed ("electricity" and "elected" are near as stems only).
+ * Gives words within a small edit distance, with the same first letter, nearest and commonest first;
+ * `[]` when the word itself is indexed, in any of its forms. O(words with that first letter).
  */
-export function findSimilarTerms({ $client }: Connection, term: string, limit: number): string[] {
+export function findSimilarTerms(db: Connection, term: string, limit: number): string[] {
   const word = term.normalize('NFC').toLowerCase();
   if (!/^[\p{L}\p{N}]+$/u.test(word) || word.length < SHORTEST || word.length > 40) return [];
-  const stem = stemOf($client, word);
-  if (isIndexed($client, stem)) return [];
+  if (countRows(db, word, 1) > 0) return [];
   const most = word.length >= LONG ? 2 : 1;
-  const stems = nearStems($client, stem, word);
-  return stems
-    .flatMap(({ term: near, rows }) => wordsOf($client, near).map((found) => ({ found, rows })))
-    .map(({ found, rows }) => ({ found, rows, distance: editDistance(word, found, most) }))
+  const sound = soundKey(word);
+  return wordsLike(db, word, 2)
+    .map((found) => ({
+      found,
+      // "tarrifs" is two edits from "tariffs", but is the same with single letters.
+      distance: soundKey(found) === sound ? 1 : editDistance(word, found, most),
+    }))
     .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_LOOKED_UP)
+    .map(({ found, distance }) => ({ found, distance, rows: countRows(db, found) }))
+    .filter(({ rows }) => rows > 0)
     .sort((a, b) => a.distance - b.distance || b.rows - a.rows)
     .map(({ found }) => found)
     .slice(0, limit);
 }
 
-type Client = Connection['$client'];
-
-/** Has the index's own tokenizer stem a word, in a table that only this connection sees. */
-function stemOf(client: Client, word: string): string {
-  client.exec(`
-    CREATE VIRTUAL TABLE IF NOT EXISTS temp.stems USING fts5(
-      word, content='', tokenize='porter unicode61 remove_diacritics 2');
-    CREATE VIRTUAL TABLE IF NOT EXISTS temp.stem_terms USING fts5vocab(temp, stems, row);`);
-  client.prepare('INSERT INTO temp.stems (word) VALUES (?)').run(word);
-  const stem = client.prepare<[], string>('SELECT term FROM temp.stem_terms').pluck().get();
-  client.exec(`INSERT INTO temp.stems (stems) VALUES ('delete-all')`);
-  return stem ?? word;
-}
-
-const isIndexed = (client: Client, stem: string): boolean =>
-  client.prepare('SELECT 1 FROM quotes_fts_places WHERE term = ? LIMIT 1').get(stem) !== undefined;
-
-/** Stems with the same first letter that come near the word or its stem. */
-function nearStems(client: Client, stem: string, word: string): { term: string; rows: number }[] {
-  const first = String.fromCodePoint(stem.codePointAt(0) ?? 0);
-  return client
-    .prepare<[string, string], { term: string; rows: number }>(
-      'SELECT term, doc AS rows FROM quotes_fts_terms WHERE term >= ? AND term < ?',
+/** Noted words with the same first letter and about the same length. */
+function wordsLike({ $client }: Connection, word: string, most: number): string[] {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return $client
+    .prepare<[string, string, number, number], string>(
+      'SELECT word FROM content_words WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?',
     )
-    .all(first, `${first}\u{10FFFF}`)
-    .filter(({ term }) => Math.min(editDistance(stem, term, 2), editDistance(word, term, 2)) <= 2);
+    .pluck()
+    .all(first, `${first}\u{10FFFF}`, word.length - most, word.length + most);
 }
 
-/** The distinct words, in lower case, that a stem stands for in some places of the index. */
-function wordsOf(client: Client, stem: string): string[] {
-  const places = client
-    .prepare<[string, number], Place>(
-      `SELECT quotes.content, articles.text, places.offset
-       FROM quotes_fts_places AS places
-       JOIN quotes ON quotes.seq = places.doc JOIN articles ON articles.id = quotes.article_id
-       WHERE places.term = ? AND places.col = 'content' LIMIT ?`,
-    )
-    .all(stem, PLACES);
-  return [...new Set(places.flatMap((place) => wordAt(place) ?? []))];
-}
+/** Commoner than that makes no difference. */
+const MOST_COUNTED = 1_000;
 
-interface Place {
-  /** Spans as JSON. */
-  readonly content: string;
-  readonly text: string;
-  /** Which token of the content it is. */
-  readonly offset: number;
-}
-
-/** Counts tokens as unicode61 does: runs of letters, digits, marks and private-use characters. */
-function wordAt({ content, text, offset }: Place): string | undefined {
-  const spans = JSON.parse(content) as Span[];
-  const said = spans.map(({ start, end }) => text.slice(start, end)).join('\n');
-  return said
-    .match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)
-    ?.[offset]?.normalize('NFC')
-    .toLowerCase();
+function countRows(db: Connection, word: string, most = MOST_COUNTED): number {
+  return countUpTo(db, matchExpression({ allOf: [{ anyOf: [word] }] }, undefined), most);
 }

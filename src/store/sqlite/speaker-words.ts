@@ -3,7 +3,9 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/name-key.ts';
+import { amongGiven, given } from './among.ts';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import { speakerWords, wordVariants } from './schema.ts';
 
 /** Shorter words are looked up as they are: with a letter left out they'd meet everything. */
@@ -49,14 +51,19 @@ export function wordsOf(name: string): string[] {
  */
 export function findNearWords(db: Connection, word: string): string[] {
   const most = word.length >= 2 * SHORTEST_FUZZY ? 2 : 1;
-  return db
-    .selectDistinct({ word: wordVariants.word })
-    .from(wordVariants)
-    .where(inArray(wordVariants.variant, variantsOf(word)))
-    .all()
+  return selectNear(db)
+    .all(given(variantsOf(word)))
     .map((row) => row.word)
     .filter((near) => near === word || editDistance(word, near, most) <= most);
 }
+
+const selectNear = onceFor((db) =>
+  db
+    .selectDistinct({ word: wordVariants.word })
+    .from(wordVariants)
+    .where(amongGiven(wordVariants.variant))
+    .prepare(),
+);
 
 /** The word itself, and with each letter left out in turn. */
 function variantsOf(word: string): string[] {

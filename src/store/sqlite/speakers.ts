@@ -3,9 +3,11 @@
 import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import { nameLikeness } from '../../text/name-likeness.ts';
-import type { Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
+import type { NamedSpeaker, Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
+import { amongGiven, given } from './among.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
+import { onceFor } from './prepared.ts';
 import { quoteSpeakers, speakerAliases, speakerRoles, speakers, speakerWords } from './schema.ts';
 import { findSpeakersSpelled } from './speaker-lookup.ts';
 import { findNearWords, wordsOf } from './speaker-words.ts';
@@ -74,7 +76,7 @@ export function findSpeakersByName(
   db: Connection,
   name: string,
   limit: number,
-): { speaker: SpeakerRecord; likeness: number }[] {
+): { speaker: NamedSpeaker; likeness: number }[] {
   const words = wordsOf(name.slice(0, 200)).slice(0, 8);
   // A full name that is spelled so needs no search for what comes near.
   const spelled = words.length > 1 ? findSpeakersSpelled(db, name) : [];
@@ -83,27 +85,125 @@ export function findSpeakersByName(
   }
   const near = [...new Set(words.flatMap((word) => findNearWords(db, word)))];
   if (near.length === 0) return [];
-  const shared = sql<number>`count(*)`;
-  const ids = db
-    .select({ id: speakerWords.speakerId })
-    .from(speakerWords)
-    .where(inArray(speakerWords.word, near))
-    .groupBy(speakerWords.speakerId)
-    .orderBy(desc(shared))
-    .limit(200)
-    .all();
-  return loadSpeakers(
+  const ids = selectSharing(db).all(given(near));
+  const likely = loadNames(
     db,
     ids.map(({ id }) => id),
   )
     .map((speaker) => ({ speaker, likeness: likenessTo(name, speaker) }))
     .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || b.speaker.quotes - a.speaker.quotes)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 5 * boundLimit(limit));
+  const quotes = countUpTo(db, likely);
+  return likely
+    .sort((a, b) => b.likeness - a.likeness || quotes(b.speaker.id) - quotes(a.speaker.id))
     .slice(0, boundLimit(limit));
 }
 
-const likenessTo = (name: string, { name: known, aliases }: SpeakerRecord): number =>
+/** Counting further tells no more about who is the better known. */
+const MOST_COUNTED = 1_000;
+
+/** How often those are quoted of whom several are equally likely; counts no further than that. */
+function countUpTo(
+  db: Connection,
+  likely: readonly { readonly speaker: NamedSpeaker; readonly likeness: number }[],
+): (id: string) => number {
+  const select = db.$client
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM quote_speakers WHERE speaker_id = ? LIMIT ?)',
+    )
+    .pluck();
+  const tied = likely.filter(
+    ({ likeness }, at) =>
+      likely[at - 1]?.likeness === likeness || likely[at + 1]?.likeness === likeness,
+  );
+  const counts = new Map(
+    tied.map(({ speaker: { id } }) => [id, select.get(id, MOST_COUNTED) ?? 0] as const),
+  );
+  return (id) => counts.get(id) ?? 0;
+}
+
+const likenessTo = (name: string, { name: known, aliases }: NamedSpeaker): number =>
   Math.max(...[known, ...aliases].map((spelling) => nameLikeness(name, spelling)));
+
+/** Speakers a word of whose name begins so; see the contract in store.ts. */
+export function completeSpeakers(db: Connection, beginning: string, limit: number): NamedSpeaker[] {
+  const typed = foldName(beginning);
+  const last = typed.slice(typed.lastIndexOf(' ') + 1);
+  if (last === '') return [];
+  const ids = db.$client
+    .prepare<[string, string, string, string], string>(
+      `SELECT speaker_id FROM (
+         SELECT speaker_id FROM speaker_aliases WHERE name_key >= ? AND name_key < ? LIMIT 200)
+       UNION SELECT speaker_id FROM (
+         SELECT speaker_id FROM speaker_words WHERE word >= ? AND word < ? LIMIT 200)`,
+    )
+    .pluck()
+    .all(typed, `${typed}\u{10FFFF}`, ...soundRange(last));
+  const fitting = loadNames(db, ids)
+    .filter(({ name, aliases }) => [name, ...aliases].some((known) => beginsSo(typed, known)))
+    .map((speaker) => ({ speaker, likeness: 1 }));
+  const quotes = countUpTo(db, fitting);
+  return fitting
+    .sort(
+      (a, b) =>
+        quotes(b.speaker.id) - quotes(a.speaker.id) || (a.speaker.name < b.speaker.name ? -1 : 1),
+    )
+    .slice(0, boundLimit(limit))
+    .map(({ speaker }) => speaker);
+}
+
+/** The last letter typed may sound otherwise once more follow, so it doesn't narrow. */
+function soundRange(word: string): [string, string] {
+  const sound = soundKey(word);
+  const start = sound.length > 2 ? sound.slice(0, -1) : sound;
+  return [start, `${start}\u{10FFFF}`];
+}
+
+/** What was typed stands at the beginning of a word of the name. */
+const beginsSo = (typed: string, known: string): boolean =>
+  ` ${foldName(known)}`.includes(` ${typed}`);
+
+/** Loads names in the order of the ids. */
+function loadNames(db: Connection, ids: readonly string[]): NamedSpeaker[] {
+  const rows = selectNames(db).all(given(ids));
+  const known = new Map(rows.map((row) => [row.id, { ...row, aliases: [] as string[] }]));
+  const spellings = selectAliases(db).all(given(ids));
+  for (const { id, name } of spellings) {
+    const row = known.get(id);
+    if (row && row.name !== name) row.aliases.push(name);
+  }
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** At most 200 who share a word with a name, those who share most first. */
+const selectSharing = onceFor((db) =>
+  db
+    .select({ id: speakerWords.speakerId })
+    .from(speakerWords)
+    .where(amongGiven(speakerWords.word))
+    .groupBy(speakerWords.speakerId)
+    .orderBy(desc(sql<number>`count(*)`))
+    .limit(200)
+    .prepare(),
+);
+
+const selectNames = onceFor((db) =>
+  db
+    .select({ id: speakers.id, name: speakers.name, kind: speakers.kind })
+    .from(speakers)
+    .where(amongGiven(speakers.id))
+    .prepare(),
+);
+
+const selectAliases = onceFor((db) =>
+  db
+    .select({ id: speakerAliases.speakerId, name: speakerAliases.name })
+    .from(speakerAliases)
+    .where(amongGiven(speakerAliases.speakerId))
+    .orderBy(asc(speakerAliases.name))
+    .prepare(),
+);
 
 /** Loads entries in the order of the ids; unknown ones are left out. */
 function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {

@@ -4,6 +4,7 @@ import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { TakeDown, TombstoneRecord } from '../store.ts';
 import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
+import { forgetContentWords } from './content-words.ts';
 import { removeIndexRows } from './full-text-index.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
 import { loadVersion } from './quote-versions.ts';
@@ -35,6 +36,7 @@ function remove(db: Connection, article: StoredArticle, why: TakeDown): void {
   leaveCopies(db, article);
   const quotes = loadVersion(db, id, article.text);
   const pageIds = pagesOf(db, article);
+  const texts = [article.text, ...oldTextsOf(db, id)];
   removeIndexRows(db, quotes);
   // Quotes, roles, appearances, revisions and their changes go with it, by foreign key.
   db.delete(articles).where(eq(articles.id, id)).run();
@@ -43,12 +45,21 @@ function remove(db: Connection, article: StoredArticle, why: TakeDown): void {
   for (const speakerId of new Set(quoted)) refreshNames(db, speakerId);
   forgetEmptySpeakers(db, quoted);
   forgetEmptyOutlets(db, [outletId]);
+  forgetContentWords(db, texts);
   db.run(sql`INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')`);
 }
 
 const nameOf = (db: Connection, outletId: string): string | null =>
   db.select({ name: outlets.name }).from(outlets).where(eq(outlets.id, outletId)).get()?.name ??
   null;
+
+const oldTextsOf = (db: Connection, id: string): string[] =>
+  db
+    .select({ text: articleRevisions.text })
+    .from(articleRevisions)
+    .where(eq(articleRevisions.articleId, id))
+    .all()
+    .map(({ text }) => text);
 
 function pagesOf(db: Connection, { id, pageId }: StoredArticle): string[] {
   const old = db

@@ -42,7 +42,7 @@ export function* checkIndex(db: Connection): Generator<Fault> {
 function copyTables(from: Database.Database, to: Database.Database): void {
   const made = from
     .prepare<[], string>(
-      `SELECT sql FROM sqlite_master WHERE name IN ('quotes_fts', 'quotes_fts_places') ORDER BY rowid`,
+      `SELECT sql FROM sqlite_master WHERE name IN ('quotes_fts', 'quotes_fts_places', 'content_words') ORDER BY rowid`,
     )
     .pluck()
     .all();

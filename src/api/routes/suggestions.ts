@@ -1,0 +1,44 @@
+/** Routes under `/suggest`: completion while typing. */
+
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { SuggestionService } from '../../services/suggestions.ts';
+import { json, problems } from '../schemas/response.ts';
+import { Suggestions } from '../schemas/topic.ts';
+
+/** Needs the suggestion service. */
+export const suggestionRoutes: FastifyPluginAsyncZod<{ suggestions: SuggestionService }> = async (
+  app,
+  { suggestions },
+) => {
+  app.get(
+    '/suggest',
+    {
+      schema: {
+        operationId: 'suggest',
+        tags: ['suggestions'],
+        summary: 'Complete what is being typed',
+        description:
+          'Gives speakers (the most quoted first), outlets and topics a word of which begins with what was typed, in any case and with or without accents.',
+        querystring: z.strictObject({
+          q: z
+            .string()
+            .trim()
+            .min(1)
+            .max(200)
+            .describe('What was typed so far.')
+            .meta({ examples: ['bra'] }),
+          limit: z.coerce
+            .number()
+            .int()
+            .min(1)
+            .max(20)
+            .default(10)
+            .describe('How many at most, 1–20.'),
+        }),
+        response: { 200: json('The completions.', Suggestions), ...problems(400) },
+      },
+    },
+    async ({ query }) => suggestions.suggest(query.q, query.limit),
+  );
+};

@@ -1,0 +1,245 @@
+/** The forms of questions: what in them is the speaker, what the topic, what the addressee. */
+
+import {
+  ADDRESSING_VERBS,
+  ANYBODY,
+  ASKING_NOUNS,
+  ASKING_VERBS,
+  AUXILIARIES,
+  DENYING_VERBS,
+  FILLERS,
+  LATEST,
+  LEAD_INS,
+  NO_ADDRESSEES,
+  QUESTION_OPENERS,
+  REFUSING_VERBS,
+  TELLING_VERBS,
+  TOPIC_PREPOSITIONS,
+} from '../lexicon/question-words.ts';
+import type { AskedSpeaker, QuestionKind } from './question-plan.ts';
+import { speakerName } from './speaker-words.ts';
+
+/** What a form says of the words of a question. */
+export interface Form {
+  readonly kind: QuestionKind;
+  readonly asked: AskedSpeaker;
+  readonly topic: readonly string[];
+  readonly venue: readonly string[];
+  readonly place: readonly string[];
+}
+
+type Words = readonly string[];
+const NOTHING: Pick<Form, 'venue' | 'place'> = { venue: [], place: [] };
+
+/** The first form that fits; the likelier to be misread stand later. */
+export function readForm(words: Words): Form {
+  return (
+    readNounBefore(words) ??
+    readNounTopicBy(words) ??
+    readVerb(words) ??
+    readPossessive(words) ??
+    readPair(words) ??
+    readNounAfter(words) ??
+    readBare(words)
+  );
+}
+
+/** "comments by Zelenskyy on Donbas", "latest from Zelenskyy" */
+function readNounBefore(words: Words): Form | null {
+  const at = words.findIndex((word) => ['by', 'from', 'of'].includes(word.toLowerCase()));
+  const noun = words[at - 1] ?? '';
+  const isNoun = isAskingNoun(noun) || LATEST.has(noun.toLowerCase());
+  if (at < 1 || !isNoun || !words.slice(0, at - 1).every(opensNoun)) return null;
+  const rest = words.slice(at + 1);
+  const split = rest.findIndex(isTopicPreposition);
+  const name = split === -1 ? rest : rest.slice(0, split);
+  if (name.length === 0) return null;
+  const topic = split === -1 ? [] : rest.slice(split + 1);
+  return { ...NOTHING, kind: kindOf(noun), asked: named(name), topic };
+}
+
+/** "quotes about tariffs by Trump", "statements on Donbas from Zelenskyy" */
+function readNounTopicBy(words: Words): Form | null {
+  const at = words.findIndex(
+    (word, index) => isAskingNoun(word) && isTopicPreposition(words[index + 1]),
+  );
+  const by = words.findLastIndex((word) => ['by', 'from'].includes(word.toLowerCase()));
+  if (at === -1 || by < at + 3 || by === words.length - 1) return null;
+  if (!words.slice(0, at).every(opensNoun)) return null;
+  const kind = kindOf(words[at] ?? '');
+  return { ...NOTHING, kind, asked: named(words.slice(by + 1)), topic: words.slice(at + 2, by) };
+}
+
+/** "What has Zelenskyy said about Donbas", "who denied the trade", "Zelenskyy said Donbas" */
+function readVerb(words: Words): Form | null {
+  // "Please tell me what X said": the verbs of the lead-in ask the reader, not for words.
+  const leadIn = words.findIndex((word) => !LEAD_INS.has(word.toLowerCase()));
+  const at = words.findIndex((_, index) => index > Math.max(0, leadIn) && isVerbAt(words, index));
+  if (at === -1) return null;
+  const verb = words[at] ?? '';
+  const { asked, place } = readSubject(words.slice(0, at));
+  const { venue, rest } = takeAddressee(verb, words.slice(at + 1));
+  const kind = kindOf(verb);
+  const after = kind === 'refused' ? withoutInfinitive(rest) : rest;
+  const topic = isTopicPreposition(after[0]) ? after.slice(1) : after;
+  const by = topic.findLastIndex((word) => word.toLowerCase() === 'by');
+  // "what was said about tariffs by Trump"
+  if (
+    asked.who === 'anyone' &&
+    by !== -1 &&
+    by < topic.length - 1 &&
+    isPassive(words.slice(0, at))
+  ) {
+    const name = named(topic.slice(by + 1));
+    return { kind, asked: name, topic: topic.slice(0, by), venue, place };
+  }
+  return { kind, asked, topic, venue, place };
+}
+
+/** "comment" is a verb after "did X", a noun before "on" at the beginning: forms with nouns were tried before. */
+function isVerbAt(words: Words, at: number): boolean {
+  const word = words[at]?.toLowerCase() ?? '';
+  if (REFUSING_VERBS.has(word)) return words[at + 1]?.toLowerCase() === 'to';
+  return ASKING_VERBS.has(word);
+}
+
+const isPassive = (before: Words): boolean =>
+  before.some((word) => ['was', 'were', 'been', 'being', 'is', 'are'].includes(word.toLowerCase()));
+
+/** "refused *to comment* on" */
+const withoutInfinitive = (rest: Words): Words =>
+  rest[0]?.toLowerCase() === 'to' ? rest.slice(2) : rest;
+
+/** Takes "what has", "did", "please tell me" off; what is left of the words before the verb is the speaker. */
+function readSubject(before: Words): { asked: AskedSpeaker; place: Words } {
+  const start = before.findIndex((word) => !opensQuestion(word));
+  const opened = start === -1 ? before : before.slice(0, start);
+  const isAnybody = opened.some((word) => ANYBODY.has(word.toLowerCase()));
+  let end = before.length;
+  while (end > opened.length && isFiller(before[end - 1] ?? '')) end--;
+  const left = before.slice(opened.length, end);
+  if (isAnybody) return { asked: { who: 'anyone' }, place: placeOf(left) };
+  const isNobody = left.length === 0 || left.every((word) => ANYBODY.has(word.toLowerCase()));
+  return { asked: isNobody ? { who: 'anyone' } : named(left), place: [] };
+}
+
+/** "who *in Kyiv* has talked" */
+function placeOf(left: Words): Words {
+  if (!['in', 'at', 'from'].includes(left[0]?.toLowerCase() ?? '')) return [];
+  const end = left.findIndex((word, at) => at > 0 && isFiller(word));
+  return left.slice(1, end === -1 ? undefined : end).slice(0, 4);
+}
+
+/** "told *CNN* about", "said *to reporters* on", "spoke *with the BBC*" */
+function takeAddressee(verb: string, after: Words): { venue: Words; rest: Words } {
+  const lower = verb.toLowerCase();
+  const preposition = after[0]?.toLowerCase() ?? '';
+  const isTold = TELLING_VERBS.has(lower) && !isTopicPreposition(after[0]);
+  const isAddressed = ADDRESSING_VERBS.has(lower) && ['to', 'with'].includes(preposition);
+  if (!isTold && !isAddressed) return { venue: [], rest: after };
+  const rest = isTold ? after : after.slice(1);
+  const split = rest.findIndex((word, at) => at > 0 && isTopicPreposition(word));
+  const venue = split === -1 ? rest : rest.slice(0, split);
+  // So many words are no addressee but what was said.
+  if (venue.length > 4) return { venue: [], rest: after };
+  const isNamed = venue.some((word) => !NO_ADDRESSEES.has(word.toLowerCase()));
+  return {
+    venue: isNamed ? venue.filter((word) => word.toLowerCase() !== 'the') : [],
+    rest: split === -1 ? [] : rest.slice(split),
+  };
+}
+
+/** "Zelenskyy's comments on Donbas" */
+function readPossessive(words: Words): Form | null {
+  const at = words.findIndex(
+    (word, index) => /'s?$/iu.test(word) && words.slice(index + 1, index + 4).some(isAskingNoun),
+  );
+  if (at === -1) return null;
+  const noun = words.findIndex((word, index) => index > at && isAskingNoun(word));
+  const after = words.slice(noun + 1);
+  const topic = isTopicPreposition(after[0]) ? after.slice(1) : after;
+  const opened = words.slice(0, at + 1);
+  const start = opened.findIndex((word, index) => index === at || !opensQuestion(word));
+  const kind = kindOf(words[noun] ?? '');
+  return { ...NOTHING, kind, asked: named(opened.slice(start)), topic };
+}
+
+/** "Zelenskyy on Donbas" */
+function readPair(words: Words): Form | null {
+  const at = words.findIndex((word) =>
+    ['on', 'about', 'regarding', 're'].includes(word.toLowerCase()),
+  );
+  if (at < 1 || at === words.length - 1) return null;
+  const asked = withoutNouns(words.slice(0, at));
+  if (asked.length === 0) return anyone(words.slice(at + 1));
+  return {
+    ...NOTHING,
+    kind: 'said',
+    asked: { who: 'perhaps', words: asked, isPlaceOfName: true },
+    topic: words.slice(at + 1),
+  };
+}
+
+/** "zelenskyy quotes donbas" */
+function readNounAfter(words: Words): Form | null {
+  const at = words.findIndex((word, index) => index > 0 && isAskingNoun(word));
+  const asked = at === -1 ? [] : withoutNouns(words.slice(0, at));
+  if (asked.length === 0) return null;
+  return {
+    ...NOTHING,
+    kind: kindOf(words[at] ?? ''),
+    asked: { who: 'perhaps', words: asked, isPlaceOfName: true },
+    topic: words.slice(at + 1),
+  };
+}
+
+/** "zelenskiy donbas" */
+const readBare = (words: Words): Form => ({
+  ...NOTHING,
+  kind: 'said',
+  asked: { who: 'perhaps', words, isPlaceOfName: false },
+  topic: [],
+});
+
+const anyone = (topic: Words): Form => ({
+  ...NOTHING,
+  kind: 'said',
+  asked: { who: 'anyone' },
+  topic,
+});
+
+/** "*latest* Zelenskyy *quotes* on", "*show me quotes* on" */
+function withoutNouns(words: Words): Words {
+  const start = words.findIndex((word) => !opensNoun(word));
+  const left = start === -1 ? [] : words.slice(start);
+  return left.filter((word, at) => at < left.length - 1 || !isAskingNoun(word));
+}
+
+const named = (words: Words): AskedSpeaker => ({ who: 'named', name: speakerName(words) });
+
+function opensQuestion(word: string): boolean {
+  const lower = word.toLowerCase().replace(/'s$/u, '');
+  return [QUESTION_OPENERS, AUXILIARIES, LEAD_INS, ANYBODY].some((words) => words.has(lower));
+}
+
+/** What may stand before the noun: "what is the latest". */
+function opensNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  const isArticle = ['the', 'a', 'an', 'any', 'some', 'all', 'every'].includes(lower);
+  return isArticle || LATEST.has(lower) || opensQuestion(word);
+}
+
+/** "has Zelenskyy *ever publicly* said" */
+const isFiller = (word: string): boolean =>
+  AUXILIARIES.has(word.toLowerCase()) || FILLERS.has(word.toLowerCase());
+
+const isAskingNoun = (word: string): boolean => ASKING_NOUNS.has(word.toLowerCase());
+
+const isTopicPreposition = (word: string | undefined): boolean =>
+  TOPIC_PREPOSITIONS.has(word?.toLowerCase() ?? '');
+
+function kindOf(word: string): QuestionKind {
+  const lower = word.toLowerCase();
+  if (REFUSING_VERBS.has(lower)) return 'refused';
+  return DENYING_VERBS.has(lower) || lower.startsWith('denial') ? 'denied' : 'said';
+}

@@ -1,0 +1,46 @@
+/** Words reduced as the full-text index reduces them, so that both agree on what is a form of what. */
+
+import { stemmer } from 'stemmer';
+
+/** A word of a text and where it stands, in code units. */
+export interface StemmedWord {
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As unicode61 with `remove_diacritics 2` takes a text apart. */
+const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+/** FTS5 leaves longer words as they are. */
+const LONGEST_STEMMED = 64;
+/** News has some tens of thousands of words; what is beyond is forgotten at once. */
+const MOST_KEPT = 100_000;
+const kept = new Map<string, string>();
+
+/** Gives the stem of one word: lower case, without diacritics, by Porter's algorithm (1980). */
+function stemOf(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const plain = PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  const stem = plain.length < LONGEST_STEMMED ? stemmer(plain) : plain;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (word.length < LONGEST_STEMMED) kept.set(word, stem);
+  return stem;
+}
+
+const PLAIN = /^[a-z]*$/u;
+
+/** Gives the words of a text with their stems, in order. */
+export function stemWords(text: string): StemmedWord[] {
+  const words: StemmedWord[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    words.push({ stem: stemOf(word), start: index, end: index + word.length });
+  }
+  return words;
+}
+
+/** The stems of a term, joined by blanks: equal for all forms of it. */
+export function stemKey(term: string): string {
+  return (term.match(WORD) ?? []).map(stemOf).join(' ');
+}

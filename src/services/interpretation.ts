@@ -1,0 +1,51 @@
+/** How a question was understood, as it is shown. */
+
+import type { SpeakerGuess } from '../search/resolve-speaker.ts';
+import { stemKey } from '../search/stems.ts';
+import type { UnderstoodQuestion } from '../search/understood-question.ts';
+import type { AnswerItemView, InterpretationView, InterpretedSpeakerView } from './answer-view.ts';
+
+/** Shows it; of the many words searched besides only those that found something are worth telling. */
+export function viewInterpretation(
+  asked: UnderstoodQuestion,
+  items: readonly AnswerItemView[],
+  overridden: readonly string[],
+): InterpretationView {
+  const { plan, speaker, terms, topic, excluded, completing, order } = asked;
+  const found = items.map(
+    ({ quote }) =>
+      ` ${stemKey([quote.context.before, quote.text, quote.context.after].join(' '))} `,
+  );
+  const besides = [
+    ...topic.flatMap(({ related }) => related),
+    ...completing.parts,
+    ...completing.companions,
+  ];
+  const helped = besides.filter((term) =>
+    found.some((text) => text.includes(` ${stemKey(term)} `)),
+  );
+  return {
+    speakers: ('speakers' in speaker ? speaker.speakers : []).map(viewGuess),
+    otherSpeakers: ('others' in speaker ? speaker.others : []).map(viewGuess),
+    askedName: 'name' in speaker ? speaker.name : null,
+    topic: [...terms],
+    excluded: [...excluded],
+    expandedWith: [...new Set([...topic.flatMap(({ similar }) => similar), ...helped])],
+    from: plan.from,
+    to: plan.to,
+    venue: plan.venue,
+    place: plan.place,
+    kind: plan.kind,
+    order,
+    overridden: [...overridden],
+  };
+}
+
+const viewGuess = ({
+  speaker: { id, name },
+  confidence,
+}: SpeakerGuess): InterpretedSpeakerView => ({
+  id,
+  name,
+  confidence,
+});

@@ -1,0 +1,49 @@
+/** Words that keep company with a term in what was said. */
+
+import type { Companion } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { contentTexts } from './content-texts.ts';
+import { wordsAsPrinted } from './content-words.ts';
+import { matchExpression } from './match-expression.ts';
+import { countUpTo, matchesOf } from './matches.ts';
+
+/** So many of the newest stored quotes with the term are read. */
+const MOST_READ = 60;
+/** Words that stand together less often may do so by chance. */
+const LEAST_TOGETHER = 4;
+/** Of the quotes with the one so many have the other too, and the other way round. */
+const LEAST_SHARE = 0.4;
+/** Names of months and the like keep everybody company; so do words of few letters. */
+const SHORTEST = 4;
+
+/** See the contract in store.ts: the two must stand together in most places where either stands. */
+export function findCompanions(db: Connection, term: string, limit: number): Companion[] {
+  const match = matchExpression({ allOf: [{ anyOf: [term] }] }, undefined, 'content');
+  if (match === null || match === '') return [];
+  const [portion] = [...matchesOf(db, match, MOST_READ)].reduce<number[][]>(
+    ([all = []], { seqs }) => [[...all, ...seqs]],
+    [[]],
+  );
+  const texts = contentTexts(db, portion ?? []);
+  if (texts.length < LEAST_TOGETHER) return [];
+  const own = new Set(wordsAsPrinted(term));
+  const together = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(wordsAsPrinted(text))) {
+      if (word.length >= SHORTEST && !own.has(word)) {
+        together.set(word, (together.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return [...together]
+    .filter(([, count]) => count >= Math.max(LEAST_TOGETHER, LEAST_SHARE * texts.length))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 20)
+    .filter(([word, count]) => count >= LEAST_SHARE * countWord(db, word, count / LEAST_SHARE))
+    .slice(0, limit)
+    .map(([word, count]) => ({ word, together: count }));
+}
+
+/** How many quotes have the word in what was said, counted a little further than the bound. */
+const countWord = (db: Connection, word: string, bound: number): number =>
+  countUpTo(db, matchExpression({ allOf: [{ anyOf: [word] }] }, undefined, 'content'), bound + 1);

@@ -1,0 +1,17 @@
+/** What was said, as text, without loading whole records. */
+
+import { eq } from 'drizzle-orm';
+import { among } from './among.ts';
+import type { Connection } from './connection.ts';
+import { articles, quotes } from './schema.ts';
+
+/** The contents of these rows; those that are gone are left out. */
+export function contentTexts(db: Connection, seqs: readonly number[]): string[] {
+  return db
+    .select({ content: quotes.content, text: articles.text })
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(among(quotes.seq, seqs))
+    .all()
+    .map(({ content, text }) => content.map(({ start, end }) => text.slice(start, end)).join('\n'));
+}

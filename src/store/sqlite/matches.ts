@@ -1,0 +1,56 @@
+/** The rows of the full-text index that match, newest stored first, in growing portions. */
+
+import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
+
+/** So many matches are looked at; of words that more quotes have, the newest stored. */
+export const MOST_MATCHES = 20_000;
+const FIRST_PORTION = 128;
+const LARGEST_PORTION = 4_096;
+
+/** Rows of the index, and whether more follow: `cut` where there may be, but no more are looked at. */
+export interface Portion {
+  readonly seqs: number[];
+  readonly isLast: 'no' | 'end' | 'cut';
+}
+
+/**
+ * Gives the matches portion by portion. FTS5 walks its posting lists backwards from where it stopped, so
+ * whoever has enough after the first portion pays for no more, however common the words are.
+ */
+export function* matchesOf(db: Connection, match: string, most = MOST_MATCHES): Generator<Portion> {
+  const select = prepared(db);
+  let below = Number.MAX_SAFE_INTEGER;
+  let left = most;
+  for (let size = FIRST_PORTION; ; size = Math.min(size * 4, LARGEST_PORTION)) {
+    const wanted = Math.min(size, left);
+    const seqs = select.all(match, below, wanted);
+    left -= seqs.length;
+    const isLast = seqs.length < wanted ? 'end' : left === 0 ? 'cut' : 'no';
+    yield { seqs, isLast };
+    if (isLast !== 'no') return;
+    below = seqs.at(-1) ?? 0;
+  }
+}
+
+/** A question runs it a dozen times. */
+const prepared = onceFor(({ $client }) =>
+  $client
+    .prepare<[string, number, number], number>(
+      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
+    )
+    .pluck(),
+);
+
+/** How many rows match, counted no further than `most`. */
+export function countUpTo(db: Connection, match: string | null, most: number): number {
+  return match === null || match === '' ? 0 : (counting(db).get(match, Math.ceil(most)) ?? 0);
+}
+
+const counting = onceFor(({ $client }) =>
+  $client
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM quotes_fts WHERE quotes_fts MATCH ? LIMIT ?)',
+    )
+    .pluck(),
+);

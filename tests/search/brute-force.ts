@@ -1,0 +1,54 @@
+/** Search done the slow way: every quote of a store is looked at, word by word. */
+
+import { stemmer } from 'stemmer';
+import type { QuoteFilter, QuoteRecord, TextQuery } from '../../src/store/store.ts';
+import { surroundingsOf } from '../../src/store/surroundings.ts';
+
+/** Gives the ids of all that match, in the order of their ids. */
+export function scan(
+  quotes: readonly QuoteRecord[],
+  query: TextQuery,
+  filter: QuoteFilter,
+): string[] {
+  return quotes
+    .filter((quote) => fits(quote, filter) && hasWords(quote, query))
+    .map(({ id }) => id)
+    .sort();
+}
+
+function fits(quote: QuoteRecord, filter: QuoteFilter): boolean {
+  const { speakerIds, outletId, type, speechAct, from, to, minConfidence, venue } = filter;
+  const said = [quote.speaker, ...quote.coSpeakers].map((speaker) => speaker?.id ?? '');
+  const published = quote.article.publishedAt;
+  const places = [quote.saidTo, quote.medium, quote.via].join(' ').toLowerCase().split(/\W+/u);
+  return (
+    (speakerIds === undefined || speakerIds.some((id) => said.includes(id))) &&
+    (outletId === undefined || quote.article.outlet?.id === outletId) &&
+    (type === undefined || quote.type === type) &&
+    (speechAct === undefined || quote.speechAct === speechAct) &&
+    (from === undefined || (published !== null && published >= from)) &&
+    (to === undefined || (published !== null && published < to)) &&
+    (minConfidence === undefined || quote.confidence >= minConfidence) &&
+    (venue === undefined || places.includes(venue.toLowerCase()))
+  );
+}
+
+function hasWords({ article, content }: QuoteRecord, { allOf, noneOf }: TextQuery): boolean {
+  const said = content.map(({ start, end }) => article.text.slice(start, end)).join('\n');
+  const headline = stems(article.headline ?? '');
+  const columns = [stems(said), stems(surroundingsOf(article.text, content)), headline];
+  const isIn = (term: string, texts: readonly (readonly string[])[]): boolean =>
+    texts.some((text) => holds(text, stems(term)));
+  return (
+    allOf.every(({ anyOf }) => anyOf.some((term) => isIn(term, columns))) &&
+    !(noneOf ?? []).some((term) => isIn(term, [stems(said), headline]))
+  );
+}
+
+/** The words stand one after the other somewhere in the text; no words stand nowhere. */
+const holds = (text: readonly string[], words: readonly string[]): boolean =>
+  words.length > 0 &&
+  text.some((_, at) => words.every((word, offset) => text[at + offset] === word));
+
+const stems = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word));
