@@ -9,11 +9,16 @@ export type ErrorCode =
   | 'empty_page'
   | 'page_too_large'
   | 'page_unreadable'
+  | 'page_too_costly'
   | 'no_article_found'
   | 'article_not_found'
   | 'quote_not_found'
   | 'speaker_not_found'
   | 'outlet_not_found'
+  | 'import_not_found'
+  | 'import_running'
+  | 'import_mismatch'
+  | 'import_interrupted'
   | 'route_not_found'
   | 'method_not_allowed'
   | 'unsupported_media_type'
@@ -23,6 +28,8 @@ export type ErrorCode =
   | 'database_newer'
   | 'database_busy'
   | 'invalid_setting'
+  | 'server_busy'
+  | 'extraction_failed'
   | 'unexpected_failure';
 
 /** An expected failure: a stable `code` for programs, a `message` for people that names the remedy. */

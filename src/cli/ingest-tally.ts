@@ -1,49 +1,41 @@
 /** Counts what came of ingesting, and tells it on stderr. */
 
-import type { IngestView } from '../services/articles.ts';
+import type { BulkOutcome } from '../services/bulk-document.ts';
 import { say } from './talk.ts';
 
 /** What came of the documents so far. */
 export interface IngestTally {
   sources: number;
+  /** Those that didn't fail. */
   documents: number;
   created: number;
   revised: number;
   unchanged: number;
   quotes: number;
   failed: number;
-  add(result: IngestView): void;
-  addAll(tally: IngestTally): void;
+  add(outcome: Pick<BulkOutcome<unknown>, 'outcome' | 'articles' | 'quotes'>): void;
+  addSource(): void;
 }
 
 /** Starts counting. */
 export function newTally(): IngestTally {
   const tally: IngestTally = {
-    sources: 0,
-    documents: 0,
-    created: 0,
-    revised: 0,
-    unchanged: 0,
-    quotes: 0,
-    failed: 0,
-    add({ articles, quotes }) {
-      tally.documents++;
-      for (const { outcome } of articles) tally[outcome]++;
-      tally.quotes += quotes.length;
+    ...{ sources: 0, documents: 0, created: 0, revised: 0, unchanged: 0, quotes: 0, failed: 0 },
+    add({ outcome, articles, quotes }) {
+      tally[outcome === 'failed' ? 'failed' : 'documents']++;
+      for (const article of articles) tally[article.outcome]++;
+      tally.quotes += quotes;
     },
-    addAll(other) {
+    addSource() {
       tally.sources++;
-      for (const count of COUNTS) tally[count] += other[count];
     },
   };
   return tally;
 }
 
-const COUNTS = ['documents', 'created', 'revised', 'unchanged', 'quotes', 'failed'] as const;
-
-/** Says what came of one source, or of all. */
+/** Says what came of one argument, or of all. */
 export function reportTally(label: string, tally: IngestTally): void {
-  const { created, revised, unchanged, quotes, failed } = tally;
+  const { sources, created, revised, unchanged, quotes, failed } = tally;
   const outcomes = [
     [created, 'new'],
     [revised, 'changed'],
@@ -52,20 +44,11 @@ export function reportTally(label: string, tally: IngestTally): void {
   const shown = outcomes.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   const articles = created + revised + unchanged;
   const details = shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+  const from = sources > 1 ? ` from ${sources} sources` : '';
   const failures = failed === 0 ? '' : `, ${failed} failed`;
-  clearProgress();
-  say(`${label}: ${plural(articles, 'article')}${details}, ${plural(quotes, 'quote')}${failures}`);
-}
-
-/** Shows how far it is, on a terminal only, for sources of many documents. */
-export function reportProgress(label: string, { documents, failed }: IngestTally): void {
-  const done = documents + failed;
-  if (process.stderr.isTTY && done % 25 === 0)
-    process.stderr.write(`\r${label}: ${done} documents`);
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+  say(
+    `${label}: ${plural(articles, 'article')}${details}, ${plural(quotes, 'new quote')}${from}${failures}`,
+  );
 }
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

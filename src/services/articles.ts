@@ -3,11 +3,11 @@
 import { matchSpeaker } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type { ArticleRecord, SavedArticle } from '../store/store.ts';
-import type { ServiceDeps } from './deps.ts';
+import { extractorOf, type ServiceDeps } from './deps.ts';
 import type { DocumentInput } from './document-input.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type ListView, listPage, type PageRequest, present } from './lists.ts';
 import { readBounds } from './moments.ts';
-import { newPage } from './new-page.ts';
 import { outletService } from './outlets.ts';
 import { type ArticleView, type QuoteView, viewArticle, viewQuote } from './views.ts';
 
@@ -57,7 +57,19 @@ export interface ArticleService {
 }
 
 /** Makes the use cases around articles. */
-export function articleService({ store, now }: ServiceDeps): ArticleService {
+export function articleService(deps: ServiceDeps): ArticleService {
+  const { store, now } = deps;
+  const extractor = extractorOf(deps);
+  const save = async (
+    document: DocumentInput,
+    body: Uint8Array | undefined,
+  ): Promise<readonly SavedArticle[]> => {
+    const fingerprint = fingerprintOf(document);
+    const seen = await store.findSeen(fingerprint);
+    if (seen !== null) return seen.map((id) => ({ id, outcome: 'unchanged' }));
+    const page = await extractor.readPage(document, now());
+    return store.savePage({ ...page, fingerprint, body: body ?? page.body }, matchSpeaker);
+  };
   const outlets = outletService({ store });
   const stored = async (id: string): Promise<ArticleRecord> => {
     const article = await store.findArticle(id);
@@ -69,7 +81,7 @@ export function articleService({ store, now }: ServiceDeps): ArticleService {
   };
   return {
     async ingest(document, { body } = {}) {
-      const saved = await store.savePage(newPage(document, now(), body), matchSpeaker);
+      const saved = await save(document, body);
       const articles: IngestedArticle[] = [];
       const quotes: QuoteView[] = [];
       for (const { id, outcome } of saved) {

@@ -2,7 +2,11 @@
 
 import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
-import type { ServiceDeps } from './deps.ts';
+import { ingestAll } from './bulk.ts';
+import type { BulkDocument, BulkOutcome } from './bulk-document.ts';
+import { extractorOf, type ServiceDeps } from './deps.ts';
+import type { Extractor } from './extractor.ts';
+import { type ImportService, importService } from './imports.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
@@ -10,6 +14,12 @@ import { type SpeakerService, speakerService } from './speakers.ts';
 export interface Services {
   readonly answers: AnswerService;
   readonly articles: ArticleService;
+  readonly extractor: Extractor;
+  /** Many documents at once, without a record of it; see `ingestAll`. */
+  readonly ingestAll: <Place>(
+    documents: AsyncIterable<BulkDocument<Place>>,
+  ) => AsyncGenerator<readonly BulkOutcome<Place>[]>;
+  readonly imports: ImportService;
   readonly outlets: OutletService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
@@ -18,10 +28,14 @@ export interface Services {
 }
 
 /** Makes every service over one store and clock. */
-export function makeServices(deps: ServiceDeps): Services {
+export function makeServices(given: ServiceDeps): Services {
+  const deps = { ...given, extractor: extractorOf(given) };
   return {
     answers: answerService(deps),
     articles: articleService(deps),
+    extractor: deps.extractor,
+    ingestAll: (documents) => ingestAll(documents, deps),
+    imports: importService(deps),
     outlets: outletService(deps),
     quotes: quoteService(deps),
     speakers: speakerService(deps),

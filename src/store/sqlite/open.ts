@@ -3,11 +3,15 @@
 import type { Store } from '../store.ts';
 import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
 import { openConnection } from './connection.ts';
+import { listImportOutcomes } from './import-outcomes.ts';
+import { endImport, findImport, listImports, openImport } from './imports.ts';
 import { migrate } from './migrate.ts';
 import { findOutlet, listOutlets } from './outlets.ts';
 import { countQuotes, findQuote, listQuotes, listQuotesOfArticle } from './quotes.ts';
 import { savePage } from './save-page.ts';
+import { savePages } from './save-pages.ts';
 import { countMatches, searchQuotes } from './search-quotes.ts';
+import { findSeen } from './seen-documents.ts';
 import { findSimilarTerms } from './similar-terms.ts';
 import { findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
 
@@ -33,6 +37,15 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
   }
   return {
     savePage: async (page, match) => savePage(db, page, match),
+    savePages: async (pages, match, record) => savePages(db, pages, match, record),
+    findSeen: async (fingerprint) => findSeen(db, fingerprint),
+    openImport: async (id, begun) => openImport(db, id, begun),
+    endImport: async (id, state, at) => {
+      endImport(db, id, state, at);
+    },
+    findImport: async (id) => findImport(db, id),
+    listImports: async (slice) => listImports(db, slice),
+    listImportOutcomes: async (filter, slice) => listImportOutcomes(db, filter, slice),
     listQuotes: async (filter, slice) => listQuotes(db, filter, slice),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),

@@ -10,6 +10,7 @@ import { findOutletId, saveOutlet } from './outlets.ts';
 import { checkSpans, removeQuotes, saveQuotes } from './save-quotes.ts';
 import { forgetUnquotedSpeakers, speakerRegistrar } from './save-speakers.ts';
 import { articleRevisions, articles, pages } from './schema.ts';
+import { noteSeen } from './seen-documents.ts';
 
 /**
  * Writes the page's articles that are new or changed; see the contract in store.ts.
@@ -20,9 +21,11 @@ export function savePage(db: Connection, page: NewPage, match: SpeakerMatcher): 
   page.articles.forEach(checkSpans);
   const save = db.$client.transaction(() => {
     const pageId = lazily(() => savePageBody(db, page));
-    return page.articles.map((article, index) =>
+    const saved = page.articles.map((article, index) =>
       saveArticle(db, { page, article, index, pageId, match }),
     );
+    noteSeen(db, page, saved);
+    return saved;
   });
   try {
     return save.immediate();
