@@ -18,7 +18,7 @@ export interface ActiveImports {
   /** Keeps an id from being run twice. @throws ExpectedError `import_running` */
   readonly claim: (id: string | null) => void;
   readonly release: (id: string | null) => void;
-  readonly begin: (id: string, documents: number, totalBytes: number | null) => ActiveImport;
+  readonly begin: (id: string, totalBytes: number | null) => ActiveImport;
   readonly find: (id: string) => ActiveImport | null;
   /** Interrupts all and waits for their ends. */
   readonly stop: () => Promise<void>;
@@ -46,12 +46,12 @@ export function activeImports(): ActiveImports {
     release(id) {
       if (id !== null) claimed.delete(id);
     },
-    begin(id, _documents, totalBytes) {
+    begin(id, totalBytes) {
       claimed.add(id);
       const stopping = new AbortController();
       const begun = Date.now();
       const waiting = new Set<() => void>();
-      let [done, bytes, firstBytes] = [0, 0, -1];
+      let [done, bytes] = [0, 0];
       const wake = (): void => {
         for (const resume of waiting) resume();
         waiting.clear();
@@ -60,7 +60,6 @@ export function activeImports(): ActiveImports {
       const run = {
         signal: stopping.signal,
         committed(documents: number, until: number) {
-          if (firstBytes === -1) firstBytes = 0;
           done += documents;
           bytes = until;
           wake();

@@ -63,7 +63,7 @@ export async function* readImportBody(
     const digest = once(() => upToHere.digest('hex'));
     yield {
       place: { line: number, bytes: counted.bytes(), linesSha256: digest },
-      externalId: read.id === null ? null : String(read.id as string | number).slice(0, 500),
+      externalId: claimedId(read.id),
       read,
     };
   }
@@ -75,6 +75,12 @@ interface Entry {
   readonly bytes: Uint8Array;
   readonly isTooLong: boolean;
 }
+
+/** An id as it was given, also where it isn't the string that it should be. */
+const claimedId = (id: unknown): string | null =>
+  typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, MOST_ID_CHARACTERS) : null;
+
+const MOST_ID_CHARACTERS = 500;
 
 /** A feed is small: it is read whole, and its items are lines like those of NDJSON. */
 async function* feedEntries(

@@ -81,7 +81,7 @@ export function importService(deps: ServiceDeps): ImportService {
         active.release(importId ?? null);
         throw error;
       });
-    const run = active.begin(id, before.documents, totalBytes);
+    const run = active.begin(id, totalBytes);
     try {
       const documents = readImportBody(body, before, bulk.extractor, run.signal);
       const outcomes = ingestAll(documents, bulk, {
@@ -154,14 +154,13 @@ const viewOutcome = ({ articleIds, ...outcome }: ImportOutcomeRecord): ImportOut
 });
 
 /** What isn't running here was interrupted, whatever its record says: the process that ran it was killed. */
-function viewImport(
-  { linesSha256: _, state, ...record }: ImportRecord,
-  run: ActiveImport | null,
-): ImportView {
-  return {
+function viewImport(record: ImportRecord, run: ActiveImport | null): ImportView {
+  const view: ImportView & { linesSha256?: string } = {
     ...record,
-    state: run === null && state === 'running' ? 'interrupted' : state,
+    state: run === null && record.state === 'running' ? 'interrupted' : record.state,
     documentsPerSecond: run?.documentsPerSecond() ?? null,
     secondsLeft: run?.secondsLeft() ?? null,
   };
+  delete view.linesSha256;
+  return view;
 }

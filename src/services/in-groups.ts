@@ -42,8 +42,10 @@ type Answer<Item> =
 /** The next thing, asked for ahead: an error is an answer, met in its turn. */
 async function ask<Item>(items: AsyncGenerator<Item>): Promise<Answer<Item>> {
   try {
-    const { done, value } = await items.next();
-    return done ? { done: true, error: null } : { done: false, value, error: null };
+    const next = await items.next();
+    return next.done
+      ? { done: true, error: null }
+      : { done: false, value: next.value, error: null };
   } catch (cause) {
     return { done: false, error: { cause } };
   }

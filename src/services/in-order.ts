@@ -65,8 +65,8 @@ type Asked<Item> =
 /** The next item; an error is an answer too, met in its turn. */
 async function ask<Item>(iterator: AsyncIterator<Item>): Promise<Asked<Item>> {
   try {
-    const { done, value } = await iterator.next();
-    return done ? { kind: 'end' } : { kind: 'item', item: value };
+    const next = await iterator.next();
+    return next.done ? { kind: 'end' } : { kind: 'item', item: next.value };
   } catch (cause) {
     return { kind: 'error', cause };
   }

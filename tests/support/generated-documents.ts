@@ -28,7 +28,7 @@ export function* generateDocuments(count: number, seed = 1): Generator<DocumentI
   for (let index = 0; index < count; index++) yield generateDocument(index, seed);
 }
 
-/** The document at that place: about 2,000 characters with some ten quotes. */
+/** The document at that place: about 3,500 characters, three attributions on each thousand as in political news (PolNeAR). */
 function generateDocument(index: number, seed: number): DocumentInput {
   const random = mulberry32(seed * 1_000_003 + index);
   const pick = (words: readonly string[]): string =>
@@ -38,19 +38,18 @@ function generateDocument(index: number, seed: number): DocumentInput {
   const paragraph = (): string => {
     const who = name();
     const family = who.split(' ')[1] ?? '';
-    return [
-      `${capital(claim())}, ${pick(ROLES)} ${who} ${pick(VERBS)} on Monday.`,
-      `“${capital(claim())},” ${family} said. “Nobody in ${pick(PLACES)} wants it otherwise.”`,
-      `The council of ${pick(PLACES)} met for ${2 + Math.floor(random() * 8)} hours.`,
-      `According to ${name()}, ${claim()}.`,
-    ].join(' ');
+    const narration = (): string =>
+      `The council of ${pick(PLACES)} met for ${2 + Math.floor(random() * 8)} hours over ${pick(THINGS)}, which stands near the old market of ${pick(PLACES)} and was built in the last century by the families of the town.`;
+    return random() < 0.5
+      ? `${narration()} ${capital(claim())}, ${pick(ROLES)} ${who} ${pick(VERBS)} on Monday. ${narration()}`
+      : `“${capital(claim())},” ${pick(ROLES)} ${who} said. ${narration()} ${narration()} According to ${family}, ${claim()}.`;
   };
   const opening = `Report ${index} from ${pick(PLACES)}: ${claim()}.`;
   return {
     id: `generated-${seed}-${index}`,
     outlet: pick(OUTLETS),
     publishedAt: '2025-03-04',
-    text: [opening, ...Array.from({ length: 5 }, paragraph)].join('\n\n'),
+    text: [opening, ...Array.from({ length: 7 }, paragraph)].join('\n\n'),
   };
 }
 

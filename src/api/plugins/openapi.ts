@@ -13,6 +13,7 @@ const TAGS = [
   { name: 'speakers', description: 'Who is quoted.' },
   { name: 'outlets', description: 'Who printed it.' },
   { name: 'extractions', description: 'Extraction without storing.' },
+  { name: 'imports', description: 'Many documents at once.' },
   { name: 'health', description: 'For those who watch the server.' },
 ];
 
