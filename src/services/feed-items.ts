@@ -1,6 +1,7 @@
 /** The items of a parsed feed, alike for every format. */
 
 import type { parseFeed } from 'feedsmith';
+import { Parser } from 'htmlparser2';
 
 type ParsedFeed = ReturnType<typeof parseFeed>;
 type FeedOf<Format extends ParsedFeed['format']> = Extract<ParsedFeed, { format: Format }>['feed'];
@@ -95,7 +96,9 @@ function ofAtom(feed: FeedOf<'atom'>): FeedItems {
       return {
         guid: known(entry.id),
         url: alternate(entry.links),
-        headline: plain(entry.title?.value),
+        headline: /html/iu.test(entry.title?.type ?? 'text')
+          ? plain(wordsOf(entry.title?.value ?? ''))
+          : plain(entry.title?.value),
         byline: names((entry.authors ?? feed.authors)?.map(nameOf)),
         publishedAt: known(entry.published) ?? known(entry.updated),
         language: null,
@@ -132,6 +135,14 @@ const known = (value: unknown): string | null =>
 /** A title may come as HTML; its tags mean nothing in a headline. */
 const plain = (value: string | undefined): string | null =>
   known(value?.replace(/<\/?[a-z][^<>]*>/giu, '').replace(/\s+/gu, ' '));
+
+/** The words of a piece of HTML. */
+function wordsOf(html: string): string {
+  let text = '';
+  const parser = new Parser({ ontext: (words) => (text += words) });
+  parser.end(html);
+  return text;
+}
 
 const names = (all: readonly (string | undefined)[] | undefined): string | null =>
   known((all ?? []).filter((name) => name !== undefined).join(', '));
