@@ -1,6 +1,8 @@
 /** Settings → store → services: the only file that opens a database. */
 
 import type { Settings } from './config.ts';
+import { type Extractor, makeExtractor } from './services/extractor.ts';
+import { growingRunner } from './services/growing-runner.ts';
 import { makeServices, type Services } from './services/services.ts';
 import { checkDatabase } from './store/sqlite/check/check-database.ts';
 import type { Fault } from './store/sqlite/check/fault.ts';
@@ -12,18 +14,43 @@ export interface Composition {
   readonly close: () => Promise<void>;
 }
 
+type ComposeSettings = Pick<Settings, 'db'> & Partial<ThreadSettings>;
+type ThreadSettings = Pick<Settings, 'workers' | 'maxPageSeconds' | 'maxWaiting'>;
+
 /**
- * Opens the store, bringing its schema up to date, and makes the services over it.
+ * Opens the store, bringing its schema up to date, and makes the services over it. Worker threads
+ * start when there is work for them.
  *
  * @throws ExpectedError `database_unreadable` for a file that is no database of ours,
  * `database_newer` for one of a newer version
  */
 export async function compose(
-  settings: Pick<Settings, 'db'>,
-  now: () => string = currentTime,
+  settings: ComposeSettings,
+  { now = currentTime, serves = false }: { now?: () => string; serves?: boolean } = {},
 ): Promise<Composition> {
   const store = await openSqliteStore({ file: settings.db });
-  return { services: makeServices({ store, now }), close: () => store.close() };
+  const extractor = await openExtractor(settings, serves);
+  const services = makeServices({ store, now, extractor });
+  return {
+    services,
+    close: async () => {
+      await services.imports.stop();
+      await extractor.close();
+      await store.close();
+    },
+  };
+}
+
+/** A server keeps all extraction off its event loop; a command begins on its own thread, which costs no start. */
+export async function openExtractor(
+  { workers = 1, maxPageSeconds = 120, maxWaiting = 100 }: Partial<ThreadSettings>,
+  serves = false,
+): Promise<Extractor> {
+  const limits = { workers, timeLimitMs: maxPageSeconds * 1000, mostWaiting: maxWaiting };
+  if (!serves) return makeExtractor(growingRunner(limits));
+  // Loaded when it is needed: commands that ask a question need no threads.
+  const { openExtractionPool } = await import('./services/extraction-pool.ts');
+  return makeExtractor(openExtractionPool(limits));
 }
 
 /**

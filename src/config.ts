@@ -1,6 +1,7 @@
 /** Settings from the environment: the only reader of `process.env`. Every one is explained in docs/settings.md. */
 
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ExpectedError } from './errors.ts';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -13,6 +14,12 @@ export interface Settings {
   readonly port: number;
   /** The largest body taken over HTTP. */
   readonly maxPageBytes: number;
+  /** Threads that extract. */
+  readonly workers: number;
+  /** How long one page may take. */
+  readonly maxPageSeconds: number;
+  /** Documents that may wait for a thread before more are refused. */
+  readonly maxWaiting: number;
   readonly logLevel: LogLevel;
 }
 
@@ -60,6 +67,27 @@ export const SETTINGS: SettingTable = {
     read: integerBetween(1_000, 500_000_000),
     wanted: 'a number of bytes, 1000–500000000',
   },
+  workers: {
+    variable: 'ONRECORD_WORKERS',
+    fallback: '0',
+    read: (text) => {
+      const count = integerBetween(0, 256)(text);
+      return count === 0 ? availableParallelism() : count;
+    },
+    wanted: 'a number of threads, 0–256 (0: one for each core)',
+  },
+  maxPageSeconds: {
+    variable: 'ONRECORD_MAX_PAGE_SECONDS',
+    fallback: '120',
+    read: integerBetween(1, 3_600),
+    wanted: 'a number of seconds, 1–3600',
+  },
+  maxWaiting: {
+    variable: 'ONRECORD_MAX_WAITING',
+    fallback: '100',
+    read: integerBetween(0, 100_000),
+    wanted: 'a number of documents, 0–100000',
+  },
   logLevel: {
     variable: 'ONRECORD_LOG_LEVEL',
     fallback: 'warn',
@@ -96,6 +124,9 @@ export function readSettings(
     host: valueOf('host'),
     port: valueOf('port'),
     maxPageBytes: valueOf('maxPageBytes'),
+    workers: valueOf('workers'),
+    maxPageSeconds: valueOf('maxPageSeconds'),
+    maxWaiting: valueOf('maxWaiting'),
     logLevel: valueOf('logLevel'),
   };
 }

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'empty_page'
   | 'page_too_large'
   | 'page_unreadable'
+  | 'page_too_costly'
   | 'no_article_found'
   | 'article_not_found'
   | 'article_taken_down'
@@ -18,6 +19,10 @@ export type ErrorCode =
   | 'outlet_not_found'
   | 'outlet_conflict'
   | 'topic_not_found'
+  | 'import_not_found'
+  | 'import_running'
+  | 'import_mismatch'
+  | 'import_interrupted'
   | 'route_not_found'
   | 'method_not_allowed'
   | 'unsupported_media_type'
@@ -27,6 +32,8 @@ export type ErrorCode =
   | 'database_newer'
   | 'database_busy'
   | 'invalid_setting'
+  | 'server_busy'
+  | 'extraction_failed'
   | 'unexpected_failure';
 
 /** An expected failure: a stable `code` for programs, a `message` for people that names the remedy. */

@@ -8,6 +8,8 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    // Worker threads load the source files themselves, without Vitest's transforms.
+    execArgv: ['--import', 'tsx'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

@@ -8,13 +8,15 @@ import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
 import { readRequests } from './plugins/json-bodies.ts';
 import { describeApi } from './plugins/openapi.ts';
+import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
-import { REQUEST_TIMEOUT_MS, refuseUnreadable } from './plugins/unreadable-requests.ts';
+import { refuseUnreadable } from './plugins/unreadable-requests.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { extractionRoutes } from './routes/extractions.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { outletRoutes } from './routes/outlets.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { speakerRoutes } from './routes/speakers.ts';
@@ -42,7 +44,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: maxPageBytes,
     logger: deps.logger ?? false,
     clientErrorHandler: refuseUnreadable,
-    requestTimeout: REQUEST_TIMEOUT_MS,
     // The guard refuses those without a host, in the shape that all errors have.
     http: { requireHostHeader: false },
     routerOptions: { maxParamLength: MOST_ID_CHARACTERS },
@@ -59,6 +60,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   handleErrors(app);
   handleUnknownRoutes(app);
   guardLoopback(app);
+  refuseSlowRequests(app);
   readRequests(app);
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);
@@ -69,7 +71,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(answerRoutes, services);
       await v1.register(articleRoutes, services);
       await v1.register(changeRoutes, services);
-      await v1.register(extractionRoutes);
+      await v1.register(extractionRoutes, services);
+      await v1.register(importRoutes, { imports: services.imports, maxPageBytes });
       await v1.register(outletRoutes, services);
       await v1.register(quoteRoutes, services);
       await v1.register(speakerRoutes, services);

@@ -1,10 +1,13 @@
 /** `onrecord extract`: NDJSON documents in, NDJSON quotes out, in order, storing nothing. */
 
 import { Command } from 'commander';
+import { openExtractor } from '../compose.ts';
+import { readSettings } from '../config.ts';
 import { type ErrorCode, ExpectedError } from '../errors.ts';
-import { extractDocument } from '../services/extractions.ts';
-import { decodeDocument } from './decode-document.ts';
-import { type Line, MOST_LINE_BYTES, readLines } from './lines.ts';
+import { decodeDocument } from '../services/decode-document.ts';
+import type { Extractor } from '../services/extractor.ts';
+import { inOrder } from '../services/in-order.ts';
+import { type Line, MOST_LINE_BYTES, readLines } from '../services/lines.ts';
 import { say, writeOut } from './talk.ts';
 
 interface ExtractOptions {
@@ -31,23 +34,36 @@ export function extractCommand(): Command {
 
 /** A bad line gives an error line and the run goes on; such a run is done, not failed. */
 async function run({ explain = false }: ExtractOptions): Promise<void> {
+  const extractor = await openExtractor(readSettings());
+  const window = { count: 64, weight: 64_000_000, weigh: ({ bytes }: Line) => bytes.length };
   let bad = 0;
-  for await (const line of readLines(process.stdin)) {
-    const result = extractLine(line, explain);
-    if ('error' in result) bad++;
-    await writeOut(`${JSON.stringify(result)}\n`);
+  try {
+    const results = inOrder(
+      readLines(process.stdin),
+      (line) => extractLine(line, explain, extractor),
+      window,
+    );
+    for await (const result of results) {
+      if ('error' in result) bad++;
+      await writeOut(`${JSON.stringify(result)}\n`);
+    }
+  } finally {
+    await extractor.close();
   }
   if (bad > 0) say(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read; see their "error".`);
 }
 
-function extractLine(line: Line, explain: boolean): object {
+async function extractLine(line: Line, explain: boolean, extractor: Extractor): Promise<object> {
   const { document, id, error } = line.isTooLong
     ? { document: null, id: null, error: tooLong() }
     : decodeDocument(line.bytes);
   if (error !== null) return errorLine(id, line, error.code, error.message);
   try {
-    return extractDocument(document, { explain });
+    return await extractor.extract(document, explain, 'bulk');
   } catch (cause) {
+    if (cause instanceof ExpectedError) {
+      return errorLine(document.id ?? null, line, cause.code, cause.message);
+    }
     // A fault of ours in one document must not end a run over millions.
     say(
       `line ${line.number}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,

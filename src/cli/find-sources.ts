@@ -1,8 +1,8 @@
 /** The sources that `ingest` was pointed at: files, what lies in directories, stdin. */
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, isAbsolute, join } from 'node:path';
 import { ExpectedError } from '../errors.ts';
 
 /** Something to read documents from. */
@@ -13,6 +13,8 @@ export interface Source {
   readonly extension: string;
   /** When it was last changed, RFC 3339 in UTC; null for stdin. */
   readonly changedAt: string | null;
+  /** Its length in bytes; null for stdin. */
+  readonly size: number | null;
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
@@ -25,6 +27,9 @@ export const EXTENSIONS: ReadonlySet<string> = new Set([
   '.json',
   '.ndjson',
   '.jsonl',
+  '.xml',
+  '.rss',
+  '.atom',
 ]);
 
 /**
@@ -34,7 +39,15 @@ export const EXTENSIONS: ReadonlySet<string> = new Set([
  */
 export async function* findSources(path: string): AsyncGenerator<Source> {
   if (path === '-') {
-    yield { label: 'stdin', extension: '', changedAt: null, open: () => process.stdin };
+    yield { label: 'stdin', extension: '', changedAt: null, size: null, open: () => process.stdin };
+    return;
+  }
+  if (isPattern(path)) {
+    // Loaded when it is needed: the shell has resolved most patterns already.
+    const { glob } = await import('tinyglobby');
+    const found = await glob(path, { absolute: isAbsolute(path), expandDirectories: false });
+    if (found.length === 0) throw notThere('no file is called so');
+    for (const file of found.sort()) yield* findSources(file);
     return;
   }
   const status = await look(path);
@@ -43,6 +56,7 @@ export async function* findSources(path: string): AsyncGenerator<Source> {
       label: path,
       extension: extname(path).toLowerCase(),
       changedAt: `${status.mtime.toISOString().slice(0, 19)}Z`,
+      size: status.size,
       open: () => createReadStream(path),
     };
     return;
@@ -50,13 +64,19 @@ export async function* findSources(path: string): AsyncGenerator<Source> {
   for (const name of await namesIn(path)) yield* findSources(join(path, name));
 }
 
+/** A file that is really called so is meant rather than the pattern. */
+const isPattern = (path: string): boolean => /[*?[{]/u.test(path) && !existsSync(path);
+
+const notThere = (reason: string, options?: ErrorOptions): ExpectedError =>
+  new ExpectedError('page_unreadable', `cannot be read: ${reason}`, options);
+
 async function look(path: string) {
   try {
     return await stat(path);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such file or directory' : String(code);
-    throw new ExpectedError('page_unreadable', `cannot be read: ${reason}`, { cause });
+    throw notThere(reason, { cause });
   }
 }
 

@@ -1,11 +1,12 @@
 /** Counts what came of ingesting, and tells it on stderr. */
 
-import type { IngestView } from '../services/articles.ts';
+import type { BulkOutcome } from '../services/bulk-document.ts';
 import { say } from './talk.ts';
 
 /** What came of the documents so far. */
 export interface IngestTally {
   sources: number;
+  /** Those that didn't fail. */
   documents: number;
   created: number;
   revised: number;
@@ -13,48 +14,31 @@ export interface IngestTally {
   quotes: number;
   takenDown: number;
   failed: number;
-  add(result: IngestView): void;
-  addAll(tally: IngestTally): void;
+  add(outcome: Pick<BulkOutcome<unknown>, 'outcome' | 'articles' | 'quotes' | 'error'>): void;
+  addSource(): void;
 }
 
 /** Starts counting. */
 export function newTally(): IngestTally {
   const tally: IngestTally = {
-    sources: 0,
-    documents: 0,
-    created: 0,
-    revised: 0,
-    unchanged: 0,
-    quotes: 0,
-    takenDown: 0,
-    failed: 0,
-    add({ articles, quotes, takenDown }) {
-      tally.documents++;
-      for (const { outcome } of articles) tally[outcome]++;
-      tally.quotes += quotes.length;
-      tally.takenDown += takenDown.length;
+    ...{ sources: 0, documents: 0, created: 0, revised: 0, unchanged: 0 },
+    ...{ quotes: 0, takenDown: 0, failed: 0 },
+    add({ outcome, articles, quotes, error }) {
+      if (error?.code === 'article_taken_down') tally.takenDown++;
+      else tally[outcome === 'failed' ? 'failed' : 'documents']++;
+      for (const article of articles) tally[article.outcome]++;
+      tally.quotes += quotes;
     },
-    addAll(other) {
+    addSource() {
       tally.sources++;
-      for (const count of COUNTS) tally[count] += other[count];
     },
   };
   return tally;
 }
 
-const COUNTS = [
-  'documents',
-  'created',
-  'revised',
-  'unchanged',
-  'quotes',
-  'takenDown',
-  'failed',
-] as const;
-
-/** Says what came of one source, or of all. */
+/** Says what came of one argument, or of all. */
 export function reportTally(label: string, tally: IngestTally): void {
-  const { created, revised, unchanged, quotes, takenDown, failed } = tally;
+  const { sources, created, revised, unchanged, quotes, takenDown, failed } = tally;
   const outcomes = [
     [created, 'new'],
     [revised, 'changed'],
@@ -63,23 +47,12 @@ export function reportTally(label: string, tally: IngestTally): void {
   const shown = outcomes.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   const articles = created + revised + unchanged;
   const details = shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+  const from = sources > 1 ? ` from ${sources} sources` : '';
   const refused = takenDown === 0 ? '' : `, ${takenDown} taken down before and left out`;
   const failures = failed === 0 ? '' : `, ${failed} failed`;
-  clearProgress();
   say(
-    `${label}: ${plural(articles, 'article')}${details}, ${plural(quotes, 'quote')}${refused}${failures}`,
+    `${label}: ${plural(articles, 'article')}${details}, ${plural(quotes, 'new quote')}${from}${refused}${failures}`,
   );
-}
-
-/** Shows how far it is, on a terminal only, for sources of many documents. */
-export function reportProgress(label: string, { documents, failed }: IngestTally): void {
-  const done = documents + failed;
-  if (process.stderr.isTTY && done % 25 === 0)
-    process.stderr.write(`\r${label}: ${done} documents`);
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
 }
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,21 +1,22 @@
-/** `onrecord ingest`: pages and documents into the store. */
+/** `onrecord ingest`: pages, feeds and documents into the store. */
 
 import { Command, InvalidArgumentError } from 'commander';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { ExpectedError } from '../errors.ts';
-import type { ArticleService, IngestView } from '../services/articles.ts';
 import { isDate, isDateTime } from '../services/moments.ts';
-import { EXTENSIONS, findSources, type Source } from './find-sources.ts';
-import { type IngestTally, newTally, reportProgress, reportTally } from './ingest-tally.ts';
-import { type ReadDocument, readDocuments } from './read-documents.ts';
-import { printable, say } from './talk.ts';
+import { documentsOf } from './ingest-documents.ts';
+import { reportFailure, reportOutcome } from './ingest-outcome.ts';
+import { showProgress } from './ingest-progress.ts';
+import { type IngestTally, newTally, reportTally } from './ingest-tally.ts';
+import { printable } from './talk.ts';
 
 /** Makes the command. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('store pages of text or HTML, and JSON or NDJSON documents as for "extract"')
-    .argument('<path...>', 'files, directories, or - for stdin')
+    .description(
+      'store pages of text or HTML, feeds, and JSON or NDJSON documents as for "extract"',
+    )
+    .argument('<path...>', 'files, directories, patterns such as "pages/**/*.html", or - for stdin')
     .option('--db <file>', 'the SQLite file (ONRECORD_DB; default onrecord.db)')
     .option(
       '--retrieved-at <time>',
@@ -23,6 +24,12 @@ export function ingestCommand(): Command {
       readTime,
     )
     .option('--restore', 'take in again what was taken down (DELETE /v1/articles/{id})')
+    .option('--json', 'print what became of each document as a line of JSON')
+    .addHelpText(
+      'after',
+      '\nWhat can’t be read is reported and passed over; the exit code then is 1. Stopped anywhere and' +
+        '\nrun again it goes on where it was: what is stored already is not worked on again.',
+    )
     .action(run);
 }
 
@@ -30,96 +37,55 @@ interface IngestOptions {
   readonly db?: string;
   readonly retrievedAt?: string;
   readonly restore?: boolean;
+  readonly json?: boolean;
 }
 
 /** What can't be read is reported and passed over; the exit code then is 1. */
-async function run(paths: readonly string[], { db, ...how }: IngestOptions): Promise<void> {
+async function run(
+  paths: readonly string[],
+  { db, retrievedAt, restore = false, json = false }: IngestOptions,
+): Promise<void> {
   const { services, close } = await compose(readSettings({ db }));
+  const tallies = paths.map(() => newTally());
   const total = newTally();
+  const progress = await showProgress(paths);
   try {
-    for (const path of paths) {
-      try {
-        const before = total.sources;
-        for await (const source of findSources(path)) {
-          await ingestSource(source, services.articles, how, total);
-        }
-        if (total.sources === before) throw nothingToRead();
-      } catch (error) {
-        reportFailure(path, error, total);
+    const documents = documentsOf(paths, {
+      extractor: services.extractor,
+      retrievedAt: retrievedAt ?? null,
+      onSource: (argument) => {
+        tallies[argument]?.addSource();
+      },
+    });
+    for await (const group of services.ingestAll(documents, { restore })) {
+      for (const outcome of group) {
+        tallies[outcome.place.argument]?.add(outcome);
+        total.add(outcome);
+        progress.clear();
+        if (outcome.error) reportFailure(outcome.place.label, outcome.error);
+        if (json) await reportOutcome(outcome);
       }
+      progress.show(total, group.at(-1)?.place.bytes ?? 0);
     }
   } finally {
+    progress.clear();
     await close();
   }
-  if (total.sources > 1) reportTally(`${total.sources} sources`, total);
-  if (total.failed > 0) process.exitCode = 1;
+  report(paths, tallies, total);
 }
 
-/** Only a directory can be without sources. */
-const nothingToRead = (): ExpectedError =>
-  new ExpectedError(
-    'page_unreadable',
-    `holds no file that ends in ${[...EXTENSIONS].join(', ')}: name files one by one to have them read whatever they are called`,
-  );
-
-async function ingestSource(
-  source: Source,
-  articles: ArticleService,
-  { retrievedAt, restore }: IngestOptions,
+function report(
+  paths: readonly string[],
+  tallies: readonly IngestTally[],
   total: IngestTally,
-): Promise<void> {
-  const tally = newTally();
-  try {
-    for await (const read of readDocuments(source)) {
-      if (read.warning !== null) say(`${printable(read.label)}: ${read.warning}`);
-      try {
-        const time = retrievedAt ?? source.changedAt;
-        tally.add(await ingestDocument(read, articles, time, restore));
-      } catch (error) {
-        reportFailure(read.label, error, tally);
-      }
-      reportProgress(source.label, tally);
-    }
-  } catch (error) {
-    reportFailure(source.label, error, tally);
+): void {
+  for (const [index, path] of paths.entries()) {
+    const tally = tallies[index];
+    if (tally) reportTally(printable(path === '-' ? 'stdin' : path), tally);
+    total.sources += tally?.sources ?? 0;
   }
-  reportTally(printable(source.label), tally);
-  total.addAll(tally);
-}
-
-/** What the document says of itself wins over what the command line or the file says. */
-async function ingestDocument(
-  { decoded, body }: ReadDocument,
-  articles: ArticleService,
-  time: string | null,
-  restore: boolean | undefined,
-): Promise<IngestView> {
-  if (decoded.error !== null) throw decoded.error;
-  const { document } = decoded;
-  return articles.ingest(
-    { ...document, retrievedAt: document.retrievedAt ?? time },
-    { body, restore },
-  );
-}
-
-/** Passes over what is wrong with one document; a database that fails would fail for all. */
-function reportFailure(label: string, error: unknown, tally: IngestTally): void {
-  const message = failureOf(error);
-  if (message === null) throw error;
-  tally.failed++;
-  say(`${printable(label)}: ${printable(message)}`);
-}
-
-function failureOf(error: unknown): string | null {
-  if (error instanceof ExpectedError) {
-    return error.code.startsWith('database_') ? null : `${error.message} (${error.code})`;
-  }
-  if (!(error instanceof Error)) return null;
-  // A file that can't be read: no rights, a directory gone meanwhile.
-  if ('syscall' in error) return `cannot be read: ${error.message}`;
-  // A fault of ours in one document must not end the run.
-  const isFault = error instanceof RangeError || error instanceof TypeError;
-  return isFault ? `could not be worked on, please report it: ${error.message}` : null;
+  if (paths.length > 1) reportTally('in all', total);
+  if (total.failed > 0) process.exitCode = 1;
 }
 
 function readTime(text: string): string {

@@ -1,10 +1,11 @@
-/** The documents of a source: a page of text or HTML, one JSON document, or NDJSON with one on each line. */
+/** The documents of a source: a page of text or HTML, a feed, one JSON document, or NDJSON with one on each line. */
 
 import { ExpectedError } from '../errors.ts';
-import { type DecodedDocument, decodeDocument } from './decode-document.ts';
+import { type DecodedDocument, decodeDocument } from '../services/decode-document.ts';
+import type { Extractor } from '../services/extractor.ts';
+import { MOST_LINE_BYTES, readLines } from '../services/lines.ts';
 import { decodePage } from './decode-page.ts';
 import type { Source } from './find-sources.ts';
-import { MOST_LINE_BYTES, readLines } from './lines.ts';
 
 /** A document to ingest, or why it can't be read. */
 export interface ReadDocument {
@@ -23,10 +24,14 @@ type SourceKind = 'text' | 'html' | 'json' | 'ndjson' | 'feed';
 const HEAD_BYTES = 4096;
 
 /** Reads the documents one after the other; NDJSON in constant memory, pages whole. */
-export async function* readDocuments(source: Source): AsyncGenerator<ReadDocument> {
+export async function* readDocuments(
+  source: Source,
+  extractor: Extractor,
+): AsyncGenerator<ReadDocument> {
   const { head, chunks } = await peek(source.open());
   const kind = kindOf(head, source.extension);
   if (kind === 'ndjson') yield* readNdjson(source, chunks);
+  else if (kind === 'feed') yield* readFeed(source, chunks, extractor);
   else yield await readWhole(source, chunks, kind);
 }
 
@@ -34,9 +39,10 @@ export async function* readDocuments(source: Source): AsyncGenerator<ReadDocumen
 function kindOf(head: string, extension: string): SourceKind {
   const start = head.trimStart().toLowerCase();
   if (extension === '.ndjson' || extension === '.jsonl') return 'ndjson';
+  if (/^\{[^{}]*"version"\s*:\s*"https?:\/\/jsonfeed\.org\//u.test(start)) return 'feed';
   if (extension === '.json') return 'json';
   if (start.includes('<html') || start.startsWith('<!doctype html')) return 'html';
-  if (/^(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b/u.test(start)) return 'feed';
+  if (/^(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:rdf)\b/u.test(start)) return 'feed';
   if (['.html', '.htm', '.xhtml'].includes(extension)) return 'html';
   if (/^<(?:!--|[a-z][a-z\d]*[\s/>])/u.test(start)) return 'html';
   // An indented JSON document has its opening brace alone on the first line.
@@ -54,6 +60,30 @@ async function* readNdjson(
   }
 }
 
+/** Each item as a document; a feed that can't be read is one that failed. */
+async function* readFeed(
+  { label }: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  extractor: Extractor,
+): AsyncGenerator<ReadDocument> {
+  const unread = { label, body: undefined, warning: null };
+  const bytes = await collect(chunks);
+  if (bytes === null) {
+    yield { ...unread, decoded: failed(tooLarge()) };
+    return;
+  }
+  try {
+    const { items } = await extractor.readFeed(decodePage(bytes).text, 'bulk');
+    for (const [index, document] of items.entries()) {
+      const decoded = { document, id: document.id ?? null, error: null };
+      yield { ...unread, label: `${label}:${index + 1}`, decoded };
+    }
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    yield { ...unread, decoded: failed(error) };
+  }
+}
+
 async function readWhole(
   { label }: Source,
   chunks: AsyncIterable<Uint8Array>,
@@ -63,17 +93,6 @@ async function readWhole(
   const unread = { label, body: undefined, warning: null };
   if (bytes === null) return { ...unread, decoded: failed(tooLarge()) };
   if (kind === 'json') return { ...unread, decoded: decodeDocument(bytes) };
-  if (kind === 'feed') {
-    return {
-      ...unread,
-      decoded: failed(
-        new ExpectedError(
-          'page_unreadable',
-          'this is a feed, which this version does not read: send its items as documents',
-        ),
-      ),
-    };
-  }
   const { text, warnings, isText } = decodePage(bytes);
   if (!isText) return { ...unread, decoded: failed(noText()) };
   const page = kind === 'html' ? { html: text } : { text };

@@ -3,8 +3,8 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { ExpectedError } from '../errors.ts';
+import { readLines } from '../services/lines.ts';
 import { readJson } from '../services/read-json.ts';
-import { readLines } from './lines.ts';
 
 /** An entry that nobody has checked, or why its line can't be read. */
 export interface ReadEntry {

@@ -31,7 +31,7 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
       `Listening on "${settings.host}" would let everybody who reaches this machine read and write: this version has no keys, so only 127.0.0.1, ::1 and localhost are served. Leave out --host and ONRECORD_HOST.`,
     );
   }
-  const { services, close } = await compose(settings);
+  const { services, close } = await compose(settings, { serves: true });
   const app = await buildApp({
     services,
     version: readVersion(),

@@ -4,11 +4,11 @@ import { matchSpeakers } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type { ArticleRecord, SavedArticle } from '../store/store.ts';
 import { type CopiesView, viewCopies } from './copies-view.ts';
-import type { ServiceDeps } from './deps.ts';
+import { extractorOf, type ServiceDeps } from './deps.ts';
 import type { DocumentInput } from './document-input.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type ListView, listPage, type PageRequest, present } from './lists.ts';
 import { readBounds } from './moments.ts';
-import { newPage } from './new-page.ts';
 import { outletService } from './outlets.ts';
 import { type RevisionDetailView, type RevisionView, viewRevision } from './revision-view.ts';
 import { type ArticleView, type QuoteView, viewArticle, viewQuote } from './views.ts';
@@ -83,7 +83,21 @@ export interface ArticleService {
 }
 
 /** Makes the use cases around articles. */
-export function articleService({ store, now }: ServiceDeps): ArticleService {
+export function articleService(deps: ServiceDeps): ArticleService {
+  const { store, now } = deps;
+  const extractor = extractorOf(deps);
+  const save = async (
+    document: DocumentInput,
+    body: Uint8Array | undefined,
+    restore: boolean,
+  ): Promise<readonly SavedArticle[]> => {
+    const fingerprint = fingerprintOf(document);
+    const seen = await store.findSeen(fingerprint);
+    if (seen !== null) return seen.map((id) => ({ id, outcome: 'unchanged' }));
+    const page = await extractor.readPage(document, now());
+    const whole = { ...page, fingerprint, body: body ?? page.body };
+    return store.savePage(whole, matchSpeakers, { restore });
+  };
   const outlets = outletService({ store });
   const stored = async (id: string): Promise<ArticleRecord> => {
     const article = await store.findArticle(id);
@@ -93,8 +107,7 @@ export function articleService({ store, now }: ServiceDeps): ArticleService {
   };
   return {
     async ingest(document, { body, restore = false } = {}) {
-      const page = newPage(document, now(), body);
-      const saved = await store.savePage(page, matchSpeakers, { restore });
+      const saved = await save(document, body, restore);
       const articles: IngestedArticle[] = [];
       const quotes: QuoteView[] = [];
       const takenDown: TombstoneView[] = [];

@@ -2,8 +2,12 @@
 
 import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
+import { ingestAll } from './bulk.ts';
+import type { BulkDocument, BulkOutcome } from './bulk-document.ts';
 import { type ChangeService, changeService } from './changes.ts';
-import type { ServiceDeps } from './deps.ts';
+import { extractorOf, type ServiceDeps } from './deps.ts';
+import type { Extractor } from './extractor.ts';
+import { type ImportService, importService } from './imports.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
@@ -14,6 +18,13 @@ export interface Services {
   readonly answers: AnswerService;
   readonly articles: ArticleService;
   readonly changes: ChangeService;
+  readonly extractor: Extractor;
+  /** Many documents at once, without a record of it; see `ingestAll`. */
+  readonly ingestAll: <Place>(
+    documents: AsyncIterable<BulkDocument<Place>>,
+    options: { readonly restore: boolean },
+  ) => AsyncGenerator<readonly BulkOutcome<Place>[]>;
+  readonly imports: ImportService;
   readonly outlets: OutletService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
@@ -24,11 +35,15 @@ export interface Services {
 }
 
 /** Makes every service over one store and clock. */
-export function makeServices(deps: ServiceDeps): Services {
+export function makeServices(given: ServiceDeps): Services {
+  const deps = { ...given, extractor: extractorOf(given) };
   return {
     answers: answerService(deps),
     articles: articleService(deps),
     changes: changeService(deps),
+    extractor: deps.extractor,
+    ingestAll: (documents, { restore }) => ingestAll(documents, { ...deps, restore }),
+    imports: importService(deps),
     outlets: outletService(deps),
     quotes: quoteService(deps),
     speakers: speakerService(deps),

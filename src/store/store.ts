@@ -279,6 +279,8 @@ export interface NewPage {
   readonly externalId: string | null;
   readonly url: string | null;
   readonly retrievedAt: string;
+  /** What the document was as it was sent, so that `findSeen` knows it again; null or absent: not to be known. */
+  readonly fingerprint?: string | null;
   readonly articles: readonly NewArticle[];
 }
 
@@ -313,6 +315,68 @@ export interface SavedArticle {
    * same article, new text or headline; `taken_down`: not taken in, for it was taken down before.
    */
   readonly outcome: 'created' | 'unchanged' | 'revised' | 'taken_down';
+}
+
+/** An article that is stored, unlike one that was taken down before. */
+export interface KeptArticle {
+  readonly id: string;
+  readonly outcome: Exclude<SavedArticle['outcome'], 'taken_down'>;
+}
+
+/** What became of one page of several: a fault of one doesn't keep the others from being written. */
+export type PageResult =
+  | { readonly saved: readonly SavedArticle[]; readonly fault: null }
+  | { readonly saved: null; readonly fault: Error };
+
+/** An import of many documents; counts hold what is on disk. */
+export interface ImportRecord {
+  readonly id: string;
+  /** `running` also stands where the process was killed: only the process that runs it knows. */
+  readonly state: 'running' | 'interrupted' | 'done';
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  /** Lines of the body that are acknowledged, empty ones included. */
+  readonly lines: number;
+  /** SHA-256 over these lines, hexadecimal. */
+  readonly linesSha256: string;
+  readonly bytes: number;
+  readonly totalBytes: number | null;
+  readonly documents: number;
+  readonly created: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly quotes: number;
+}
+
+/** What became of one document of an import. */
+export interface ImportOutcomeRecord {
+  /** From 1. */
+  readonly line: number;
+  readonly externalId: string | null;
+  /** The strongest of its articles' outcomes; `failed` where nothing of it is stored. */
+  readonly outcome: KeptArticle['outcome'] | 'failed';
+  readonly articleIds: readonly string[];
+  /** How many quotes were written. */
+  readonly quotes: number;
+  readonly code: string | null;
+  readonly message: string | null;
+}
+
+/** How far an import is after some more of its documents. */
+export interface ImportProgress {
+  readonly at: string;
+  readonly lines: number;
+  readonly linesSha256: string;
+  readonly bytes: number;
+}
+
+/** Which import the pages belong to, and what became of their documents. */
+export interface ImportRecorder {
+  readonly importId: string;
+  /** Given what became of the pages: an outcome for each document, also for those without a page. */
+  readonly outcomesOf: (results: readonly PageResult[]) => readonly ImportOutcomeRecord[];
+  readonly progress: ImportProgress;
 }
 
 /** One page of a list; `next` continues after its last item and is null at the end. */
@@ -467,6 +531,36 @@ export interface Store {
     match: SpeakerMatcher,
     options?: { readonly restore?: boolean },
   ): Promise<SavedArticle[]>;
+
+  /**
+   * Writes several pages in one transaction, in order, each whole or not at all: on disk when it
+   * resolves, for the price of one. `record` runs within it, so that what it writes is there with the
+   * pages or not at all.
+   * @throws ExpectedError `database_busy`; then nothing is written
+   */
+  savePages(
+    pages: readonly NewPage[],
+    match: SpeakerMatcher,
+    options?: { readonly record?: ImportRecorder | undefined; readonly restore?: boolean },
+  ): Promise<PageResult[]>;
+  /** The ids of the articles of a document that was stored just so and is there unchanged; else null. */
+  findSeen(fingerprint: string): Promise<readonly string[] | null>;
+
+  /** Begins an import, or takes one up again that wasn't finished; null makes an id. */
+  openImport(
+    id: string | null,
+    begun: { readonly at: string; readonly totalBytes: number | null },
+  ): Promise<ImportRecord>;
+  /** Says how an import ended. */
+  endImport(id: string, state: 'interrupted' | 'done', at: string): Promise<void>;
+  findImport(id: string): Promise<ImportRecord | null>;
+  /** Newest first. */
+  listImports(slice: SliceRequest): Promise<Slice<ImportRecord>>;
+  /** By line. */
+  listImportOutcomes(
+    filter: { readonly importId: string; readonly outcome?: ImportOutcomeRecord['outcome'] },
+    slice: SliceRequest,
+  ): Promise<Slice<ImportOutcomeRecord>>;
 
   /** By default the oldest id first (ids are UUIDv7: id order is age order). What has no date stands behind all dates. */
   listQuotes(

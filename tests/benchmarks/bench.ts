@@ -3,6 +3,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { extractionGrowth } from './extraction-growth.ts';
 import { extractionSpeed } from './extraction-speed.ts';
+import { importSpeed } from './import-speed.ts';
 import { searchSpeed } from './search-speed.ts';
 import { speakerLookup } from './speaker-lookup.ts';
 
@@ -12,9 +13,13 @@ const PARTS: Readonly<Record<string, () => Iterable<string> | AsyncIterable<stri
   growth: extractionGrowth,
   speakers: speakerLookup,
   search: searchSpeed,
+  import: importSpeed,
 };
 
-const wanted = process.argv.slice(2);
+// What stands from the first flag on is for the part.
+const given = process.argv.slice(2);
+const flags = given.findIndex((word) => word.startsWith('--'));
+const wanted = flags === -1 ? given : given.slice(0, flags);
 const unknown = wanted.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   process.stderr.write(

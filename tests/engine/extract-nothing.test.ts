@@ -26,6 +26,7 @@ test.each([
   ['words on a sign', 'Drivers hung a cardboard sign with the words “Hotel Danube, no vacancies”.'],
   ['what a crowd sings', 'The crowd sang, “Up, up, and who will pull us?”'],
   ['a plain sentence', 'Ann Lee built a bridge over the Tana.'],
+  ['what is said by nobody', 'Nothing was said here at all today.'],
   ['elided years', 'The mill closed in the ’90s and the quay in ’04.'],
   ['plural possessors', "The boys' boots and the girls' coats were wet."],
   ['a lone mark', '“'],

@@ -16,6 +16,7 @@ const TAGS = [
   { name: 'topics', description: 'Which words stand for one matter.' },
   { name: 'suggestions', description: 'Completion while typing.' },
   { name: 'extractions', description: 'Extraction without storing.' },
+  { name: 'imports', description: 'Many documents at once.' },
   { name: 'health', description: 'For those who watch the server.' },
 ];
 

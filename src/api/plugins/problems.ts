@@ -26,24 +26,46 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   outlet_not_found: { status: 404, title: 'No such outlet' },
   revision_not_found: { status: 404, title: 'No such revision' },
   topic_not_found: { status: 404, title: 'No such topic' },
+  import_not_found: { status: 404, title: 'No such import' },
   route_not_found: { status: 404, title: 'No such path' },
   method_not_allowed: { status: 405, title: 'Not with this method' },
   outlet_conflict: { status: 409, title: 'The name or domain is another outlet’s' },
+  import_running: { status: 409, title: 'The import is running' },
+  import_mismatch: { status: 409, title: 'Not the body of this import' },
   article_taken_down: { status: 410, title: 'The article was taken down' },
   page_too_large: { status: 413, title: 'The page is too large' },
   unsupported_media_type: { status: 415, title: 'Not in this media type' },
   empty_page: { status: 422, title: 'The page is empty' },
   no_article_found: { status: 422, title: 'No article in the page' },
   page_unreadable: { status: 422, title: 'The page cannot be read' },
+  page_too_costly: { status: 422, title: 'The page takes too long or too much memory' },
   invalid_setting: {
     status: 500,
     title: 'A setting is not valid',
     publicDetail: 'The server is not set up rightly; its operator finds the reason in the log.',
   },
+  extraction_failed: {
+    status: 500,
+    title: 'The page could not be worked on',
+    publicDetail:
+      'The thread that worked on the page ended before it was done: try again, and report the page if it happens again.',
+  },
   unexpected_failure: {
     status: 500,
     title: 'Something went wrong in the server',
     publicDetail: 'This is a fault of the server; its operator finds the reason in the log.',
+  },
+  server_busy: {
+    status: 503,
+    title: 'The server is busy',
+    publicDetail:
+      'As many documents wait already as may: try again in a moment, or send many as one import.',
+  },
+  import_interrupted: {
+    status: 503,
+    title: 'The import was interrupted',
+    publicDetail:
+      'The import stopped before its end; what it acknowledged is stored. Send the same body again with the same importId: it goes on where it was.',
   },
   database_unreadable: {
     status: 503,

@@ -2,13 +2,16 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { DocumentInput } from '../../services/document-input.ts';
-import { extractDocument } from '../../services/extractions.ts';
+import type { Extractor } from '../../services/extractor.ts';
 import { Extraction } from '../schemas/extraction.ts';
 import { ExplainParameters } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
 
-/** Needs nothing: extraction is pure. */
-export const extractionRoutes: FastifyPluginAsyncZod = async (app) => {
+/** Needs the extractor. */
+export const extractionRoutes: FastifyPluginAsyncZod<{ extractor: Extractor }> = async (
+  app,
+  { extractor },
+) => {
   app.post(
     '/extractions',
     {
@@ -20,9 +23,9 @@ export const extractionRoutes: FastifyPluginAsyncZod = async (app) => {
           'Finds the articles and quotes of one document. Offsets are Unicode code points of its text; for HTML the text comes back with them. With `explain=true` each quote has `evidence` and `alternatives`.',
         querystring: ExplainParameters,
         body: DocumentInput,
-        response: { 200: json('What was found.', Extraction), ...problems(400, 413, 415) },
+        response: { 200: json('What was found.', Extraction), ...problems(400, 413, 415, 422) },
       },
     },
-    async ({ body, query }) => extractDocument(body, { explain: query.explain === 'true' }),
+    async ({ body, query }) => extractor.extract(body, query.explain === 'true'),
   );
 };

@@ -12,13 +12,13 @@ const PROBLEM_DESCRIPTIONS = {
   400: 'The request is not valid; `errors` says where.',
   403: 'Refused: from another web page, or to a foreign host name.',
   404: 'What was asked for is not there.',
-  409: 'It would clash with what is stored.',
+  409: 'It does not fit what is stored or under way.',
   410: 'The article was taken down.',
   413: 'The body is too large.',
-  415: 'The body is not JSON.',
-  422: 'The page is well-formed, but there is no article in it.',
+  415: 'The body is not of a type that is taken.',
+  422: 'There is no article in the page, it can’t be read, or it costs too much.',
   500: 'A fault of the server.',
-  503: 'The store cannot be used right now.',
+  503: 'The store cannot be used right now, or too many wait; `Retry-After` says when to try again.',
 } as const;
 
 type ProblemStatus = keyof typeof PROBLEM_DESCRIPTIONS;

@@ -121,7 +121,8 @@ function sourceWithoutCue(
   source: Mention | null,
   mentions: readonly Mention[],
 ): Mention | null {
-  if (!source || source.isPossessor || !overlaps(source, cue)) return source;
+  if (!source || NO_SPEAKERS.has(narration.tokens[source.head]?.lower ?? '')) return null;
+  if (source.isPossessor || !overlaps(source, cue)) return source;
   const possessor = mentions.find(({ isPossessor, unit }) => isPossessor && unit === source.unit);
   if (possessor) return possessor;
   // "Rao claims" taken for one phrase still says who claims.
@@ -130,3 +131,11 @@ function sourceWithoutCue(
     ? source
     : null;
 }
+
+/** "Nothing was said here": what is said, and nobody who says it. */
+const NO_SPEAKERS: ReadonlySet<string> = new Set([
+  'nothing',
+  'something',
+  'anything',
+  'everything',
+]);

@@ -1,7 +1,6 @@
 /** A token: a word, a number or a mark, with its place and its part of speech. */
 
 import type { Span } from '../../text/span.ts';
-import type { Word } from './word.ts';
 
 /** Universal Dependencies part-of-speech tags (Nivre et al. 2016), as far as English news needs them. */
 export const TAGS = [
@@ -29,6 +28,22 @@ export type Tag = (typeof TAGS)[number];
 export const TAG_IDS = Object.fromEntries(TAGS.map((tag, i) => [tag, i + 1])) as Readonly<
   Record<Tag, number>
 >;
+
+/** What the letters of a token alone tell. */
+export interface Word {
+  readonly text: string;
+  /** Lower case, with curly apostrophes made straight. */
+  readonly lower: string;
+  /** `hashText(lower)`: stands for the word in features. */
+  readonly id: number;
+  /** Whether it starts with an upper-case letter. */
+  readonly isCapitalized: boolean;
+  /** `hashText` of the last three and of the last two units of `lower`. */
+  readonly ending3: number;
+  readonly ending2: number;
+  /** The tag that needs no context: of digits, and of words that a dictionary gives one tag. */
+  readonly tag: Tag | null;
+}
 
 /** A token in page offsets; `text`, `lower` and `id` are its word's. */
 export interface Token extends Span {

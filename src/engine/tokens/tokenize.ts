@@ -2,8 +2,8 @@
 
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
-import type { Tag, Token } from './token.ts';
-import { type Word, type WordReader, wordReader } from './word.ts';
+import type { Tag, Token, Word } from './token.ts';
+import { type WordReader, wordReader } from './word.ts';
 
 const LETTER = 1;
 const DIGIT = 2;

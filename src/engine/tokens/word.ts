@@ -2,23 +2,7 @@
 
 import { remembered } from '../../text/remembered.ts';
 import { hashText } from '../features.ts';
-import type { Tag } from './token.ts';
-
-/** What the letters of a token alone tell. */
-export interface Word {
-  readonly text: string;
-  /** Lower case, with curly apostrophes made straight. */
-  readonly lower: string;
-  /** `hashText(lower)`: stands for the word in features. */
-  readonly id: number;
-  /** Whether it starts with an upper-case letter. */
-  readonly isCapitalized: boolean;
-  /** `hashText` of the last three and of the last two units of `lower`. */
-  readonly ending3: number;
-  readonly ending2: number;
-  /** The tag that needs no context: of digits, and of words that a dictionary gives one tag. */
-  readonly tag: Tag | null;
-}
+import type { Tag, Word } from './token.ts';
 
 /** Gives the word that a text is. */
 export type WordReader = (text: string) => Word;

@@ -9,6 +9,8 @@ import { openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
 import { countFacets } from './count-facets.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
+import { listImportOutcomes } from './import-outcomes.ts';
+import { endImport, findImport, listImports, openImport } from './imports.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { migrate } from './migrate.ts';
 import { completeOutlets, findOutlet, findOutletByName, listOutlets } from './outlets.ts';
@@ -22,7 +24,9 @@ import {
 import { findRevision, listRevisions } from './revisions.ts';
 import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
+import { savePages } from './save-pages.ts';
 import { countMatches, searchQuotes } from './search-quotes.ts';
+import { findSeen } from './seen-documents.ts';
 import { findSimilarTerms } from './similar-terms.ts';
 import { findSpeakerDetail } from './speaker-detail.ts';
 import { completeSpeakers, findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
@@ -56,6 +60,15 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
   }
   return {
     savePage: async (page, match, options) => savePage(db, page, match, options),
+    savePages: async (pages, match, options) => savePages(db, pages, match, options),
+    findSeen: async (fingerprint) => findSeen(db, fingerprint),
+    openImport: async (id, begun) => openImport(db, id, begun),
+    endImport: async (id, state, at) => {
+      endImport(db, id, state, at);
+    },
+    findImport: async (id) => findImport(db, id),
+    listImports: async (slice) => listImports(db, slice),
+    listImportOutcomes: async (filter, slice) => listImportOutcomes(db, filter, slice),
     listQuotes: async (filter, slice, order) => listQuotes(db, filter, slice, order),
     findQuotes: async (ids) => loadQuotes(db, ids),
     findFollowing: async (ids) => findFollowing(db, ids),

@@ -13,6 +13,7 @@ import { keepRevision, noteChanges } from './revisions.ts';
 import { checkSpans, saveQuotes } from './save-quotes.ts';
 import { type SpeakerRegistrar, speakerRegistrar } from './save-speakers.ts';
 import { articles, pages } from './schema.ts';
+import { noteSeen } from './seen-documents.ts';
 import { forgetEmptySpeakers } from './speaker-names.ts';
 import { joinCopies, leaveCopies } from './text-copies.ts';
 import { liftTombstones, tombstonesOf } from './tombstones.ts';
@@ -38,9 +39,11 @@ export function savePage(
   page.articles.forEach(checkSpans);
   return write(db, () => {
     const pageId = lazily(() => savePageBody(db, page));
-    return page.articles.map((article, index) =>
+    const saved = page.articles.map((article, index) =>
       saveArticle(db, { page, article, index, pageId, match, restore }),
     );
+    noteSeen(db, page, saved);
+    return saved;
   });
 }
 

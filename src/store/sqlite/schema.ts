@@ -465,3 +465,60 @@ export const topicEdits = sqliteTable('topic_edits', {
   isRemoved: integer('is_removed', { mode: 'boolean' }).notNull(),
   updatedAt: text('updated_at').notNull(),
 });
+/** Documents as they were sent, and the revision that each of their articles had then: what is there as it was sent needs no second reading. */
+export const seenDocuments = sqliteTable(
+  'seen_documents',
+  {
+    fingerprint: text().notNull(),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    revision: integer().notNull(),
+    /** How many articles the document held. */
+    articles: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.fingerprint, table.articleId] }),
+    index('seen_documents_article').on(table.articleId),
+  ],
+);
+
+/** Imports, and how far each is: its counts hold what is committed. */
+export const imports = sqliteTable('imports', {
+  id: text().primaryKey(),
+  state: text().$type<'running' | 'interrupted' | 'done'>().notNull(),
+  startedAt: text('started_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+  /** Lines of NDJSON or items of a feed that are acknowledged. */
+  lines: integer().notNull(),
+  /** SHA-256 over those lines, hexadecimal: tells whether what is sent again is the same. */
+  linesSha256: text('lines_sha256').notNull(),
+  bytes: integer().notNull(),
+  /** The length of the whole body, where the sender said it. */
+  totalBytes: integer('total_bytes'),
+  documents: integer().notNull(),
+  created: integer().notNull(),
+  revised: integer().notNull(),
+  unchanged: integer().notNull(),
+  failed: integer().notNull(),
+  quotes: integer().notNull(),
+});
+
+/** What became of each document of an import. */
+export const importOutcomes = sqliteTable(
+  'import_outcomes',
+  {
+    importId: text('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    /** From 1: the line of the NDJSON body, or the item of the feed. */
+    line: integer().notNull(),
+    externalId: text('external_id'),
+    outcome: text().$type<'created' | 'revised' | 'unchanged' | 'failed'>().notNull(),
+    articleIds: text('article_ids', { mode: 'json' }).$type<string[]>().notNull(),
+    quotes: integer().notNull(),
+    code: text(),
+    message: text(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.line] })],
+);

@@ -1,8 +1,8 @@
 /** One document from the bytes of its JSON. */
 
 import { ExpectedError } from '../errors.ts';
-import { type DocumentInput, parseDocument } from '../services/document-input.ts';
-import { readJson } from '../services/read-json.ts';
+import { type DocumentInput, parseDocument } from './document-input.ts';
+import { readJson } from './read-json.ts';
 
 /** What could be read of a document: itself, or why not, and the id that it claims. */
 export type DecodedDocument =

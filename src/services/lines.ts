@@ -8,7 +8,7 @@ export interface Line {
   readonly number: number;
   /** Without its line end. */
   readonly bytes: Uint8Array;
-  /** The line was longer than `MOST_LINE_BYTES`; `bytes` is empty then. */
+  /** The line was longer than may be; `bytes` is empty then. */
   readonly isTooLong: boolean;
 }
 
@@ -16,12 +16,15 @@ export interface Line {
  * Splits at "\n" alone, since JSON strings may hold U+2028 and a bare "\r" is white space to JSON.
  * Empty lines are left out but counted.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  mostBytes = MOST_LINE_BYTES,
+): AsyncGenerator<Line> {
   let number = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = (): Line => {
-    const isTooLong = length > MOST_LINE_BYTES;
+    const isTooLong = length > mostBytes;
     const line = { number, bytes: isTooLong ? new Uint8Array() : Buffer.concat(parts), isTooLong };
     parts = [];
     length = 0;
@@ -29,7 +32,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   };
   const add = (part: Uint8Array): void => {
     length += part.length;
-    if (length > MOST_LINE_BYTES) parts = [];
+    if (length > mostBytes) parts = [];
     else parts.push(part);
   };
   for await (const chunk of chunks) {

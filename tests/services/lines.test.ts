@@ -1,7 +1,7 @@
 /** Lines of a byte stream. */
 
 import { expect, test } from 'vitest';
-import { readLines } from '../../src/cli/lines.ts';
+import { readLines } from '../../src/services/lines.ts';
 
 async function* chunksOf(...chunks: string[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Buffer.from(chunk);

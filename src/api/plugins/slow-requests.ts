@@ -1,0 +1,26 @@
+/** Requests that never end: refused after a while, unless their route takes a stream. */
+
+import type { FastifyInstance } from 'fastify';
+import { REQUEST_TIMEOUT_MS, refuseUnreadable } from './unreadable-requests.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body may take as long as it takes; the route sees to it that it doesn't stand still. */
+    streamsBody?: boolean;
+  }
+}
+
+/** Node's own limit holds for every request alike, an import of an hour among them; this one knows the route. */
+export function refuseSlowRequests(app: FastifyInstance, timeoutMs = REQUEST_TIMEOUT_MS): void {
+  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+    if (routeOptions.config.streamsBody) return;
+    const timer = setTimeout(() => {
+      const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+      if (!raw.complete) refuseUnreadable(late, raw.socket);
+    }, timeoutMs);
+    timer.unref();
+    raw.once('close', () => {
+      clearTimeout(timer);
+    });
+  });
+}

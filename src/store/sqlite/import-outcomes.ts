@@ -1,0 +1,75 @@
+/** What became of each document of an import. */
+
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import type {
+  ImportOutcomeRecord,
+  ImportRecorder,
+  PageResult,
+  Slice,
+  SliceRequest,
+} from '../store.ts';
+import type { Connection } from './connection.ts';
+import { asSlice, boundLimit } from './keyset.ts';
+import { importOutcomes, imports } from './schema.ts';
+
+/** Writes the outcomes and adds them to the import's counts; inside the transaction that stores the pages. */
+export function recordOutcomes(
+  db: Connection,
+  { importId, outcomesOf, progress }: ImportRecorder,
+  results: readonly PageResult[],
+): void {
+  const counts = { created: 0, revised: 0, unchanged: 0, failed: 0 };
+  let quotes = 0;
+  const outcomes = outcomesOf(results);
+  for (const { articleIds, ...outcome } of outcomes) {
+    db.insert(importOutcomes)
+      .values({ importId, ...outcome, articleIds: [...articleIds] })
+      .run();
+    counts[outcome.outcome]++;
+    quotes += outcome.quotes;
+  }
+  db.update(imports)
+    .set({
+      updatedAt: progress.at,
+      lines: progress.lines,
+      linesSha256: progress.linesSha256,
+      bytes: progress.bytes,
+      documents: sql`${imports.documents} + ${outcomes.length}`,
+      created: sql`${imports.created} + ${counts.created}`,
+      revised: sql`${imports.revised} + ${counts.revised}`,
+      unchanged: sql`${imports.unchanged} + ${counts.unchanged}`,
+      failed: sql`${imports.failed} + ${counts.failed}`,
+      quotes: sql`${imports.quotes} + ${quotes}`,
+    })
+    .where(eq(imports.id, importId))
+    .run();
+}
+
+/** By line. */
+export function listImportOutcomes(
+  db: Connection,
+  { importId, outcome }: { importId: string; outcome?: ImportOutcomeRecord['outcome'] },
+  { limit, after }: SliceRequest,
+): Slice<ImportOutcomeRecord> {
+  const rows = db
+    .select()
+    .from(importOutcomes)
+    .where(
+      and(
+        eq(importOutcomes.importId, importId),
+        outcome === undefined ? undefined : eq(importOutcomes.outcome, outcome),
+        after ? gt(importOutcomes.line, Number(after.id)) : undefined,
+      ),
+    )
+    .orderBy(asc(importOutcomes.line))
+    .limit(boundLimit(limit) + 1)
+    .all();
+  return asSlice(
+    rows.map((row) => ({ ...row, id: String(row.line) })),
+    limit,
+    () => '',
+    ({ line, externalId, outcome: became, articleIds, quotes, code, message }) => ({
+      ...{ line, externalId, outcome: became, articleIds, quotes, code, message },
+    }),
+  );
+}
