@@ -1,6 +1,7 @@
 /** Settings: flags before environment before defaults, checked, and explained in docs/settings.md. */
 
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { readSettings, SETTINGS } from '../src/config.ts';
 
@@ -10,6 +11,9 @@ test('without anything said the defaults hold', () => {
     host: '127.0.0.1',
     port: 3000,
     maxPageBytes: 10_000_000,
+    workers: availableParallelism(),
+    maxPageSeconds: 120,
+    maxWaiting: 100,
     logLevel: 'warn',
   });
 });
