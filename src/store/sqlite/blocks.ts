@@ -5,7 +5,7 @@ import { loadAppearances } from './appearances.ts';
 import type { Connection } from './connection.ts';
 
 /** Up to so many are weighed pair by pair, so that nothing rests on the order in which they came. */
-const MOST_IN_BLOCK = 250;
+const MOST_IN_BLOCK = 24;
 /** Of each speaker, where there are more: the first ones stand for all. */
 const MOST_OF_SPEAKER = 8;
 /** So many near names are looked at where there are more. */
