@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'database_unreadable'
   | 'database_newer'
   | 'database_busy'
+  | 'file_exists'
   | 'invalid_setting'
   | 'server_busy'
   | 'extraction_failed'

@@ -30,6 +30,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   route_not_found: { status: 404, title: 'No such path' },
   method_not_allowed: { status: 405, title: 'Not with this method' },
   outlet_conflict: { status: 409, title: 'The name or domain is another outlet’s' },
+  file_exists: { status: 409, title: 'The file is there already' },
   import_running: { status: 409, title: 'The import is running' },
   import_mismatch: { status: 409, title: 'Not the body of this import' },
   article_taken_down: { status: 410, title: 'The article was taken down' },
