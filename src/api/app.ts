@@ -65,7 +65,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);
 
-  await app.register(healthRoutes, { isReady: services.isReady, version });
+  await app.register(healthRoutes, { condition: services.condition, version });
   await app.register(
     async (v1) => {
       await v1.register(answerRoutes, services);

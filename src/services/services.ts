@@ -1,5 +1,6 @@
 /** All use cases in one record, made over one store: what the API and the command line are given. */
 
+import type { StoreCondition } from '../store/store.ts';
 import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
 import { ingestAll } from './bulk.ts';
@@ -30,8 +31,8 @@ export interface Services {
   readonly speakers: SpeakerService;
   readonly suggestions: SuggestionService;
   readonly topics: TopicService;
-  /** True when the store answers. */
-  readonly isReady: () => Promise<boolean>;
+  /** Whether the store can be read and written. */
+  readonly condition: () => Promise<StoreCondition>;
 }
 
 /** Makes every service over one store and clock. */
@@ -49,6 +50,6 @@ export function makeServices(given: ServiceDeps): Services {
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
     topics: topicService(deps),
-    isReady: () => deps.store.isReady(),
+    condition: () => deps.store.condition(),
   };
 }

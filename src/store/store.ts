@@ -517,7 +517,19 @@ export interface TopicEdit {
 /** A speaker as names are looked up: without what takes counting. */
 export type NamedSpeaker = Pick<SpeakerRecord, 'id' | 'name' | 'kind' | 'aliases'>;
 
-/** Every method is one atomic act. Unknown ids give null or `[]`, never an error. */
+/** What can be done with the store: `busy` and all after it refuse what is to be written; most can still be read. */
+export type StoreState = 'writable' | 'busy' | 'full' | 'unwritable' | 'damaged' | 'closed';
+
+/** The state, and for a person what is wrong and what to do; null when nothing is. */
+export interface StoreCondition {
+  readonly state: StoreState;
+  readonly message: string | null;
+}
+
+/**
+ * Every method is one atomic act. Unknown ids give null or `[]`, never an error. Beyond what each says,
+ * all may throw ExpectedError `database_full`, `database_unwritable`, `database_damaged`; then nothing was written.
+ */
 export interface Store {
   /**
    * Writes a page, its articles, outlets, speakers and quotes in one transaction; on disk when it resolves.
@@ -668,7 +680,7 @@ export interface Store {
   /** Merges others into an outlet, with their articles, names and domains; null for an unknown id. */
   mergeOutlets(id: string, others: readonly string[]): Promise<OutletRecord | null>;
 
-  /** True when a read answers. */
-  isReady(): Promise<boolean>;
+  /** Whether the database can be written to: asked by writing, at most once a second. */
+  condition(): Promise<StoreCondition>;
   close(): Promise<void>;
 }

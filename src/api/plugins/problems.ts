@@ -73,6 +73,22 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     title: 'The database cannot be read',
     publicDetail: STORE_TROUBLE,
   },
+  database_full: {
+    status: 503,
+    title: 'There is no room to write to',
+    publicDetail:
+      'The disk of the server is full: nothing of this request was stored. Reading goes on; try again later.',
+  },
+  database_unwritable: {
+    status: 503,
+    title: 'The database cannot be written to',
+    publicDetail: STORE_TROUBLE,
+  },
+  database_damaged: {
+    status: 503,
+    title: 'The database is damaged',
+    publicDetail: STORE_TROUBLE,
+  },
   database_newer: {
     status: 503,
     title: 'The database is newer than the program',
