@@ -9,6 +9,7 @@ import { type ChangeService, changeService } from './changes.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
 import type { Extractor } from './extractor.ts';
 import { type ImportService, importService } from './imports.ts';
+import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
@@ -32,6 +33,8 @@ export interface Services {
   readonly suggestions: SuggestionService;
   readonly topics: TopicService;
   /** Whether the store can be read and written. */
+  /** How much is going on. */
+  readonly load: () => Promise<Load>;
   readonly condition: () => Promise<StoreCondition>;
 }
 
@@ -50,6 +53,10 @@ export function makeServices(given: ServiceDeps): Services {
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
     topics: topicService(deps),
+    load: async () => ({
+      extraction: deps.extractor.load(),
+      sizes: await deps.store.measureSizes(),
+    }),
     condition: () => deps.store.condition(),
   };
 }

@@ -520,6 +520,13 @@ export type NamedSpeaker = Pick<SpeakerRecord, 'id' | 'name' | 'kind' | 'aliases
 /** What can be done with the store: `busy` and all after it refuse what is to be written; most can still be read. */
 export type StoreState = 'writable' | 'busy' | 'full' | 'unwritable' | 'damaged' | 'closed';
 
+/** Bytes on the disk; 0 for what is in memory. */
+export interface StoreSizes {
+  readonly databaseBytes: number;
+  /** What was written and isn't in the database file yet. */
+  readonly logBytes: number;
+}
+
 /** The state, and for a person what is wrong and what to do; null when nothing is. */
 export interface StoreCondition {
   readonly state: StoreState;
@@ -680,6 +687,8 @@ export interface Store {
   /** Merges others into an outlet, with their articles, names and domains; null for an unknown id. */
   mergeOutlets(id: string, others: readonly string[]): Promise<OutletRecord | null>;
 
+  /** How much room the database takes. */
+  measureSizes(): Promise<StoreSizes>;
   /** Whether the database can be written to: asked by writing, at most once a second. */
   condition(): Promise<StoreCondition>;
   close(): Promise<void>;

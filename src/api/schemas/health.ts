@@ -26,3 +26,10 @@ export const Readiness = z
     description: 'Whether the server can do its work.',
     examples: [{ status: 'ready', version: '0.1.0', store: 'writable' }],
   });
+
+/** Measurements, as Prometheus reads them. */
+export const MetricsText = z.string().meta({
+  id: 'MetricsText',
+  description: 'Lines of Prometheus’ text format.',
+  examples: ['# TYPE onrecord_documents_waiting gauge\nonrecord_documents_waiting 0\n'],
+});

@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
 import { databaseFault, movedAway } from './database-faults.ts';
 
 /** Methods that only read say so by their verb; all others write. */
-const READS = /^(?:find|list|count|search|weigh|complete|condition|close)/u;
+const READS = /^(?:find|list|count|search|weigh|complete|measure|condition|close)/u;
 
 /**
  * Wraps every method of a store on one connection.

@@ -14,6 +14,7 @@ import { guardStore } from './guarded-store.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
 import { loadQuotes } from './load-quotes.ts';
+import { measureSizes } from './measure-sizes.ts';
 import { migrate } from './migrate.ts';
 import { completeOutlets, findOutlet, findOutletByName, listOutlets } from './outlets.ts';
 import {
@@ -113,6 +114,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findOutlet: async (id) => findOutlet(db, id),
     editOutlet: async (id, edit) => editOutlet(db, id, edit),
     mergeOutlets: async (id, others) => mergeOutlets(db, id, others),
+    measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
     close: async () => {
       db.$client.close();
