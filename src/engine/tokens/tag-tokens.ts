@@ -2,7 +2,7 @@
 
 import { addFeature, type FeatureRow, newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
-import { isCapitalized, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
+import { isCapitalized, setTag, TAGS, type Tag, type Token } from './token.ts';
 import type { WordReader } from './word.ts';
 
 /** Weights as `src/training/fit-tagger.ts` fits them. */
@@ -28,14 +28,14 @@ export function tagTokens(
     const token = tokens[i];
     if (!token || token.tag === 'PUNCT') continue;
     if (token.word.tag !== null) {
-      token.tag = token.word.tag;
+      setTag(token, token.word.tag);
       continue;
     }
     row.length = 0;
     tagFeatures(tokens, i, first, last, row);
     scores.fill(0);
     model.table.addTo(scores, row);
-    token.tag = model.tags[greatest(scores)] ?? 'X';
+    setTag(token, model.tags[greatest(scores)] ?? 'X');
   }
 }
 
@@ -66,8 +66,8 @@ export function tagFeatures(
   const second = at > first + 1 ? tokens[at - 2] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
   const { id, ending2, ending3 } = token.word;
-  const beforeTag = before ? TAG_IDS[before.tag] : START;
-  const secondTag = second ? TAG_IDS[second.tag] : START;
+  const beforeTag = before ? before.tagId : START;
+  const secondTag = second ? second.tagId : START;
   const shape = shapeOf(token, before);
   const afterShape = after ? (isCapitalized(after) ? 1 : 2) : 3;
   addFeature(row, 0, id);
