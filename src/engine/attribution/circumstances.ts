@@ -109,9 +109,7 @@ function medium(
 
 /** In units from the cue. */
 const MOST_AWAY = 14;
-const BEFORE_PLATFORMS: ReadonlySet<string> = new Set(
-  'on via platform to his her its'.split(' '),
-);
+const BEFORE_PLATFORMS: ReadonlySet<string> = new Set('on via platform to his her its'.split(' '));
 
 /** "in a written statement": the preposition stands at most four units before. */
 function isOpenedByIn(narration: Narration, sentence: NarrationSentence, unit: number): boolean {

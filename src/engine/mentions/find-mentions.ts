@@ -127,7 +127,8 @@ function isPluralPossessive(
   unit: number,
 ): boolean {
   const token = unitToken(narration, sentence, unit);
-  if (token === undefined || (token.text !== "'" && token.text !== '’') || token.spaced) return false;
+  if (token === undefined || (token.text !== "'" && token.text !== '’') || token.spaced)
+    return false;
   const before = unitToken(narration, sentence, unit - 1);
   const after = unitToken(narration, sentence, unit + 1);
   const isNoun = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';

@@ -85,5 +85,5 @@ export function tagFeatures(
 /** 1 capitalised at the start of a run or after a mark, 2 capitalised elsewhere, 3 with a hyphen, 4 plain. */
 function shapeOf(token: Token, before: Token | undefined): number {
   if (isCapitalized(token)) return !before || before.tag === 'PUNCT' ? 1 : 2;
-  return token.lower.includes('-') ? 3 : 4;
+  return token.word.hasHyphen ? 3 : 4;
 }

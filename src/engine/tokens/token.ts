@@ -38,6 +38,7 @@ export interface Word {
   readonly id: number;
   /** Whether it starts with an upper-case letter. */
   readonly isCapitalized: boolean;
+  readonly hasHyphen: boolean;
   /** `hashText` of the last three and of the last two units of `lower`. */
   readonly ending3: number;
   readonly ending2: number;

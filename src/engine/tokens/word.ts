@@ -17,6 +17,7 @@ export const wordReader = (dictionary: ReadonlyMap<string, Tag>): WordReader =>
       lower,
       id: hashText(lower),
       isCapitalized,
+      hasHyphen: text.includes('-'),
       ending3: hashText(lower, Math.max(0, lower.length - 3)),
       ending2: hashText(lower, Math.max(0, lower.length - 2)),
       tag: isNumber(text) ? 'NUM' : (dictionary.get(isCapitalized ? text : lower) ?? null),
