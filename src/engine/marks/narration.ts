@@ -11,11 +11,11 @@ export interface NarrationSentence extends Sentence {
   /** Token indices, ascending. */
   readonly units: readonly number[];
   /** Per unit what stands for its word in features; `QUOTATION_ID` for a quotation. */
-  readonly wordIds: Int32Array;
+  readonly wordIds: readonly number[];
   /** Per unit its tag, a mark's own id for punctuation, `QUOTATION_ID` for a quotation. */
-  readonly tagIds: Int32Array;
+  readonly tagIds: readonly number[];
   /** Per unit how many verbs and auxiliaries stand before it in the sentence; one more entry for the end. */
-  readonly verbsBefore: Int32Array;
+  readonly verbsBefore: readonly number[];
   /** Index of its block. */
   readonly block: number;
   /** Index of the quotation whose inside it is part of; null in the narration itself. */
@@ -95,21 +95,22 @@ function readUnits(
   units: readonly number[],
   opens: Uint8Array,
 ): Pick<NarrationSentence, 'wordIds' | 'tagIds' | 'verbsBefore'> {
-  const { length } = units;
-  const columns = new Int32Array(3 * length + 1);
-  const wordIds = columns.subarray(0, length);
-  const tagIds = columns.subarray(length, 2 * length);
-  const verbsBefore = columns.subarray(2 * length);
+  // No typed arrays: memory of their own, apart from the other objects', takes longer to get than to fill.
+  const wordIds: number[] = [];
+  const tagIds: number[] = [];
+  const verbsBefore: number[] = [0];
   let verbs = 0;
-  for (let unit = 0; unit < length; unit++) {
-    const at = units[unit] ?? 0;
+  for (const at of units) {
     const token = tokens[at];
-    const tag = !token || opens[at] === 1 ? null : token.tag;
-    columns[unit] = token && tag !== null ? token.id : QUOTATION_ID;
-    columns[length + unit] =
-      tag === null ? QUOTATION_ID : tag === 'PUNCT' ? (token?.id ?? 0) : (token?.tagId ?? 0);
-    if (tag === 'VERB' || tag === 'AUX') verbs++;
-    columns[2 * length + unit + 1] = verbs;
+    if (!token || opens[at] === 1) {
+      wordIds.push(QUOTATION_ID);
+      tagIds.push(QUOTATION_ID);
+    } else {
+      wordIds.push(token.id);
+      tagIds.push(token.tag === 'PUNCT' ? token.id : token.tagId);
+      if (token.tag === 'VERB' || token.tag === 'AUX') verbs++;
+    }
+    verbsBefore.push(verbs);
   }
   return { wordIds, tagIds, verbsBefore };
 }

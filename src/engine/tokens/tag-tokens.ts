@@ -28,7 +28,8 @@ export function tagTokens(
     const token = tokens[i];
     if (!token || token.tag === 'PUNCT') continue;
     if (token.word.tag !== null) {
-      setTag(token, token.word.tag);
+      token.tag = token.word.tag;
+      token.tagId = token.word.tagId;
       continue;
     }
     row.length = 0;

@@ -44,6 +44,8 @@ export interface Word {
   readonly ending2: number;
   /** The tag that needs no context: of digits, and of words that a dictionary gives one tag. */
   readonly tag: Tag | null;
+  /** Its number; 0 without a tag. */
+  readonly tagId: number;
 }
 
 /** A token in page offsets; `text`, `lower` and `id` are its word's. */
