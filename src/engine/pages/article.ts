@@ -1,6 +1,7 @@
 /** What goes into the engine (a page) and what the first stage makes of it (articles). */
 
 import type { Span } from '../../text/span.ts';
+import type { DateBasis } from './dates/publication.ts';
 
 /** What was handed in: plain text or HTML, and what the sender knows, which wins over what the page says. */
 export interface Page {
@@ -35,6 +36,14 @@ export interface Block extends Span {
   readonly kind: 'headline' | 'paragraph' | 'block_quote';
 }
 
+/** A part of a live blog with a time of its own. */
+export interface Entry extends Span {
+  /** As printed. */
+  readonly time: string;
+  readonly publishedAt: string | null;
+  readonly precision: Precision;
+}
+
 /** One piece of journalism in a page. */
 export interface Article extends Span {
   readonly headline: string | null;
@@ -45,10 +54,16 @@ export interface Article extends Span {
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly precision: Precision;
+  /** What `publishedAt` was read from; null where it is null. */
+  readonly publishedBasis: DateBasis | null;
+  /** The last change as far as stated, in the form of `publishedAt`. */
+  readonly updatedAt: string | null;
   readonly kind: ArticleKind;
   readonly language: string;
   /** In text order, inside the article's span, never overlapping. Only blocks are searched for quotes. */
   readonly blocks: readonly Block[];
+  /** Of a live blog, in text order, never overlapping; else empty. */
+  readonly entries: readonly Entry[];
 }
 
 /** A page after reading: its text (made from the markup for HTML) and the articles in it, in text order. */

@@ -1,7 +1,7 @@
 /** Lines that introduce an article all by themselves: "Ferry to resume in May - Skerry Bulletin - 3 hours ago". */
 
-import type { DateContext } from '../dates/date-context.ts';
 import { readDateline } from '../dateline.ts';
+import type { DateContext } from '../dates/date-context.ts';
 import { readByline } from './byline.ts';
 import { type Credit, readCreditLine } from './credit-line.ts';
 import type { Line } from './line.ts';
@@ -105,7 +105,8 @@ const isOpenBracketed = (piece: string): boolean => /[([]/u.test(piece);
 
 /** Sections of a paper, buttons, reading times. */
 const isMinor = (part = ''): boolean =>
-  isDeskLabel(part) || /^(?:\d{1,2}[ \-]?min(?:ute)?s?(?: read)?|share|save|comments?)$/iu.test(part);
+  isDeskLabel(part) ||
+  /^(?:\d{1,2}[ \-]?min(?:ute)?s?(?: read)?|share|save|comments?)$/iu.test(part);
 
 /** At the rim of what is left: the likelier name, then the shorter one. */
 function chooseOutlet(parts: readonly Part[]): Part | null {
