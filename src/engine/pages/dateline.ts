@@ -17,8 +17,7 @@ export function readDateline(paragraph: string): Dateline | null {
 }
 
 /**
- * Reads the place of "NASHIK: Onion traders …" or "Abu Dhabi: A clinic …", as houses of India and the Gulf print it,
- * from the first paragraph of an article; null where `others` show labels too, or where it may be a speaker's turn.
+ * Reads the place of "NASHIK: Onion traders …", as houses of India print it, from the first paragraph of an article; null where `others` show labels too, or where it may be a speaker's turn.
  */
 export function readPlaceLine(paragraph: string, others: readonly string[]): Dateline | null {
   const match = PLACE_LINE.exec(paragraph.slice(0, MAX_DATELINE));
@@ -30,11 +29,11 @@ export function readPlaceLine(paragraph: string, others: readonly string[]): Dat
   return { dateline: place, textStart: match[0].length };
 }
 
-/** Shorter ones are as likely turns of a talk. */
+/** In capitals: "Pence: …" heads what Pence said. Shorter ones are as likely turns of a talk. */
 const MIN_PLACED = 60;
 
 const PLACE_LINE =
-  /^(\p{Lu}[\p{L}.’'\-]{2,20}(?: \p{Lu}[\p{L}.’'\-]{1,20}){0,2}): (?=\p{Lu}\p{L}* \p{L})/u;
+  /^(\p{Lu}[\p{Lu}.’'\-]{2,20}(?: \p{Lu}[\p{Lu}.’'\-]{1,20}){0,2}): (?=\p{Lu}\p{L}* \p{L})/u;
 
 /** Who speaks says I, you or we, or asks. */
 const TURN = /(?<!\p{L})(?:I|we|you|my|our|your|me|us)(?!\p{L})|[?!]/iu;

@@ -69,12 +69,14 @@ function readClock(time: string): Clock | null {
   return { minutes: hours * 60 + Number(minute ?? 0), zone: zone.toUpperCase() };
 }
 
-/** Days since the oldest entry's; newest first and oldest first are told apart by which makes fewer midnights. */
+/** Days since the oldest entry's; the way the clock mostly goes, over midnight too, tells newest from oldest first. */
 function countDays(minutes: readonly (number | null)[]): number[] {
   const known = minutes.filter((minute) => minute !== null);
-  const rises = known.filter((minute, index) => minute > (known[index - 1] ?? minute)).length;
-  const falls = known.filter((minute, index) => minute < (known[index - 1] ?? minute)).length;
-  const isNewestFirst = falls > rises;
+  const drift = known.reduce(
+    (sum, minute, at) => sum + Math.sign(stepOf(known[at - 1], minute)),
+    0,
+  );
+  const isNewestFirst = drift < 0;
   const ordered = isNewestFirst ? minutes.toReversed() : minutes;
   let day = 0;
   let before: number | null = null;
@@ -86,6 +88,10 @@ function countDays(minutes: readonly (number | null)[]): number[] {
   });
   return isNewestFirst ? days.toReversed() : days;
 }
+
+/** Minutes from one time of day to the next the shorter way round the clock. */
+const stepOf = (before: number | undefined, minute: number): number =>
+  before === undefined ? 0 : ((minute - before + 2160) % 1440) - 720;
 
 function atClock(
   publishedAt: string | null,

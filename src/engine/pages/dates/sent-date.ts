@@ -5,6 +5,7 @@ import type { DateContext } from './date-context.ts';
 import { parseDate } from './parse-date.ts';
 import type { Publication } from './publication.ts';
 import { readUrlDate } from './url-date.ts';
+import { withinReach } from './within-reach.ts';
 
 /** Gives the sender's date, else the one read from the page, else that of the page's address. */
 export function withSentDate(read: Publication, page: Page): Publication {
@@ -13,12 +14,12 @@ export function withSentDate(read: Publication, page: Page): Publication {
   if (publishedAt !== null && sent !== null && sent.publishedAt !== null) {
     return { ...read, ...sent, publishedBasis: { source: 'sender', text: publishedAt } };
   }
-  return read.publishedAt === null ? withUrlDate(read, url) : read;
+  return read.publishedAt === null ? withUrlDate(read, url, page) : read;
 }
 
 /** The day in an address, for an article that tells no date. */
-export function withUrlDate(read: Publication, url: string | null): Publication {
-  const dated = readUrlDate(url);
+function withUrlDate(read: Publication, url: string | null, { retrievedAt }: Page): Publication {
+  const dated = withinReach(readUrlDate(url), { retrievedAt });
   return url === null || dated.publishedAt === null
     ? read
     : { ...read, ...dated, publishedBasis: { source: 'url', text: url } };
