@@ -7,6 +7,7 @@ import type { Services } from '../services/services.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
 import { readRequests } from './plugins/json-bodies.ts';
+import { measureRequests } from './plugins/measure-requests.ts';
 import { describeApi } from './plugins/openapi.ts';
 import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
@@ -17,6 +18,7 @@ import { changeRoutes } from './routes/changes.ts';
 import { extractionRoutes } from './routes/extractions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { outletRoutes } from './routes/outlets.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { speakerRoutes } from './routes/speakers.ts';
@@ -57,6 +59,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   }).withTypeProvider<ZodTypeProvider>();
 
   // Errors first, so that whatever fails after them leaves in the one shape; the guard before all work.
+  const registry = measureRequests(app);
   handleErrors(app);
   handleUnknownRoutes(app);
   guardLoopback(app);
@@ -65,7 +68,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);
 
-  await app.register(healthRoutes, { isReady: services.isReady, version });
+  await app.register(healthRoutes, { condition: services.condition, version });
+  await app.register(metricsRoutes, { load: services.load, registry });
   await app.register(
     async (v1) => {
       await v1.register(answerRoutes, services);

@@ -1,5 +1,6 @@
 /** All use cases in one record, made over one store: what the API and the command line are given. */
 
+import type { StoreCondition } from '../store/store.ts';
 import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
 import { ingestAll } from './bulk.ts';
@@ -8,6 +9,7 @@ import { type ChangeService, changeService } from './changes.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
 import type { Extractor } from './extractor.ts';
 import { type ImportService, importService } from './imports.ts';
+import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
@@ -30,8 +32,10 @@ export interface Services {
   readonly speakers: SpeakerService;
   readonly suggestions: SuggestionService;
   readonly topics: TopicService;
-  /** True when the store answers. */
-  readonly isReady: () => Promise<boolean>;
+  /** Whether the store can be read and written. */
+  /** How much is going on. */
+  readonly load: () => Promise<Load>;
+  readonly condition: () => Promise<StoreCondition>;
 }
 
 /** Makes every service over one store and clock. */
@@ -49,6 +53,10 @@ export function makeServices(given: ServiceDeps): Services {
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
     topics: topicService(deps),
-    isReady: () => deps.store.isReady(),
+    load: async () => ({
+      extraction: deps.extractor.load(),
+      sizes: await deps.store.measureSizes(),
+    }),
+    condition: () => deps.store.condition(),
   };
 }

@@ -17,7 +17,7 @@ describe('opening a database', () => {
     await first.savePage(page('"Yes," she said.'), matchSpeakers);
     const before = await first.listQuotes({}, ALL);
     await first.close();
-    expect(await first.isReady()).toBe(false);
+    expect((await first.condition()).state).toBe('closed');
     const second = await openSqliteStore({ file });
     expect(await second.listQuotes({}, ALL)).toEqual(before);
     await second.close();

@@ -74,6 +74,15 @@ export function checkUpToDate(client: Database.Database): void {
   );
 }
 
+/**
+ * Lets pass what this program or an older one wrote; changes nothing.
+ * @throws ExpectedError `database_newer`
+ */
+export function refuseNewer(client: Database.Database): void {
+  const newest = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).at(-1);
+  if (appliedUntil(client) > (newest?.folderMillis ?? 0)) throw newer(client);
+}
+
 const newer = (client: Database.Database): ExpectedError =>
   new ExpectedError(
     'database_newer',
