@@ -5,12 +5,12 @@ export { type AttributionScope, attributionOf } from './other-languages/attribut
 export type {
   Article,
   ArticleKind,
+  DateSource,
   Entry,
   Page,
   Precision,
 } from './pages/article.ts';
 export { findNotices } from './pages/correction-notices.ts';
-export type { DateSource } from './pages/dates/publication.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
 export type {
   Extraction,

@@ -1,7 +1,6 @@
 /** What goes into the engine (a page) and what the first stage makes of it (articles). */
 
 import type { Span } from '../../text/span.ts';
-import type { DateBasis } from './dates/publication.ts';
 
 /** What was handed in: plain text or HTML, and what the sender knows, which wins over what the page says. */
 export interface Page {
@@ -21,6 +20,28 @@ export interface Page {
 
 /** How exactly a time is known. `minute` and `hour` are RFC 3339 in UTC; from `day` down it is the date alone. */
 export type Precision = 'minute' | 'hour' | 'day' | 'month' | 'year' | 'none';
+
+/**
+ * Where a date was read. `stated`: "First Published: …"; `credit`: a line of outlet and time; `relative`: one told
+ * from the moment of reading; `line`: a date alone near the headline; `url`: the address.
+ */
+export type DateSource =
+  | 'sender'
+  | 'json_ld'
+  | 'meta'
+  | 'microdata'
+  | 'time_element'
+  | 'stated'
+  | 'credit'
+  | 'relative'
+  | 'line'
+  | 'url';
+
+/** What a date rests on: the kind of place, and the words or figures there. */
+export interface DateBasis {
+  readonly source: DateSource;
+  readonly text: string;
+}
 
 export type ArticleKind =
   | 'article'

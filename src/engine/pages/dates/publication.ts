@@ -1,30 +1,9 @@
 /** When an article was printed and changed, and what that rests on. */
 
+import type { DateBasis } from '../article.ts';
 import type { DateContext } from './date-context.ts';
 import { type Dated, UNDATED } from './dated.ts';
 import { withinReach } from './within-reach.ts';
-
-/**
- * Where a date was read. `stated`: "First Published: …"; `credit`: a line of outlet and time; `relative`: one told
- * from the moment of reading; `line`: a date alone near the headline; `url`: the address.
- */
-export type DateSource =
-  | 'sender'
-  | 'json_ld'
-  | 'meta'
-  | 'microdata'
-  | 'time_element'
-  | 'stated'
-  | 'credit'
-  | 'relative'
-  | 'line'
-  | 'url';
-
-/** What a date rests on: the kind of place, and the words or figures there. */
-export interface DateBasis {
-  readonly source: DateSource;
-  readonly text: string;
-}
 
 /** A date of printing with its basis; `updatedAt` is the last change as far as stated, in the form of `publishedAt`. */
 export interface Publication extends Dated {

@@ -1,6 +1,6 @@
 /** What a page's head and markup say about its article: JSON-LD first, then meta tags, microdata and links. */
 
-import type { DateBasis } from '../dates/publication.ts';
+import type { DateBasis } from '../article.ts';
 import { findLinkedArticle, type LinkedEntry } from './json-ld.ts';
 import { attribute, collapse, descendants, type Element, textOf } from './tree.ts';
 

@@ -1,14 +1,10 @@
 /** Date and byline as a reader sees them near a headline. */
 
+import type { DateBasis } from '../article.ts';
 import { findAbsoluteDate } from '../dates/absolute-date.ts';
 import type { DateContext } from '../dates/date-context.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import {
-  choosePublication,
-  type DateBasis,
-  type DateCandidate,
-  type Publication,
-} from '../dates/publication.ts';
+import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
 import { readByline } from '../text/byline.ts';
 import { readCreditLine } from '../text/credit-line.ts';
 import { findStatedDates } from '../text/published-line.ts';

@@ -61,7 +61,7 @@ const MAX_LENGTH = 240;
 const MOST_PARTS = 8;
 
 /** Cheap looks first: most lines have neither. */
-const DIVIDED = /[|·•\t]| [\-–—/]{1,2} |\s{2}|[)\]]/u;
+const DIVIDED = /[|·•\t)\]]| [\-–—/]{1,2} |\s{2}/u;
 const TIME_HINT = /\d|ago\b|now\b|day\b/iu;
 
 interface Part {
