@@ -28,10 +28,9 @@ interface Acknowledged {
 
 /** One client's work until the server is gone: stores, asks, takes down, imports. */
 async function load(url: string, round: number, client: number, told: Acknowledged) {
-  const documents = generateDocuments(10_000, 1_000 * round + client + 1);
-  for (let turn = 0; ; turn++) {
-    const { value: document, done } = documents.next();
-    if (done === true) return;
+  let turn = -1;
+  for (const document of generateDocuments(10_000, 1_000 * round + client + 1)) {
+    turn++;
     const id = String(document.id);
     const response = await send(url, 'articles', 'application/json', JSON.stringify(document));
     const { articles } = (await response.json()) as { articles: { id: string }[] };
