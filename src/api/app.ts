@@ -25,6 +25,7 @@ import { outletRoutes } from './routes/outlets.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { speakerRoutes } from './routes/speakers.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
+import { timelineRoutes } from './routes/timeline.ts';
 import { topicRoutes } from './routes/topics.ts';
 
 /** Of a path, so that what is far too long is refused before it is looked up. */
@@ -85,6 +86,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(quoteRoutes, services);
       await v1.register(speakerRoutes, services);
       await v1.register(suggestionRoutes, services);
+      await v1.register(timelineRoutes, services);
       await v1.register(topicRoutes, services);
     },
     { prefix: '/v1' },

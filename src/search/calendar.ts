@@ -24,11 +24,12 @@ export function unitsAgo(moment: Date, unit: CalendarUnit, units: number): strin
 }
 
 function startOf(moment: Date, unit: CalendarUnit): Date {
-  const [year, month, day] = [moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate()];
-  if (unit === 'year') return new Date(Date.UTC(year, 0, 1));
-  if (unit === 'month') return new Date(Date.UTC(year, month, 1));
-  const sinceMonday = unit === 'week' ? (moment.getUTCDay() + 6) % 7 : 0;
-  return new Date(Date.UTC(year, month, day - sinceMonday));
+  const start = new Date(moment);
+  start.setUTCHours(0, 0, 0, 0);
+  if (unit === 'year') start.setUTCMonth(0, 1);
+  if (unit === 'month') start.setUTCDate(1);
+  if (unit === 'week') start.setUTCDate(start.getUTCDate() - ((start.getUTCDay() + 6) % 7));
+  return start;
 }
 
 function moved(start: Date, unit: CalendarUnit, units: number): Date {
@@ -39,4 +40,5 @@ function moved(start: Date, unit: CalendarUnit, units: number): Date {
   return date;
 }
 
-const dateOf = (date: Date): string => date.toISOString().slice(0, 10);
+/** From the year 10000 on a date has more characters. */
+const dateOf = (date: Date): string => date.toISOString().split('T', 1)[0] ?? '';

@@ -1,45 +1,20 @@
 /** Quotes: listing with filters, full-text search, getting one. */
 
-import type { QuoteType, SpeechAct } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type { FacetCount, QuoteFacet, QuoteFilter, Store } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
-import { type ListView, listPage, type PageRequest, present } from './lists.ts';
-import { readBounds } from './moments.ts';
-import { findFilteredOutlet } from './outlet-filter.ts';
+import { type ListView, listPage, type PageRequest } from './lists.ts';
+import { filterOf, type QuoteNarrowing } from './quote-narrowing.ts';
 import {
   type ListedQuoteView,
   readSearch,
   type SearchedWords,
   searchPage,
 } from './quote-search.ts';
-import { findFilteredSpeakers } from './speaker-filter.ts';
 import { type QuoteView, viewQuote } from './views.ts';
 
-/** What a list of quotes may be narrowed by. */
-export interface QuoteQuery {
-  /** A speaker's id, or a name: then all whose name or alias it is. */
-  readonly speaker?: string | undefined;
-  /** Words that must all occur in content, context or headline. */
-  readonly q?: string | undefined;
-  /** The same, but words for the same matter may stand in. */
-  readonly topic?: string | undefined;
-  /** An outlet's id or name. */
-  readonly outlet?: string | undefined;
-  /** An article's id. */
-  readonly article?: string | undefined;
-  readonly type?: QuoteType | undefined;
-  readonly speechAct?: SpeechAct | undefined;
-  /** Words that whom it was said to, the medium or the first outlet must have. */
-  readonly venue?: string | undefined;
-  /** Published at or after; a date or a time. */
-  readonly from?: string | undefined;
-  /** Published before; a date or a time. */
-  readonly to?: string | undefined;
-  /** The day on which it was said, where that is known. */
-  readonly saidFrom?: string | undefined;
-  readonly saidTo?: string | undefined;
-  readonly minConfidence?: number | undefined;
+/** What a list of quotes may be narrowed by, and how it is given. */
+export interface QuoteQuery extends QuoteNarrowing {
   /** By default `relevance` with words, `stored` without. */
   readonly sort?: QuoteSort | undefined;
   /** What to count. */
@@ -109,27 +84,6 @@ export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteServic
       );
     },
   };
-}
-
-/** An empty list then always means: all that was named is there, and no quote fits. */
-async function filterOf(store: Store, query: QuoteQuery): Promise<QuoteFilter> {
-  const { speaker, outlet, article, type, speechAct, venue, minConfidence } = query;
-  const said = readBounds({ from: query.saidFrom, to: query.saidTo }, 'said');
-  if (article !== undefined && (await store.findArticle(article)) === null) {
-    throw new ExpectedError('article_not_found', `There is no article with the id "${article}".`);
-  }
-  return present({
-    speakerIds: speaker === undefined ? undefined : await findFilteredSpeakers(store, speaker),
-    outletId: outlet === undefined ? undefined : await findFilteredOutlet(store, outlet),
-    articleId: article,
-    type,
-    speechAct,
-    venue,
-    ...readBounds(query),
-    saidFrom: said.from,
-    saidTo: said.to,
-    minConfidence,
-  });
 }
 
 const isRanked = (order: QuoteSort): order is 'relevance' | 'newest' | 'oldest' =>

@@ -16,6 +16,7 @@ import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
 import { type SuggestionService, suggestionService } from './suggestions.ts';
+import { type TimelineService, timelineService } from './timeline.ts';
 import { type TopicService, topicService } from './topics.ts';
 
 export interface Services {
@@ -35,6 +36,7 @@ export interface Services {
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
   readonly suggestions: SuggestionService;
+  readonly timeline: TimelineService;
   readonly topics: TopicService;
   /** Whether the store can be read and written. */
   /** How much is going on. */
@@ -59,6 +61,7 @@ export function makeServices(given: ServiceDeps): Services {
     quotes,
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
+    timeline: timelineService(deps),
     topics: topicService(deps),
     load: async () => ({
       extraction: deps.extractor.load(),

@@ -494,6 +494,16 @@ export interface FacetCounts {
   readonly isCut: boolean;
 }
 
+/** How many quotes match, by the day of publication. */
+export interface DayCounts {
+  /**
+   * "2025-03-04", in UTC; "2025-03" or "2025" where no more is known, null where nothing is. In order of
+   * time, null first; none without quotes.
+   */
+  readonly days: { readonly day: string | null; readonly count: number }[];
+  readonly isCut: boolean;
+}
+
 /** A word of the stored texts that stands with another far more often than chance has it. */
 export interface Companion {
   readonly word: string;
@@ -610,6 +620,8 @@ export interface Store {
     filter: QuoteFilter,
     facets: readonly QuoteFacet[],
   ): Promise<FacetCounts>;
+  /** Counts what matches by the day of publication: all quotes without words, with them at most the 20,000 newest stored. */
+  countDays(query: TextQuery, filter: QuoteFilter): Promise<DayCounts>;
   /** How much each group tells quotes apart (inverse document frequency, natural logarithm); rare words most. */
   weighGroups(groups: readonly TermGroup[]): Promise<number[]>;
   /** Indexed words near a word that is not indexed itself: by edit distance, nearest and commonest first. */

@@ -338,6 +338,32 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       ]);
     });
 
+    test('counts by day of publication, with words or without', async () => {
+      const store = await open();
+      const days = ['2025-03-04T09:00:00Z', '2025-03-04T23:59:59Z', '2025-03', null, '2024-12-31'];
+      for (const [at, publishedAt] of days.entries()) {
+        const quotes = [{ said: 'It rains,', by: null }];
+        const article = newArticle(`"It rains," he said of ${at}.`, quotes, { publishedAt });
+        await store.savePage(newPage([article]), matchSpeakers);
+      }
+      const counts = [
+        { day: null, count: 1 },
+        { day: '2024-12-31', count: 1 },
+        { day: '2025-03', count: 1 },
+        { day: '2025-03-04', count: 2 },
+      ];
+      const rain = { allOf: [{ anyOf: ['rain'] }] };
+      expect(await store.countDays({ allOf: [] }, {})).toEqual({ days: counts, isCut: false });
+      expect(await store.countDays(rain, {})).toEqual({ days: counts, isCut: false });
+      expect(await store.countDays(rain, { from: '2025' })).toEqual({
+        ...{ days: counts.slice(2), isCut: false },
+      });
+      const none = { days: [], isCut: false };
+      expect(await store.countDays({ allOf: [{ anyOf: ['snow'] }] }, {})).toEqual(none);
+      expect(await store.countDays({ allOf: [{ anyOf: ['"'] }] }, {})).toEqual(none);
+      expect(await store.countDays({ allOf: [] }, { speakerIds: [] })).toEqual(none);
+    });
+
     test.each([
       ['Tambacunda', ['tambacounda']],
       ['Tambacounda', []],

@@ -26,12 +26,15 @@ function fits(quote: QuoteRecord, filter: QuoteFilter): boolean {
     (outletId === undefined || quote.article.outlet?.id === outletId) &&
     (type === undefined || quote.type === type) &&
     (speechAct === undefined || quote.speechAct === speechAct) &&
-    (from === undefined || (published !== null && published >= from)) &&
-    (to === undefined || (published !== null && published < to)) &&
+    (from === undefined || momentOf(published) >= momentOf(from)) &&
+    (to === undefined || momentOf(published) < momentOf(to)) &&
     (minConfidence === undefined || quote.confidence >= minConfidence) &&
     (venue === undefined || places.includes(venue.toLowerCase()))
   );
 }
+
+/** A date is its first moment; what has none lies within no bounds. */
+const momentOf = (date: string | null): number => Date.parse(date ?? '');
 
 function hasWords({ article, content }: QuoteRecord, { allOf, noneOf }: TextQuery): boolean {
   const said = content.map(({ start, end }) => article.text.slice(start, end)).join('\n');

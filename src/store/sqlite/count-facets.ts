@@ -1,13 +1,8 @@
 /** Counts of what matches by its properties. */
 
-import { and, eq, sql } from 'drizzle-orm';
 import type { FacetCount, FacetCounts, QuoteFacet, QuoteFilter, TextQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { matchExpression } from './match-expression.ts';
-import { MOST_MATCHES, matchesOf } from './matches.ts';
-import { conditionsOf } from './quote-filter.ts';
-import { articles, quotes } from './schema.ts';
-import { withoutSpeakers } from './search-quotes.ts';
+import { matchingRows } from './matching-rows.ts';
 
 /** The commonest values of each facet. */
 const MOST_VALUES = 20;
@@ -36,7 +31,7 @@ export function countFacets(
   filter: QuoteFilter,
   facets: readonly QuoteFacet[],
 ): FacetCounts {
-  const { seqs, isCut } = matching(db, query, filter);
+  const { seqs, isCut } = matchingRows(db, query, filter);
   const json = JSON.stringify(seqs);
   const counts = facets.flatMap((facet) =>
     db.$client
@@ -49,41 +44,4 @@ export function countFacets(
       .map((row) => ({ facet, ...row })),
   );
   return { counts, counted: seqs.length, isCut };
-}
-
-function matching(
-  db: Connection,
-  query: TextQuery,
-  filter: QuoteFilter,
-): { readonly seqs: number[]; readonly isCut: boolean } {
-  const match = matchExpression(query, filter.speakerIds);
-  if (match === null) return { seqs: [], isCut: false };
-  if (match === '') {
-    const seqs = fitting(db, filter, null);
-    return { seqs: seqs.slice(0, MOST_MATCHES), isCut: seqs.length > MOST_MATCHES };
-  }
-  const rest = withoutSpeakers(filter);
-  const isNarrowed = Object.keys(rest).length > 0;
-  const seqs: number[] = [];
-  let isCut = false;
-  for (const portion of matchesOf(db, match)) {
-    seqs.push(...(isNarrowed ? fitting(db, rest, portion.seqs) : portion.seqs));
-    isCut = portion.isLast === 'cut';
-  }
-  return { seqs, isCut };
-}
-
-/** The newest stored that the filter leaves, of these or of all. */
-function fitting(db: Connection, filter: QuoteFilter, among: readonly number[] | null): number[] {
-  const isAmong =
-    among && sql`${quotes.seq} IN (SELECT value FROM json_each(${JSON.stringify(among)}))`;
-  return db
-    .select({ seq: quotes.seq })
-    .from(quotes)
-    .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(...conditionsOf(db, filter), isAmong ?? undefined))
-    .orderBy(sql`${quotes.seq} DESC`)
-    .limit(MOST_MATCHES + 1)
-    .all()
-    .map(({ seq }) => seq);
 }

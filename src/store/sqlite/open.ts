@@ -8,6 +8,7 @@ import { findCompanions } from './companions.ts';
 import { watchCondition } from './condition.ts';
 import { openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
+import { countDays } from './count-days.ts';
 import { countFacets } from './count-facets.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { guardStore } from './guarded-store.ts';
@@ -82,6 +83,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     countQuotes: async (filter) => countQuotes(db, filter),
     countMatches: async (query, filter) => countMatches(db, query, filter),
     countFacets: async (query, filter, facets) => countFacets(db, query, filter, facets),
+    countDays: async (query, filter) => countDays(db, query, filter),
     weighGroups: async (groups) => weighGroups(db, groups),
     findCompanions: async (term, limit) => findCompanions(db, term, limit),
     listTopicEdits: async () => listTopicEdits(db),

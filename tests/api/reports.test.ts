@@ -1,0 +1,64 @@
+/** Counts over HTTP: over time, by speaker, by outlet. */
+
+import { expect, test } from 'vitest';
+import { openApp } from './open-app.ts';
+
+const said = (id: string, words: string, by: string, given: object) => ({
+  ...{ id, outlet: 'Coast Courier', publishedAt: '2025-03-04' },
+  text: `The council met. “${words},” ${by} said on Monday.`,
+  ...given,
+});
+
+const DOCUMENTS = [
+  said('a', 'The pier will open in May', 'harbour master Ana Brandt', {}),
+  said('b', 'The pier is late', 'harbour master Ana Brandt', { publishedAt: '2025-05-20' }),
+  said('c', 'The vault is dry', 'engineer Tomas Olsen', { publishedAt: '2025-05' }),
+  said('d', 'No comment on the pier', 'engineer Tomas Olsen', { publishedAt: undefined }),
+];
+
+async function openFilled() {
+  const { app } = await openApp();
+  for (const payload of DOCUMENTS) {
+    await app.inject({ method: 'POST', url: '/v1/articles', payload });
+  }
+  const get = async <Body>(url: string): Promise<Body> => (await app.inject(url)).json<Body>();
+  return { app, get };
+}
+
+test.each([
+  ['', ['2025-03 1', '2025-04 0', '2025-05 2'], { undated: 1, imprecise: 0, counted: 4 }],
+  ['by=year', ['2025 3'], { undated: 1, imprecise: 0, counted: 4 }],
+  ['by=day&from=2025-05-01', ['2025-05-20 1'], { undated: 0, imprecise: 1, counted: 2 }],
+  ['by=month&q=pier&speaker=Ana Brandt&to=2025-05', ['2025-03 1'], { counted: 1 }],
+  ['by=week&topic=pier&outlet=coast courier&type=direct&to=2025-04', ['2025-W10 1'], {}],
+  ['q=%3F', [], { counted: 0, truncated: false }],
+])('GET /v1/timeline?%s', async (query, buckets, rest) => {
+  const { get } = await openFilled();
+  const timeline = await get<{ buckets: { label: string; count: number }[] }>(
+    `/v1/timeline?${query}`,
+  );
+  expect(timeline.buckets.map(({ label, count }) => `${label} ${count}`)).toEqual(buckets);
+  expect(timeline).toMatchObject(rest);
+});
+
+test('too fine a timeline is refused, and told what fits', async () => {
+  const { app } = await openFilled();
+  const payload = said('old', 'The pier is new', 'Ida Lund', { publishedAt: '2004-05-03' });
+  await app.inject({ method: 'POST', url: '/v1/articles', payload });
+  const refused = await app.inject('/v1/timeline?by=week');
+  expect(refused.statusCode).toBe(400);
+  expect(refused.json()).toMatchObject({ code: 'invalid_request', errors: [{ pointer: '/by' }] });
+  expect(refused.body).toContain('from 2004-05-03 to 2025-05-20: count by \\"month\\", or narrow');
+  expect((await app.inject('/v1/timeline?by=month')).statusCode).toBe(200);
+  expect((await app.inject('/v1/timeline?by=week&from=2024')).statusCode).toBe(200);
+});
+
+test.each([
+  ['/v1/timeline?by=hour', 400, 'invalid_request'],
+  ['/v1/timeline?limit=3', 400, 'invalid_request'],
+  ['/v1/timeline?speaker=Nobody Known', 404, 'speaker_not_found'],
+])('%s is refused', async (url, status, code) => {
+  const { app } = await openFilled();
+  const response = await app.inject(url);
+  expect([response.statusCode, response.json()]).toMatchObject([status, { code }]);
+});
