@@ -10,6 +10,8 @@ export interface Thesaurus {
   synonymsOf(term: string): string[];
   /** What the matter consists of, at most 40. */
   partsOf(term: string): string[];
+  /** The topics that have the term as name or synonym, the term as `stemKey` gives it. */
+  topicsOfStems(stems: string): readonly Topic[];
   /** Joins words that are one term: "stock", "levels" become "stock levels". */
   joinCompounds(terms: readonly string[]): string[];
 }
@@ -27,12 +29,13 @@ export function makeThesaurus(edits: readonly TopicEdit[]): Thesaurus {
   builtIn ??= indexTopics(builtInTopics());
   const [base, own] = [builtIn, indexTopics(edits.flatMap(asTopic))];
   const replaced = new Set(edits.map(({ id }) => id));
-  const topicsOf = (term: string): Topic[] => {
-    const key = stemKey(term);
+  const topicsOfStems = (key: string): readonly Topic[] => {
     const kept = (base.get(key) ?? []).filter(({ id }) => !replaced.has(id));
     return [...(own.get(key) ?? []), ...kept];
   };
+  const topicsOf = (term: string): readonly Topic[] => topicsOfStems(stemKey(term));
   return {
+    topicsOfStems,
     synonymsOf: (term) =>
       others(
         term,

@@ -13,6 +13,11 @@ import {
   type SpeakerImportView,
 } from './speaker-import.ts';
 import {
+  type SpeakerTopicsQuery,
+  type SpeakerTopicsView,
+  speakerTopics,
+} from './speaker-topics.ts';
+import {
   type AppearanceView,
   type SpeakerDetailView,
   viewAppearance,
@@ -35,6 +40,8 @@ export interface SpeakerService {
   findByName(name: string): Promise<string[]>;
   /** Oldest first. @throws ExpectedError `speaker_not_found`, `invalid_cursor` */
   appearances(id: string, page: PageRequest): Promise<ListView<AppearanceView>>;
+  /** What the speaker talks about most. @throws ExpectedError `speaker_not_found`, `invalid_request` */
+  topics(id: string, query: SpeakerTopicsQuery): Promise<SpeakerTopicsView>;
   /** One entry of an authority file, as it was read. @throws ExpectedError `invalid_request`, `database_busy` */
   importEntry(entry: unknown): Promise<SavedEntry>;
   /** Several, in order. @throws ExpectedError `database_busy` */
@@ -67,6 +74,7 @@ export function speakerService({ store }: Pick<ServiceDeps, 'store'>): SpeakerSe
         viewAppearance,
       );
     },
+    topics: async (id, query) => speakerTopics(store, await stored(id), query),
     importEntry: (entry) => importEntry({ store }, entry),
     importEntries: (entries) => importEntries({ store }, entries),
   };

@@ -504,6 +504,18 @@ export interface DayCounts {
   readonly isCut: boolean;
 }
 
+/** What was said in one quote, its spans joined by line breaks. */
+export interface ContentRecord {
+  readonly said: string;
+  readonly publishedAt: string | null;
+}
+
+/** In how many quotes each of several terms was said; `quotes` is how many the store has. */
+export interface SaidCounts {
+  readonly counts: { readonly count: number; readonly isEstimated: boolean }[];
+  readonly quotes: number;
+}
+
 /** A word of the stored texts that stands with another far more often than chance has it. */
 export interface Companion {
   readonly word: string;
@@ -622,6 +634,13 @@ export interface Store {
   ): Promise<FacetCounts>;
   /** Counts what matches by the day of publication: all quotes without words, with them at most the 20,000 newest stored. */
   countDays(query: TextQuery, filter: QuoteFilter): Promise<DayCounts>;
+  /** The contents of what the filter leaves, newest stored first, at most `limit`; `isCut` where there are, or may be, more. */
+  listContents(
+    filter: QuoteFilter,
+    limit: number,
+  ): Promise<{ contents: ContentRecord[]; isCut: boolean }>;
+  /** In how many quotes of the whole store one of each group's terms was said; estimated from 1,000 on. */
+  countSaid(groups: readonly TermGroup[]): Promise<SaidCounts>;
   /** How much each group tells quotes apart (inverse document frequency, natural logarithm); rare words most. */
   weighGroups(groups: readonly TermGroup[]): Promise<number[]>;
   /** Indexed words near a word that is not indexed itself: by edit distance, nearest and commonest first. */

@@ -53,7 +53,28 @@ test('too fine a timeline is refused, and told what fits', async () => {
   expect((await app.inject('/v1/timeline?by=week&from=2024')).statusCode).toBe(200);
 });
 
+test('a speaker’s topics are weighed against the whole store', async () => {
+  const { get } = await openFilled();
+  const { items } = await get<{ items: { id: string }[] }>('/v1/speakers?q=Ana Brandt');
+  const topics = await get<object>(`/v1/speakers/${items[0]?.id ?? ''}/topics`);
+  expect(topics).toMatchObject({
+    ...{ speaker: { name: 'Ana Brandt' }, quotes: 2, storeQuotes: 4, truncated: false },
+    older: { from: '2025-03-04', to: '2025-03-04', quotes: 1 },
+    newer: { from: '2025-05-20', to: '2025-05-20', quotes: 1 },
+    items: [
+      {
+        ...{ term: 'pier', words: ['pier'], quotes: 2, share: 1, storeQuotes: 3 },
+        ...{ firstDate: '2025-03-04', lastDate: '2025-05-20', change: 0 },
+      },
+    ],
+  });
+  const some = await get(`/v1/speakers/${items[0]?.id ?? ''}/topics?from=2025-04&limit=1`);
+  expect(some).toMatchObject({ quotes: 1, older: null, newer: null, items: [] });
+});
+
 test.each([
+  ['/v1/speakers/nobody/topics', 404, 'speaker_not_found'],
+  ['/v1/speakers/nobody/topics?limit=101', 400, 'invalid_request'],
   ['/v1/timeline?by=hour', 400, 'invalid_request'],
   ['/v1/timeline?limit=3', 400, 'invalid_request'],
   ['/v1/timeline?speaker=Nobody Known', 404, 'speaker_not_found'],

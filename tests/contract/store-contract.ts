@@ -364,6 +364,52 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       expect(await store.countDays({ allOf: [] }, { speakerIds: [] })).toEqual(none);
     });
 
+    test('lists contents, the newest stored first, and counts in how many a word was said', async () => {
+      const store = await open();
+      await store.savePage(waterPage(), matchSpeakers);
+      const later = newArticle('"No wells here," said Ida Lund.', [
+        { said: 'No wells here,', by: 'Ida Lund' },
+      ]);
+      await store.savePage(newPage([{ ...later, publishedAt: null }]), matchSpeakers);
+      const [ida] = await store.findSpeakersByName('Ida Lund', 1);
+      const all = await store.listContents({}, 10);
+      expect(all).toEqual({
+        contents: [
+          { said: 'No wells here,', publishedAt: null },
+          { said: 'the wells of Tambacounda were dry', publishedAt: '2025-03-04' },
+          { said: 'We share,\nNobody is switched off.', publishedAt: '2025-03-04' },
+        ],
+        isCut: false,
+      });
+      expect(await store.listContents({}, 2)).toEqual({
+        contents: all.contents.slice(0, 2),
+        isCut: true,
+      });
+      const ofIda = { speakerIds: [ida?.speaker.id ?? ''] };
+      expect((await store.listContents(ofIda, 1)).contents).toEqual(all.contents.slice(0, 1));
+      expect((await store.listContents({ ...ofIda, from: '2025' }, 10)).contents).toEqual([]);
+      const groups = [['well'], ['share', 'dry'], ['told'], ['"']].map((anyOf) => ({ anyOf }));
+      expect(await store.countSaid(groups)).toEqual({
+        // "Told" stands in the context alone.
+        counts: [2, 2, 0, 0].map((count) => ({ count, isEstimated: false })),
+        quotes: 3,
+      });
+    });
+
+    test('estimates in how many quotes a common word was said', async () => {
+      const store = await open();
+      const articles = Array.from({ length: 16 }, (_, article) => {
+        const said = Array.from({ length: 100 }, (__, at) => `${at % 3 ? 'rain' : 'snow'} n${at}`);
+        const quotes = said.map((words) => ({ said: words, by: null }));
+        return newArticle(`${article}: ${said.join('. ')}.`, quotes);
+      });
+      await store.savePage(newPage(articles), matchSpeakers);
+      const { counts } = await store.countSaid([{ anyOf: ['rain'] }, { anyOf: ['snow'] }]);
+      expect(counts[0]?.isEstimated).toBe(true);
+      expect(Math.abs((counts[0]?.count ?? 0) - 1_056)).toBeLessThan(32);
+      expect(counts[1]).toEqual({ count: 544, isEstimated: false });
+    });
+
     test.each([
       ['Tambacunda', ['tambacounda']],
       ['Tambacounda', []],

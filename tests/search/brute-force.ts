@@ -33,6 +33,12 @@ function fits(quote: QuoteRecord, filter: QuoteFilter): boolean {
   );
 }
 
+/** Says whether one of the terms was said, in any form. */
+export function hasSaid({ article, content }: QuoteRecord, terms: readonly string[]): boolean {
+  const said = content.map(({ start, end }) => stems(article.text.slice(start, end)));
+  return terms.some((term) => said.some((text) => holds(text, stems(term))));
+}
+
 /** A date is its first moment; what has none lies within no bounds. */
 const momentOf = (date: string | null): number => Date.parse(date ?? '');
 

@@ -5,7 +5,8 @@ import { matchSpeakers } from '../../src/engine/index.ts';
 import type { QuoteFilter, QuoteRecord, Store, TextQuery } from '../../src/store/store.ts';
 import { newArticle, newPage, type StatedQuote } from '../support/new-page.ts';
 
-const WORDS = 'bridge bridges tax taxes river water drought ferry pay paid wall'.split(' ');
+/** What the quotes are made of. */
+export const WORDS = 'bridge bridges tax taxes river water drought ferry pay paid wall'.split(' ');
 const NAMES = ['Amina Diallo', 'Samba Keita', 'Ruth Olsen'];
 const DAYS = ['2024', '2025-01-05', '2025-02', '2025-02-10T23:30:00Z', '2025-03-04', null];
 

@@ -3,7 +3,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { SpeakerService } from '../../services/speakers.ts';
-import { IdParameters, pageParameters } from '../schemas/parameters.ts';
+import { IdParameters, pageParameters, publishedBetween } from '../schemas/parameters.ts';
 import {
   AppearanceList,
   SpeakerDetail,
@@ -12,6 +12,7 @@ import {
   SpeakerList,
 } from '../schemas/registry.ts';
 import { json, problems } from '../schemas/response.ts';
+import { SpeakerTopics } from '../schemas/speaker-topics.ts';
 import { SpeakerKindName } from '../schemas/words.ts';
 
 /** Needs the speaker service. */
@@ -69,6 +70,23 @@ export const speakerRoutes: FastifyPluginAsyncZod<{ speakers: SpeakerService }> 
       },
     },
     async ({ params, query }) => speakers.appearances(params.id, query),
+  );
+
+  app.get(
+    '/speakers/:id/topics',
+    {
+      schema: {
+        operationId: 'getSpeakerTopics',
+        tags: ['reports'],
+        summary: 'Get what a speaker talks about most',
+        description:
+          'Weighs the words that the speaker’s quotes have against the whole store, by log-likelihood ratio (Dunning 1993): what others say as often weighs nothing. Words of one topic of the thesaurus are one term, English words that go with any topic are left out, and so is what stands in one quote only. At most the 2,000 newest stored quotes are read and the 200 commonest terms weighed; `truncated` says whether there are more quotes.',
+        params: IdParameters,
+        querystring: z.strictObject({ ...publishedBetween, limit: pageParameters.limit }),
+        response: { 200: json('The terms.', SpeakerTopics), ...problems(400, 404) },
+      },
+    },
+    async ({ params, query }) => speakers.topics(params.id, query),
   );
 
   app.post(

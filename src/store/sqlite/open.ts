@@ -10,10 +10,12 @@ import { openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
 import { countDays } from './count-days.ts';
 import { countFacets } from './count-facets.ts';
+import { countSaid } from './count-said.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { guardStore } from './guarded-store.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
+import { listContents } from './list-contents.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { migrate } from './migrate.ts';
@@ -84,6 +86,8 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     countMatches: async (query, filter) => countMatches(db, query, filter),
     countFacets: async (query, filter, facets) => countFacets(db, query, filter, facets),
     countDays: async (query, filter) => countDays(db, query, filter),
+    listContents: async (filter, limit) => listContents(db, filter, limit),
+    countSaid: async (groups) => countSaid(db, groups),
     weighGroups: async (groups) => weighGroups(db, groups),
     findCompanions: async (term, limit) => findCompanions(db, term, limit),
     listTopicEdits: async () => listTopicEdits(db),
