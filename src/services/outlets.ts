@@ -5,6 +5,11 @@ import { domainOf } from '../store/outlet-keys.ts';
 import type { OutletEdit, OutletRecord } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import { type ListView, listPage, type PageRequest } from './lists.ts';
+import {
+  type OutletSourcesQuery,
+  type OutletSourcesView,
+  outletSources,
+} from './outlet-sources.ts';
 import { type OutletView, viewOutlet } from './views.ts';
 
 export interface OutletService {
@@ -14,6 +19,8 @@ export interface OutletService {
   get(id: string): Promise<OutletView>;
   /** @throws ExpectedError `outlet_not_found`, `outlet_conflict`, `invalid_request` */
   edit(id: string, edit: OutletEdit): Promise<OutletView>;
+  /** Whom the outlet quotes. @throws ExpectedError `outlet_not_found`, `invalid_request` */
+  sources(id: string, query: OutletSourcesQuery): Promise<OutletSourcesView>;
   /** Merges others into the outlet. @throws ExpectedError `outlet_not_found`, `invalid_request` */
   merge(id: string, from: readonly string[]): Promise<OutletView>;
 }
@@ -47,6 +54,8 @@ export function outletService({ store }: Pick<ServiceDeps, 'store'>): OutletServ
       const read = { ...edit, addDomains: addDomains ?? [], removeDomains: removeDomains ?? [] };
       return found(await store.editOutlet(id, read), id);
     },
+    sources: async (id, query) =>
+      outletSources(store, found(await store.findOutlet(id), id), query),
     async merge(id, from) {
       // All must be there before any is merged.
       for (const other of from) found(await store.findOutlet(other), other);

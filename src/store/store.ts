@@ -484,7 +484,15 @@ export interface FacetCount {
   readonly count: number;
 }
 
-export const QUOTE_FACETS = ['speaker', 'outlet', 'type', 'speechAct', 'medium', 'year'] as const;
+export const QUOTE_FACETS = [
+  'speaker',
+  'speakerKind',
+  'outlet',
+  'type',
+  'speechAct',
+  'medium',
+  'year',
+] as const;
 export type QuoteFacet = (typeof QUOTE_FACETS)[number];
 
 /** Counts over the newest stored quotes that match; `isCut` when there are more than were counted. */
@@ -626,11 +634,12 @@ export interface Store {
   countQuotes(filter: QuoteFilter): Promise<number>;
   /** How many of them match the words, as `searchQuotes` understands them; counts no further than 10,000. */
   countMatches(query: TextQuery, filter: QuoteFilter): Promise<number>;
-  /** Counts what matches by some of its properties, the commonest values first, at most 20 of each. */
+  /** Counts what matches by some of its properties, the commonest values first, at most so many of each (1–100, by default 20). */
   countFacets(
     query: TextQuery,
     filter: QuoteFilter,
     facets: readonly QuoteFacet[],
+    most?: number,
   ): Promise<FacetCounts>;
   /** Counts what matches by the day of publication: all quotes without words, with them at most the 20,000 newest stored. */
   countDays(query: TextQuery, filter: QuoteFilter): Promise<DayCounts>;

@@ -72,7 +72,36 @@ test('a speaker’s topics are weighed against the whole store', async () => {
   expect(some).toMatchObject({ quotes: 1, older: null, newer: null, items: [] });
 });
 
+test('an outlet’s sources are counted by speaker, kind and type', async () => {
+  const { app, get } = await openFilled();
+  const payload = said('e', 'The pier is safe', 'a senior official', {});
+  await app.inject({ method: 'POST', url: '/v1/articles', payload });
+  const { items } = await get<{ items: { id: string }[] }>('/v1/outlets');
+  const path = `/v1/outlets/${items[0]?.id ?? ''}/sources`;
+  expect(await get(path)).toMatchObject({
+    ...{ outlet: { name: 'Coast Courier' }, quotes: 5, truncated: false },
+    speakers: [
+      { name: 'Ana Brandt', quotes: 2, share: 0.4 },
+      { name: 'Tomas Olsen', quotes: 2, share: 0.4 },
+    ],
+    kinds: [
+      { kind: 'person', quotes: 4, share: 0.8 },
+      { kind: 'anonymous', quotes: 1, share: 0.2 },
+    ],
+    unattributed: { quotes: 0, share: 0 },
+    types: [{ type: 'direct', quotes: 5, share: 1 }],
+  });
+  expect(await get(`${path}?from=2025-05-01&limit=1`)).toMatchObject({
+    ...{ quotes: 2, speakers: [{ name: 'Ana Brandt', quotes: 1, share: 0.5 }] },
+  });
+  expect(await get(`${path}?to=2020`)).toMatchObject({
+    ...{ quotes: 0, speakers: [], kinds: [], types: [], unattributed: { quotes: 0, share: 0 } },
+  });
+});
+
 test.each([
+  ['/v1/outlets/nobody/sources', 404, 'outlet_not_found'],
+  ['/v1/outlets/nobody/sources?saidFrom=soon', 400, 'invalid_request'],
   ['/v1/speakers/nobody/topics', 404, 'speaker_not_found'],
   ['/v1/speakers/nobody/topics?limit=101', 400, 'invalid_request'],
   ['/v1/timeline?by=hour', 400, 'invalid_request'],

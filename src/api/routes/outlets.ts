@@ -4,7 +4,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { present } from '../../services/lists.ts';
 import type { OutletService } from '../../services/outlets.ts';
-import { IdParameters, pageParameters } from '../schemas/parameters.ts';
+import { OutletSources } from '../schemas/outlet-sources.ts';
+import {
+  IdParameters,
+  pageParameters,
+  publishedBetween,
+  saidBetween,
+} from '../schemas/parameters.ts';
 import { Outlet, OutletEdit, OutletList, OutletMerge } from '../schemas/registry.ts';
 import { json, problems } from '../schemas/response.ts';
 
@@ -42,6 +48,27 @@ export const outletRoutes: FastifyPluginAsyncZod<{ outlets: OutletService }> = a
       },
     },
     async ({ params }) => outlets.get(params.id),
+  );
+
+  app.get(
+    '/outlets/:id/sources',
+    {
+      schema: {
+        operationId: 'getOutletSources',
+        tags: ['reports'],
+        summary: 'Get whom an outlet quotes',
+        description:
+          'Counts the outlet’s quotes by speaker, by kind of speaker and by type, over at most the 20,000 newest stored; `truncated` says whether there are more.',
+        params: IdParameters,
+        querystring: z.strictObject({
+          ...publishedBetween,
+          ...saidBetween,
+          limit: pageParameters.limit.describe('How many speakers at most, 1–100.'),
+        }),
+        response: { 200: json('The counts.', OutletSources), ...problems(400, 404) },
+      },
+    },
+    async ({ params, query }) => outlets.sources(params.id, query),
   );
 
   app.patch(

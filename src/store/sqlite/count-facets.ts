@@ -2,9 +2,10 @@
 
 import type { FacetCount, FacetCounts, QuoteFacet, QuoteFilter, TextQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { boundLimit } from './keyset.ts';
 import { matchingRows } from './matching-rows.ts';
 
-/** The commonest values of each facet. */
+/** The commonest values of each facet, where nobody says how many. */
 const MOST_VALUES = 20;
 
 /** A row for each value of a quote that counts for the facet, over `matched (seq)`. */
@@ -12,6 +13,10 @@ const VALUES: Readonly<Record<QuoteFacet, string>> = {
   speaker: `SELECT speakers.id AS value, speakers.name AS label FROM matched
     JOIN quotes USING (seq) JOIN quote_speakers ON quote_speakers.quote_id = quotes.id
     JOIN speakers ON speakers.id = quote_speakers.speaker_id`,
+  // What several said jointly is of the one named first.
+  speakerKind: `SELECT quote_speakers.kind AS value, quote_speakers.kind AS label FROM matched
+    JOIN quotes USING (seq)
+    JOIN quote_speakers ON quote_speakers.quote_id = quotes.id AND quote_speakers.position = 0`,
   outlet: `SELECT outlets.id AS value, outlets.name AS label FROM matched
     JOIN quotes USING (seq) JOIN articles ON articles.id = quotes.article_id
     JOIN outlets ON outlets.id = articles.outlet_id`,
@@ -30,6 +35,7 @@ export function countFacets(
   query: TextQuery,
   filter: QuoteFilter,
   facets: readonly QuoteFacet[],
+  most = MOST_VALUES,
 ): FacetCounts {
   const { seqs, isCut } = matchingRows(db, query, filter);
   const json = JSON.stringify(seqs);
@@ -40,7 +46,7 @@ export function countFacets(
          SELECT value, label, count(*) AS count FROM (${VALUES[facet]})
          GROUP BY value ORDER BY count DESC, label, value LIMIT ?`,
       )
-      .all(json, MOST_VALUES)
+      .all(json, boundLimit(most))
       .map((row) => ({ facet, ...row })),
   );
   return { counts, counted: seqs.length, isCut };

@@ -84,7 +84,8 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     searchQuotes: async (query, filter, options) => searchQuotes(db, query, filter, options),
     countQuotes: async (filter) => countQuotes(db, filter),
     countMatches: async (query, filter) => countMatches(db, query, filter),
-    countFacets: async (query, filter, facets) => countFacets(db, query, filter, facets),
+    countFacets: async (query, filter, facets, most) =>
+      countFacets(db, query, filter, facets, most),
     countDays: async (query, filter) => countDays(db, query, filter),
     listContents: async (filter, limit) => listContents(db, filter, limit),
     countSaid: async (groups) => countSaid(db, groups),
