@@ -4,6 +4,8 @@ import type { Settings } from './config.ts';
 import { type Extractor, makeExtractor } from './services/extractor.ts';
 import { growingRunner } from './services/growing-runner.ts';
 import { makeServices, type Services } from './services/services.ts';
+import { type BackupProgress, type BackupResult, backUp } from './store/sqlite/backup/back-up.ts';
+import { type RestoreResult, restoreBackup } from './store/sqlite/backup/restore.ts';
 import { checkDatabase } from './store/sqlite/check/check-database.ts';
 import type { Fault } from './store/sqlite/check/fault.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
@@ -60,5 +62,27 @@ export async function openExtractor(
  */
 export const check = (settings: Pick<Settings, 'db'>): Iterable<Fault> =>
   checkDatabase(settings.db);
+
+/**
+ * Copies the database as it is now to another file, while others go on using it.
+ *
+ * @throws ExpectedError `database_unreadable`, `database_newer`, `file_exists`
+ */
+export const backup = (
+  settings: Pick<Settings, 'db'>,
+  target: string,
+  options: { replace?: boolean; onProgress?: (progress: BackupProgress) => void },
+): Promise<BackupResult> => backUp(settings.db, target, options);
+
+/**
+ * Puts a backup in the place of the database.
+ *
+ * @throws ExpectedError `database_unreadable`, `database_newer`, `database_busy`, `file_exists`
+ */
+export const restore = (
+  settings: Pick<Settings, 'db'>,
+  source: string,
+  { replace = false }: { replace?: boolean },
+): RestoreResult => restoreBackup(source, settings.db, { replace, now: currentTime() });
 
 const currentTime = (): string => `${new Date().toISOString().slice(0, 19)}Z`;

@@ -20,6 +20,8 @@ export interface Settings {
   readonly maxPageSeconds: number;
   /** Documents that may wait for a thread before more are refused. */
   readonly maxWaiting: number;
+  /** How long requests under way may take to end when the server stops. */
+  readonly stopSeconds: number;
   readonly logLevel: LogLevel;
 }
 
@@ -88,6 +90,12 @@ export const SETTINGS: SettingTable = {
     read: integerBetween(0, 100_000),
     wanted: 'a number of documents, 0–100000',
   },
+  stopSeconds: {
+    variable: 'ONRECORD_STOP_SECONDS',
+    fallback: '30',
+    read: integerBetween(0, 3_600),
+    wanted: 'a number of seconds, 0–3600',
+  },
   logLevel: {
     variable: 'ONRECORD_LOG_LEVEL',
     fallback: 'warn',
@@ -127,6 +135,7 @@ export function readSettings(
     workers: valueOf('workers'),
     maxPageSeconds: valueOf('maxPageSeconds'),
     maxWaiting: valueOf('maxWaiting'),
+    stopSeconds: valueOf('stopSeconds'),
     logLevel: valueOf('logLevel'),
   };
 }

@@ -14,6 +14,7 @@ test('without anything said the defaults hold', () => {
     workers: availableParallelism(),
     maxPageSeconds: 120,
     maxWaiting: 100,
+    stopSeconds: 30,
     logLevel: 'warn',
   });
 });

@@ -7,6 +7,7 @@ import type { Services } from '../services/services.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
 import { readRequests } from './plugins/json-bodies.ts';
+import { measureRequests } from './plugins/measure-requests.ts';
 import { describeApi } from './plugins/openapi.ts';
 import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
@@ -14,9 +15,12 @@ import { refuseUnreadable } from './plugins/unreadable-requests.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { extractionRoutes } from './routes/extractions.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { outletRoutes } from './routes/outlets.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { speakerRoutes } from './routes/speakers.ts';
@@ -57,6 +61,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   }).withTypeProvider<ZodTypeProvider>();
 
   // Errors first, so that whatever fails after them leaves in the one shape; the guard before all work.
+  const registry = measureRequests(app);
   handleErrors(app);
   handleUnknownRoutes(app);
   guardLoopback(app);
@@ -65,12 +70,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);
 
-  await app.register(healthRoutes, { isReady: services.isReady, version });
+  await app.register(healthRoutes, { condition: services.condition, version });
+  await app.register(metricsRoutes, { load: services.load, registry });
+  await app.register(feedRoutes, services);
   await app.register(
     async (v1) => {
       await v1.register(answerRoutes, services);
       await v1.register(articleRoutes, services);
       await v1.register(changeRoutes, services);
+      await v1.register(exportRoutes, services);
       await v1.register(extractionRoutes, services);
       await v1.register(importRoutes, { imports: services.imports, maxPageBytes });
       await v1.register(outletRoutes, services);

@@ -2,6 +2,7 @@
 
 import { findSources } from './find-sources.ts';
 import type { IngestTally } from './ingest-tally.ts';
+import { overwrittenLine } from './overwritten-line.ts';
 
 /** A line that is written over and over. */
 export interface ProgressLine {
@@ -10,29 +11,19 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-const REDRAW_MS = 200;
-
 /** Looks at the sources first, to know how much there is; not where nobody would see it. */
 export async function showProgress(
   paths: readonly string[],
   terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
 ): Promise<ProgressLine> {
-  if (!terminal.isTTY) return { show: () => undefined, clear: () => undefined };
-  const totalBytes = await totalOf(paths);
+  const line = overwrittenLine(terminal);
+  const totalBytes = terminal.isTTY ? await totalOf(paths) : null;
   const begun = Date.now();
-  let drawn = 0;
-  let isDrawn = false;
   return {
-    show(tally, bytes) {
-      if (Date.now() - drawn < REDRAW_MS) return;
-      drawn = Date.now();
-      isDrawn = true;
-      terminal.write(`\r\u001B[K${progressText(tally, (drawn - begun) / 1000, bytes, totalBytes)}`);
+    show: (tally, bytes) => {
+      line.show(() => progressText(tally, (Date.now() - begun) / 1000, bytes, totalBytes));
     },
-    clear() {
-      if (isDrawn) terminal.write('\r\u001B[K');
-      isDrawn = false;
-    },
+    clear: line.clear,
   };
 }
 

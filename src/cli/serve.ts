@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Command } from 'commander';
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../api/app.ts';
 import { isLoopback } from '../api/plugins/guard.ts';
 import { compose } from '../compose.ts';
@@ -44,12 +45,27 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
     const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
     say(`OnRecord listens on http://${host}:${port} (documentation: http://${host}:${port}/docs)`);
     await stopSignal();
-    say('stopping: requests under way are finished first');
+    say(
+      `stopping: requests under way are finished first, for ${settings.stopSeconds} s at most; a second signal stops at once`,
+    );
   } finally {
     // The store goes last: what is under way still needs it.
-    await app.close();
+    await drain(app, settings.stopSeconds);
     await close();
   }
+}
+
+/** Takes nothing new and lets what is under way end; cuts off what takes too long, or on a second signal. */
+async function drain(app: FastifyInstance, stopSeconds: number): Promise<void> {
+  const cutOff = (): void => {
+    say('cutting off what is still under way');
+    app.server.closeAllConnections();
+  };
+  const timer = setTimeout(cutOff, stopSeconds * 1000);
+  for (const signal of STOP_SIGNALS) process.once(signal, cutOff);
+  await app.close();
+  clearTimeout(timer);
+  for (const signal of STOP_SIGNALS) process.off(signal, cutOff);
 }
 
 async function listen(listening: Promise<string>, port: number): Promise<void> {
@@ -65,5 +81,7 @@ async function listen(listening: Promise<string>, port: number): Promise<void> {
   }
 }
 
+const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
 const stopSignal = (): Promise<unknown> =>
-  Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  Promise.race(STOP_SIGNALS.map((signal) => once(process, signal)));

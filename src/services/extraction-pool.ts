@@ -4,7 +4,13 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { ExpectedError } from '../errors.ts';
-import type { ExtractionJob, JobResult, JobRunner, Lane } from './extractor.ts';
+import {
+  charactersOf,
+  type ExtractionJob,
+  type JobResult,
+  type JobRunner,
+  type Lane,
+} from './extractor.ts';
 
 /** What the pool may use. */
 export interface PoolLimits {
@@ -48,6 +54,7 @@ export function openExtractionPool(limits: PoolLimits): JobRunner {
   // Jobs wait here and not in the threads' own queue: a job's time begins when it is begun.
   const waiting: Readonly<Record<Lane, Task[]>> = { interactive: [], bulk: [] };
   let running = 0;
+  let [done, failed, characters] = [0, 0, 0];
 
   const begin = (): void => {
     while (running < workers) {
@@ -66,8 +73,12 @@ export function openExtractionPool(limits: PoolLimits): JobRunner {
       stop.abort();
     }, timeLimitMs);
     try {
-      resolve((await threads.run(job, { signal: stop.signal })) as JobResult);
+      const result = (await threads.run(job, { signal: stop.signal })) as JobResult;
+      done++;
+      characters += charactersOf(job);
+      resolve(result);
     } catch (cause) {
+      failed++;
       reject(stop.signal.aborted ? tooSlow(timeLimitMs) : failureOf(cause));
     } finally {
       clearTimeout(timer);
@@ -83,6 +94,13 @@ export function openExtractionPool(limits: PoolLimits): JobRunner {
         waiting[lane].push({ job, resolve, reject });
         begin();
       }),
+    load: () => ({
+      waiting: waiting.interactive.length + waiting.bulk.length,
+      running,
+      done,
+      failed,
+      characters,
+    }),
     close: () => threads.destroy(),
   };
 }

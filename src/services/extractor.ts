@@ -28,9 +28,22 @@ export type JobResult =
       };
     };
 
+/** What waits, what runs, and what was done since the start. */
+export interface ExtractorLoad {
+  readonly waiting: number;
+  readonly running: number;
+  /** Jobs that came to an end, with a result or an expected error. */
+  readonly done: number;
+  /** Jobs that were given up: too slow, too large, or a thread that ended. */
+  readonly failed: number;
+  /** Of text or HTML, in the jobs that are done. */
+  readonly characters: number;
+}
+
 /** Does jobs one at a time or several at once. */
 export interface JobRunner {
   run(job: ExtractionJob, lane: Lane): Promise<JobResult>;
+  load(): ExtractorLoad;
   /** Lets go of its threads; what is under way is given up. */
   close(): Promise<void>;
 }
@@ -45,6 +58,7 @@ export interface Extractor {
   extract(document: DocumentInput, explain?: boolean, lane?: Lane): Promise<ExtractionView>;
   /** The items of a feed as documents. @throws ExpectedError `page_unreadable` */
   readFeed(text: string, lane?: Lane): Promise<FeedView>;
+  load(): ExtractorLoad;
   close(): Promise<void>;
 }
 
@@ -65,13 +79,28 @@ export function makeExtractor(runner: JobRunner): Extractor {
       (await ask({ kind: 'extraction', document, explain }, lane)) as ExtractionView,
     readFeed: async (text, lane = 'interactive') =>
       (await ask({ kind: 'feed', text }, lane)) as FeedView,
+    load: () => runner.load(),
     close: () => runner.close(),
   };
 }
 
+/** How much there is to read in a job, in UTF-16 units. */
+export const charactersOf = (job: ExtractionJob): number =>
+  job.kind === 'feed' ? job.text.length : (job.document.html ?? job.document.text ?? '').length;
+
 /** Does every job at once, on this thread. */
 export function inlineRunner(): JobRunner {
-  return { run: async (job) => runJob(job), close: async () => undefined };
+  let [done, characters] = [0, 0];
+  return {
+    run: async (job) => {
+      const result = await runJob(job);
+      done++;
+      characters += charactersOf(job);
+      return result;
+    },
+    load: () => ({ waiting: 0, running: 0, done, failed: 0, characters }),
+    close: async () => undefined,
+  };
 }
 
 /** Does one job on this thread. What isn't expected is thrown. */

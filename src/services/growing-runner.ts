@@ -1,7 +1,7 @@
 /** Jobs on this thread while they are few and small, in worker threads once there is work for them. */
 
 import type { PoolLimits } from './extraction-pool.ts';
-import { type ExtractionJob, inlineRunner, type JobRunner } from './extractor.ts';
+import { charactersOf, inlineRunner, type JobRunner } from './extractor.ts';
 
 /** A thread loads the engine for about as long as this many characters take to read. */
 const FREE_CHARACTERS = 100_000;
@@ -10,21 +10,21 @@ const FREE_CHARACTERS = 100_000;
 export function growingRunner(limits: PoolLimits): JobRunner {
   const here = inlineRunner();
   let pool: Promise<JobRunner> | null = null;
+  let opened: JobRunner | null = null;
   let characters = 0;
   return {
     async run(job, lane) {
-      characters += sizeOf(job);
+      characters += charactersOf(job);
       if (characters <= FREE_CHARACTERS || limits.workers === 1) return here.run(job, lane);
       pool ??= import('./extraction-pool.ts').then(({ openExtractionPool }) =>
         openExtractionPool(limits),
       );
-      return (await pool).run(job, lane);
+      opened = await pool;
+      return opened.run(job, lane);
     },
+    load: () => (opened ?? here).load(),
     async close() {
       await (await pool)?.close();
     },
   };
 }
-
-const sizeOf = (job: ExtractionJob): number =>
-  job.kind === 'feed' ? job.text.length : (job.document.html ?? job.document.text ?? '').length;

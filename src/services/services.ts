@@ -1,13 +1,17 @@
 /** All use cases in one record, made over one store: what the API and the command line are given. */
 
+import type { StoreCondition } from '../store/store.ts';
 import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
 import { ingestAll } from './bulk.ts';
 import type { BulkDocument, BulkOutcome } from './bulk-document.ts';
 import { type ChangeService, changeService } from './changes.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
+import { type ExportService, exportService } from './exports/exports.ts';
+import { type QuoteFeedService, quoteFeedService } from './exports/quote-feed.ts';
 import type { Extractor } from './extractor.ts';
 import { type ImportService, importService } from './imports.ts';
+import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
@@ -18,6 +22,7 @@ export interface Services {
   readonly answers: AnswerService;
   readonly articles: ArticleService;
   readonly changes: ChangeService;
+  readonly exports: ExportService;
   readonly extractor: Extractor;
   /** Many documents at once, without a record of it; see `ingestAll`. */
   readonly ingestAll: <Place>(
@@ -26,29 +31,39 @@ export interface Services {
   ) => AsyncGenerator<readonly BulkOutcome<Place>[]>;
   readonly imports: ImportService;
   readonly outlets: OutletService;
+  readonly quoteFeeds: QuoteFeedService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
   readonly suggestions: SuggestionService;
   readonly topics: TopicService;
-  /** True when the store answers. */
-  readonly isReady: () => Promise<boolean>;
+  /** Whether the store can be read and written. */
+  /** How much is going on. */
+  readonly load: () => Promise<Load>;
+  readonly condition: () => Promise<StoreCondition>;
 }
 
 /** Makes every service over one store and clock. */
 export function makeServices(given: ServiceDeps): Services {
   const deps = { ...given, extractor: extractorOf(given) };
+  const quotes = quoteService(deps);
   return {
     answers: answerService(deps),
     articles: articleService(deps),
     changes: changeService(deps),
+    exports: exportService({ quotes }),
     extractor: deps.extractor,
     ingestAll: (documents, { restore }) => ingestAll(documents, { ...deps, restore }),
     imports: importService(deps),
     outlets: outletService(deps),
-    quotes: quoteService(deps),
+    quoteFeeds: quoteFeedService({ quotes, now: deps.now }),
+    quotes,
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
     topics: topicService(deps),
-    isReady: () => deps.store.isReady(),
+    load: async () => ({
+      extraction: deps.extractor.load(),
+      sizes: await deps.store.measureSizes(),
+    }),
+    condition: () => deps.store.condition(),
   };
 }

@@ -517,7 +517,26 @@ export interface TopicEdit {
 /** A speaker as names are looked up: without what takes counting. */
 export type NamedSpeaker = Pick<SpeakerRecord, 'id' | 'name' | 'kind' | 'aliases'>;
 
-/** Every method is one atomic act. Unknown ids give null or `[]`, never an error. */
+/** What can be done with the store: `busy` and all after it refuse what is to be written; most can still be read. */
+export type StoreState = 'writable' | 'busy' | 'full' | 'unwritable' | 'damaged' | 'closed';
+
+/** Bytes on the disk; 0 for what is in memory. */
+export interface StoreSizes {
+  readonly databaseBytes: number;
+  /** What was written and isn't in the database file yet. */
+  readonly logBytes: number;
+}
+
+/** The state, and for a person what is wrong and what to do; null when nothing is. */
+export interface StoreCondition {
+  readonly state: StoreState;
+  readonly message: string | null;
+}
+
+/**
+ * Every method is one atomic act. Unknown ids give null or `[]`, never an error. Beyond what each says,
+ * all may throw ExpectedError `database_full`, `database_unwritable`, `database_damaged`; then nothing was written.
+ */
 export interface Store {
   /**
    * Writes a page, its articles, outlets, speakers and quotes in one transaction; on disk when it resolves.
@@ -668,7 +687,9 @@ export interface Store {
   /** Merges others into an outlet, with their articles, names and domains; null for an unknown id. */
   mergeOutlets(id: string, others: readonly string[]): Promise<OutletRecord | null>;
 
-  /** True when a read answers. */
-  isReady(): Promise<boolean>;
+  /** How much room the database takes. */
+  measureSizes(): Promise<StoreSizes>;
+  /** Whether the database can be written to: asked by writing, at most once a second. */
+  condition(): Promise<StoreCondition>;
   close(): Promise<void>;
 }

@@ -120,11 +120,18 @@ test('an extraction explains itself when asked, and refuses other answers than t
 test('health and readiness are told apart', async () => {
   const { app } = await openApp();
   expect((await app.inject('/healthz')).json()).toEqual({ status: 'ok' });
-  expect((await app.inject('/readyz')).json()).toEqual({ status: 'ready', version: '0.0.0-test' });
-  const broken = await openApp((services) => ({ ...services, isReady: async () => false }));
+  expect((await app.inject('/readyz')).json()).toEqual({
+    status: 'ready',
+    version: '0.0.0-test',
+    store: 'writable',
+  });
+  const broken = await openApp((services) => ({
+    ...services,
+    condition: async () => ({ state: 'full' as const, message: 'no room' }),
+  }));
   const response = await broken.app.inject('/readyz');
   expect(response.statusCode).toBe(503);
-  expect(response.json()).toMatchObject({ status: 'not_ready' });
+  expect(response.json()).toMatchObject({ status: 'not_ready', store: 'full' });
 });
 
 test('the documentation is served', async () => {

@@ -351,7 +351,7 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
     });
 
     test('says that it is ready', async () => {
-      expect(await (await open()).isReady()).toBe(true);
+      expect(await (await open()).condition()).toEqual({ state: 'writable', message: null });
     });
   });
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
+import { Database } from '../../src/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';
@@ -17,7 +17,7 @@ describe('opening a database', () => {
     await first.savePage(page('"Yes," she said.'), matchSpeakers);
     const before = await first.listQuotes({}, ALL);
     await first.close();
-    expect(await first.isReady()).toBe(false);
+    expect((await first.condition()).state).toBe('closed');
     const second = await openSqliteStore({ file });
     expect(await second.listQuotes({}, ALL)).toEqual(before);
     await second.close();

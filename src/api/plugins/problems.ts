@@ -30,6 +30,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   route_not_found: { status: 404, title: 'No such path' },
   method_not_allowed: { status: 405, title: 'Not with this method' },
   outlet_conflict: { status: 409, title: 'The name or domain is another outlet’s' },
+  file_exists: { status: 409, title: 'The file is there already' },
   import_running: { status: 409, title: 'The import is running' },
   import_mismatch: { status: 409, title: 'Not the body of this import' },
   article_taken_down: { status: 410, title: 'The article was taken down' },
@@ -70,6 +71,22 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   database_unreadable: {
     status: 503,
     title: 'The database cannot be read',
+    publicDetail: STORE_TROUBLE,
+  },
+  database_full: {
+    status: 503,
+    title: 'There is no room to write to',
+    publicDetail:
+      'The disk of the server is full: nothing of this request was stored. Reading goes on; try again later.',
+  },
+  database_unwritable: {
+    status: 503,
+    title: 'The database cannot be written to',
+    publicDetail: STORE_TROUBLE,
+  },
+  database_damaged: {
+    status: 503,
+    title: 'The database is damaged',
     publicDetail: STORE_TROUBLE,
   },
   database_newer: {

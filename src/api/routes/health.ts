@@ -1,18 +1,19 @@
 /** Routes for those who watch the server: alive, and ready. */
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { Services } from '../../services/services.ts';
 import { Health, Readiness } from '../schemas/health.ts';
 import { json, problems } from '../schemas/response.ts';
 
 interface HealthOptions {
-  readonly isReady: () => Promise<boolean>;
+  readonly condition: Services['condition'];
   readonly version: string;
 }
 
 /** Needs to be told how to ask whether the store answers. */
 export const healthRoutes: FastifyPluginAsyncZod<HealthOptions> = async (
   app,
-  { isReady, version },
+  { condition, version },
 ) => {
   app.get(
     '/healthz',
@@ -35,17 +36,25 @@ export const healthRoutes: FastifyPluginAsyncZod<HealthOptions> = async (
         operationId: 'getReadiness',
         tags: ['health'],
         summary: 'Can the server do its work?',
-        description: 'Asks the store.',
+        description:
+          'Asks the store by writing a few bytes to it, at most once a second. Most of what is wrong only keeps it from being written to.',
         response: {
           ...problems(),
-          200: json('The store answers.', Readiness),
-          503: json('The store does not answer.', Readiness),
+          200: json('The store can be read and written.', Readiness),
+          503: json('It can’t be written to, and perhaps not be read.', Readiness),
         },
       },
     },
-    async (_request, reply) =>
-      (await isReady())
-        ? reply.code(200).send({ status: 'ready', version })
-        : reply.code(503).send({ status: 'not_ready', version }),
+    async ({ log }, reply) => {
+      const { state, message } = await condition();
+      if (state === 'writable') {
+        return reply.code(200).send({ status: 'ready', version, store: state });
+      }
+      log.error({ store: state, message }, 'the store can’t be written to');
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({ status: 'not_ready', version, store: state });
+    },
   );
 };

@@ -5,13 +5,16 @@ import { fillKeys, listAppearances } from './appearances.ts';
 import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
 import { listChanges } from './changes.ts';
 import { findCompanions } from './companions.ts';
+import { watchCondition } from './condition.ts';
 import { openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
 import { countFacets } from './count-facets.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
+import { guardStore } from './guarded-store.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
 import { loadQuotes } from './load-quotes.ts';
+import { measureSizes } from './measure-sizes.ts';
 import { migrate } from './migrate.ts';
 import { completeOutlets, findOutlet, findOutletByName, listOutlets } from './outlets.ts';
 import {
@@ -58,7 +61,8 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     db.$client.close();
     throw error;
   }
-  return {
+  const condition = watchCondition(db);
+  const store: Store = {
     savePage: async (page, match, options) => savePage(db, page, match, options),
     savePages: async (pages, match, options) => savePages(db, pages, match, options),
     findSeen: async (fingerprint) => findSeen(db, fingerprint),
@@ -110,9 +114,11 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findOutlet: async (id) => findOutlet(db, id),
     editOutlet: async (id, edit) => editOutlet(db, id, edit),
     mergeOutlets: async (id, others) => mergeOutlets(db, id, others),
-    isReady: async () => db.$client.open && db.$client.prepare('SELECT 1').get() !== undefined,
+    measureSizes: async () => measureSizes(db),
+    condition: async () => condition.ask(),
     close: async () => {
       db.$client.close();
     },
   };
+  return guardStore(store, db, condition.note);
 }

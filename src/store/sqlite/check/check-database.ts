@@ -1,12 +1,8 @@
 /** Checks a database file from top to bottom, changing nothing. */
 
-import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { ExpectedError } from '../../../errors.ts';
-import { checkOwner } from '../check-owner.ts';
 import type { Connection } from '../connection.ts';
-import { checkUpToDate } from '../migrate.ts';
+import { openReadOnly } from '../read-only.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkFile, checkReferences } from './check-file.ts';
@@ -52,29 +48,5 @@ function* guarded(
     // A damaged file may stop a check half way; the others may still tell something.
     const message = error instanceof Error ? error.message : String(error);
     yield { check, where: 'the check itself', message: `it could not be finished: ${message}` };
-  }
-}
-
-function openReadOnly(file: string): Database.Database {
-  if (!existsSync(file)) {
-    throw new ExpectedError(
-      'database_unreadable',
-      `There is no file ${file}: name a database that OnRecord made, with --db.`,
-    );
-  }
-  let client: Database.Database | null = null;
-  try {
-    client = new Database(file, { readonly: true, fileMustExist: true });
-    checkOwner(client);
-    checkUpToDate(client);
-    return client;
-  } catch (cause) {
-    client?.close();
-    if (cause instanceof ExpectedError) throw cause;
-    throw new ExpectedError(
-      'database_unreadable',
-      `${file} can't be opened as a database (${cause instanceof Error ? cause.message : 'unknown'}). If it is one of OnRecord's, it is damaged: restore a backup.`,
-      { cause },
-    );
   }
 }
