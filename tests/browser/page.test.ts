@@ -1,12 +1,10 @@
 /** The research page as people use it: by pointer and by keyboard, in light and dark, with hostile articles. */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, type OpenPage, openPage } from './open-page.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DOCUMENT = {
   id: 'pier',
   headline: 'Pier opens in May',
@@ -140,7 +138,7 @@ describe.skipIf(!hasBrowser)('the research page', () => {
         const page = await visit(path, { colorScheme: scheme, reducedMotion: 'reduce' });
         await page.waitForLoadState('networkidle');
         const client = await page.context().newCDPSession(page);
-        await client.send('Runtime.evaluate', { expression: AXE });
+        await client.send('Runtime.evaluate', { expression: axe.source });
         const violations = await page.evaluate(
           'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
         );

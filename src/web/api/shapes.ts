@@ -121,7 +121,7 @@ export interface QuoteList {
 export interface Article {
   readonly id: string;
   readonly headline: string | null;
-  readonly outlet: string | null;
+  readonly outlet: { readonly id: string; readonly name: string } | null;
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly precision: string;

@@ -7,12 +7,7 @@ import { NotFound } from '../views/not-found.tsx';
 import { Outlet } from '../views/outlet.tsx';
 import { Read } from '../views/read.tsx';
 import { Speaker } from '../views/speaker.tsx';
-
-/** What every view gets: the id in its path ("" without one) and the query. */
-export interface ViewProps {
-  readonly id: string;
-  readonly query: URLSearchParams;
-}
+import type { ViewProps } from './view-props.ts';
 
 const VIEWS: readonly (readonly [RegExp, ComponentType<ViewProps>])[] = [
   [/^\/$/u, Ask],

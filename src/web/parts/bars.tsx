@@ -29,7 +29,7 @@ export function Bars({ title, bars }: { readonly title: string; readonly bars: r
               <a
                 key={label}
                 href={to}
-                aria-label={`${label}: ${count}`}
+                aria-label={`${label} ${count}`}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();
@@ -37,11 +37,11 @@ export function Bars({ title, bars }: { readonly title: string; readonly bars: r
                 }}
               >
                 <rect x={x} y={HEIGHT + 18 - height} width={WIDTH} height={height} rx="3" />
+                <text x={x + WIDTH / 2} y={HEIGHT + 36}>
+                  {`${label} `}
+                </text>
                 <text x={x + WIDTH / 2} y={HEIGHT + 12 - height} class="count">
                   {count}
-                </text>
-                <text x={x + WIDTH / 2} y={HEIGHT + 36}>
-                  {label}
                 </text>
               </a>
             );

@@ -23,7 +23,7 @@ interface CompletingInputProps {
 }
 
 export function CompletingInput(props: CompletingInputProps) {
-  const { label, value, kind, partOf = (typed) => typed, onInput, onPick } = props;
+  const { label, value, kind, partOf = (whole: string) => whole, onInput, onPick } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(-1);

@@ -14,11 +14,11 @@ interface EvidenceProps {
 
 /** Asked for by a press, since the article is read anew for it. */
 export function Evidence({ article, quote }: EvidenceProps) {
-  const [state, setState] = useState<Explanation | 'reading' | string | null>(null);
+  const [state, setState] = useState<Explanation | string | null>(null);
   const explain = async (): Promise<void> => {
-    setState('reading');
+    setState(TEXTS.read.explaining);
     const { text, headline, outlet, publishedAt, language } = article;
-    const body = { text, headline, outlet, publishedAt, language };
+    const body = { text, headline, outlet: outlet?.name, publishedAt, language };
     try {
       setState(await post<Explanation>('/extractions', body, { explain: 'true' }));
     } catch (error) {
@@ -33,7 +33,7 @@ export function Evidence({ article, quote }: EvidenceProps) {
     );
   }
   if (typeof state === 'string') {
-    return <p role="status">{state === 'reading' ? TEXTS.read.explaining : state}</p>;
+    return <p role="status">{state}</p>;
   }
   const start = quote.content[0]?.start;
   const found = state.quotes.find(({ content }) => content[0]?.start === start);

@@ -5,7 +5,7 @@ import { read } from '../api/request.ts';
 import type { Answer, AnswerItem } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
 import { addressOf, goTo } from '../navigation/location.tsx';
-import type { ViewProps } from '../navigation/views.tsx';
+import type { ViewProps } from '../navigation/view-props.ts';
 import { Chips } from '../parts/chips.tsx';
 import { CompletingInput } from '../parts/completing-input.tsx';
 import { EmptyAnswer } from '../parts/empty-answer.tsx';

@@ -3,7 +3,7 @@
 import type { OutletDetail, QuoteList } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
 import { addressOf } from '../navigation/location.tsx';
-import type { ViewProps } from '../navigation/views.tsx';
+import type { ViewProps } from '../navigation/view-props.ts';
 import { ExportBar } from '../parts/export-bar.tsx';
 import { Isolated } from '../parts/name.tsx';
 import { withoutControls } from '../parts/plain-text.ts';

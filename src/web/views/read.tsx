@@ -3,8 +3,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Article, ArticleDetail, Quote } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
-import { addressOf, goTo } from '../navigation/location.tsx';
-import type { ViewProps } from '../navigation/views.tsx';
+import { addressOf, goTo, Link } from '../navigation/location.tsx';
+import type { ViewProps } from '../navigation/view-props.ts';
 import { certaintyInWords } from '../parts/certainty.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { ExportBar } from '../parts/export-bar.tsx';
@@ -58,7 +58,13 @@ function Head({ article, live }: { readonly article: Article; readonly live: str
   return (
     <header>
       <p class="outlet">
-        <Isolated text={outlet ?? TEXTS.quote.noOutlet} />
+        {outlet ? (
+          <Link to={`/outlets/${outlet.id}`}>
+            <Isolated text={outlet.name} />
+          </Link>
+        ) : (
+          TEXTS.quote.noOutlet
+        )}
       </p>
       <h1 dir="auto">{withoutControls(headline ?? TEXTS.quote.noHeadline)}</h1>
       <p class="byline">
