@@ -160,6 +160,17 @@ describe.skipIf(!hasBrowser)('the research page', () => {
     }
   });
 
+  test('answers 404 for files that are not there, and gives none from outside its folder', async () => {
+    for (const path of [
+      '/assets/none.js',
+      '/assets/%2e%2e%2findex.html',
+      '/assets/..%2f..%2fpackage.json',
+    ]) {
+      const response = await fetch(`${open.address}${path}`);
+      expect([400, 403, 404], path).toContain(response.status);
+    }
+  });
+
   test('asks nobody but its own server, and sends less than 100 kB at first', async () => {
     const context = await open.browser.newContext();
     const page = await context.newPage();
