@@ -64,6 +64,19 @@ module.exports = {
       from: { path: '^src/(engine|text|lexicon)/' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'web-stands-alone',
+      comment: 'the research page knows the HTTP API only, and nobody knows the page',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/', pathNot: '^src/web/' },
+    },
+    {
+      name: 'nobody-imports-web',
+      severity: 'error',
+      from: { pathNot: '^src/web/' },
+      to: { path: '^src/web/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'sql-stays-in-the-store',
@@ -76,6 +89,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   },
 };

@@ -13,6 +13,7 @@ import { describeApi } from './plugins/openapi.ts';
 import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
 import { refuseUnreadable } from './plugins/unreadable-requests.ts';
+import { serveWebPage } from './plugins/web-page.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
@@ -38,6 +39,8 @@ export interface AppDeps {
   readonly version: string;
   /** The largest body taken. */
   readonly maxPageBytes: number;
+  /** The folder of the built research page; without it only the API is served. */
+  readonly webFolder?: string | null;
   readonly logger?: FastifyServerOptions['logger'];
   /** Checks every response against its schema: for tests, since it costs as much as making it. */
   readonly checkResponses?: boolean;
@@ -93,6 +96,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     },
     { prefix: '/v1' },
   );
+  if (deps.webFolder) await serveWebPage(app, deps.webFolder);
   await app.ready();
   return app;
 }

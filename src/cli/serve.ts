@@ -1,7 +1,9 @@
 /** `onrecord serve`: the HTTP API as a process. */
 
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../api/app.ts';
@@ -11,10 +13,13 @@ import { readSettings, readVersion } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { say } from './talk.ts';
 
+/** Where `npm run build` writes the research page; the same from `src/cli` and from `dist/cli`. */
+const WEB_FOLDER = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+
 /** Makes the command. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('serve the HTTP API, with its documentation at /docs')
+    .description('serve the research page and the HTTP API, with its documentation at /docs')
     .option('--db <file>', 'the SQLite file (ONRECORD_DB; default onrecord.db)')
     .option('--host <name>', 'the address to listen on (ONRECORD_HOST; default 127.0.0.1)')
     .option(
@@ -37,6 +42,7 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
     services,
     version: readVersion(),
     maxPageBytes: settings.maxPageBytes,
+    webFolder: existsSync(WEB_FOLDER) ? WEB_FOLDER : null,
     logger: { level: settings.logLevel, stream: process.stderr },
   });
   try {

@@ -13,7 +13,8 @@ export function handleUnknownRoutes(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
     const allowed = routes.filter(({ url }) => fits(url, path)).flatMap(({ methods }) => methods);
-    if (allowed.length === 0) {
+    // A route that serves files takes the method and still has nothing of that name.
+    if (allowed.length === 0 || allowed.includes(request.method)) {
       return sendProblem(
         new ExpectedError(
           'route_not_found',

@@ -1,0 +1,48 @@
+/** Reading from the API inside a view: what is there, what failed, whether it is under way. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { apiAddress, type Parameters, RequestFailure, read } from './request.ts';
+
+/** The state of something that is read; the last value stays while the next is under way. */
+export interface Resource<Result> {
+  readonly value: Result | null;
+  readonly failure: RequestFailure | null;
+  readonly isLoading: boolean;
+}
+
+/** Reads anew whenever path or parameters change, and stops what is no longer wanted; null reads nothing. */
+export function useResource<Result>(
+  path: string | null,
+  parameters: Parameters = {},
+): Resource<Result> {
+  const address = path === null ? null : apiAddress(path, parameters);
+  const [state, setState] = useState<Resource<Result>>({
+    value: null,
+    failure: null,
+    isLoading: path !== null,
+  });
+  useEffect(() => {
+    if (path === null) {
+      setState({ value: null, failure: null, isLoading: false });
+      return;
+    }
+    const stop = new AbortController();
+    setState(({ value }) => ({ value, failure: null, isLoading: true }));
+    read<Result>(path, parameters, stop.signal).then(
+      (value) => {
+        setState({ value, failure: null, isLoading: false });
+      },
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        const failure =
+          error instanceof RequestFailure ? error : new RequestFailure('page', String(error));
+        setState({ value: null, failure, isLoading: false });
+      },
+    );
+    return () => {
+      stop.abort();
+    };
+    // The address stands for path and parameters, which are new objects each time.
+  }, [address]);
+  return state;
+}

@@ -1,0 +1,27 @@
+/** Which view belongs to which path: a further view is one more row here, and its path in the server's list. */
+
+import type { ComponentType } from 'preact';
+import { Ask } from '../views/ask.tsx';
+import { BringIn } from '../views/bring-in.tsx';
+import { NotFound } from '../views/not-found.tsx';
+import { Outlet } from '../views/outlet.tsx';
+import { Read } from '../views/read.tsx';
+import { Speaker } from '../views/speaker.tsx';
+import type { ViewProps } from './view-props.ts';
+
+const VIEWS: readonly (readonly [RegExp, ComponentType<ViewProps>])[] = [
+  [/^\/$/u, Ask],
+  [/^\/articles\/(?<id>[^/]+)$/u, Read],
+  [/^\/speakers\/(?<id>[^/]+)$/u, Speaker],
+  [/^\/outlets\/(?<id>[^/]+)$/u, Outlet],
+  [/^\/bring-in$/u, BringIn],
+];
+
+/** The view of a path; one that says so where there is none. */
+export function findView(path: string): { View: ComponentType<ViewProps>; id: string } {
+  for (const [pattern, View] of VIEWS) {
+    const found = pattern.exec(path);
+    if (found) return { View, id: found.groups?.['id'] ?? '' };
+  }
+  return { View: NotFound, id: '' };
+}

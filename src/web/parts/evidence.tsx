@@ -1,0 +1,63 @@
+/** Why a quote has its speaker: the mentions that led there, and who else was considered. */
+
+import { useState } from 'preact/hooks';
+import { post } from '../api/request.ts';
+import type { Article, Explanation, Quote } from '../api/shapes.ts';
+import { TEXTS } from '../texts.ts';
+import { certaintyInWords } from './certainty.ts';
+import { Isolated } from './name.tsx';
+
+interface EvidenceProps {
+  readonly article: Article;
+  readonly quote: Quote;
+}
+
+/** Asked for by a press, since the article is read anew for it. */
+export function Evidence({ article, quote }: EvidenceProps) {
+  const [state, setState] = useState<Explanation | string | null>(null);
+  const explain = async (): Promise<void> => {
+    setState(TEXTS.read.explaining);
+    const { text, headline, outlet, publishedAt, language } = article;
+    const body = { text, headline, outlet: outlet?.name, publishedAt, language };
+    try {
+      setState(await post<Explanation>('/extractions', body, { explain: 'true' }));
+    } catch (error) {
+      setState(error instanceof Error ? error.message : String(error));
+    }
+  };
+  if (state === null) {
+    return (
+      <button type="button" class="plain" onClick={() => void explain()}>
+        {TEXTS.read.explain}
+      </button>
+    );
+  }
+  if (typeof state === 'string') {
+    return <p role="status">{state}</p>;
+  }
+  const start = quote.content[0]?.start;
+  const found = state.quotes.find(({ content }) => content[0]?.start === start);
+  if (!found) return <p role="status">{TEXTS.read.noEvidence}</p>;
+  return (
+    <div class="evidence" role="status">
+      <h4>{TEXTS.read.evidence}</h4>
+      <ol>
+        {(found.evidence ?? []).map(({ start: at, text, rule }) => (
+          <li key={at}>
+            “<Isolated text={text} />” <code>{rule}</code>
+          </li>
+        ))}
+      </ol>
+      <h4>{TEXTS.read.alternatives}</h4>
+      {(found.alternatives ?? []).length === 0 && <p>{TEXTS.read.noAlternatives}</p>}
+      <ul>
+        {(found.alternatives ?? []).map(({ name, description, confidence }) => (
+          <li key={name ?? description}>
+            <Isolated text={name ?? description ?? TEXTS.quote.nobody} />,{' '}
+            {certaintyInWords(confidence)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** How many quotes each outlet, type and year has, to narrow an answer down. */
+
+import type { FacetCount, QuoteList } from '../api/shapes.ts';
+import { useResource } from '../api/use-resource.ts';
+import { TEXTS } from '../texts.ts';
+import { type AskState, changeAsk } from '../views/ask-state.ts';
+import { Isolated } from './name.tsx';
+
+interface FacetsProps {
+  readonly state: AskState;
+  readonly filters: Record<string, string>;
+}
+
+export function Facets({ state, filters }: FacetsProps) {
+  const { value } = useResource<QuoteList>('/quotes', {
+    ...filters,
+    facets: 'outlet,type,year',
+    limit: 1,
+  });
+  const counts = value?.facets?.values ?? [];
+  return (
+    <aside class="facets" aria-label={TEXTS.ask.narrow}>
+      <h2>{TEXTS.ask.narrow}</h2>
+      {Object.entries(TEXTS.ask.facets).map(([facet, title]) => (
+        <section key={facet}>
+          <h3>{title}</h3>
+          <ul>
+            {counts
+              .filter((count) => count.facet === facet)
+              .map((count) => (
+                <li key={count.value}>
+                  <button
+                    type="button"
+                    class="plain"
+                    onClick={() => {
+                      changeAsk(state, changeOf(count));
+                    }}
+                  >
+                    <Isolated text={TEXTS.types[count.label] ?? count.label} />
+                    <span class="count">{count.count}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+function changeOf({ facet, value }: FacetCount) {
+  if (facet === 'outlet') return { outlet: value };
+  if (facet === 'type') return { type: value };
+  return { from: value, to: String(Number(value) + 1) };
+}

@@ -1,0 +1,120 @@
+/** One quote: its words, who said them, where they were printed, and how sure that is. */
+
+import { useState } from 'preact/hooks';
+import type { Match, Quote } from '../api/shapes.ts';
+import { addressOf, Link } from '../navigation/location.tsx';
+import { TEXTS } from '../texts.ts';
+import { certaintyInWords } from './certainty.ts';
+import { citationOf } from './citation.ts';
+import { Highlighted } from './highlighted.tsx';
+import { momentInWords } from './moments.ts';
+import { Isolated, SpeakerName } from './name.tsx';
+import { webAddress } from './web-address.ts';
+
+interface QuoteCardProps {
+  readonly quote: Quote;
+  readonly match?: Match | null;
+  /** The other quotes of the same utterance. */
+  readonly others?: readonly Quote[];
+}
+
+export function QuoteCard({ quote, match = null, others = [] }: QuoteCardProps) {
+  const act = TEXTS.acts[quote.speechAct];
+  return (
+    <article class={`quote ${quote.type}`}>
+      <blockquote dir="auto">
+        <p>
+          <Highlighted text={quote.text} highlights={match?.highlights ?? []} />
+        </p>
+      </blockquote>
+      <p class="who">
+        <SpeakerName speaker={quote.speaker} />
+        {quote.coSpeakers.map((speaker) => (
+          <>
+            {', '}
+            <SpeakerName speaker={speaker} />
+          </>
+        ))}
+        {quote.speaker?.role && (
+          <span class="role">
+            <Isolated text={quote.speaker.role} />
+          </span>
+        )}
+        {act && <span class="act">{act}</span>}
+      </p>
+      <Circumstances quote={quote} />
+      <Actions quote={quote} />
+      {others.length > 0 && <Others first={quote} others={others} />}
+    </article>
+  );
+}
+
+function Circumstances({ quote }: { readonly quote: Quote }) {
+  const { article, saidOn, saidTo, medium, via } = quote;
+  const facts = [
+    article.publishedAt
+      ? momentInWords(article.publishedAt, article.precision)
+      : TEXTS.quote.noDate,
+    saidOn && TEXTS.quote.saidOn(momentInWords(saidOn.date, saidOn.precision)),
+    saidTo && TEXTS.quote.saidTo(saidTo),
+    medium && TEXTS.quote.medium(medium),
+    via && TEXTS.quote.via(via),
+    TEXTS.types[quote.type],
+    certaintyInWords(quote.confidence),
+  ].filter((fact) => fact !== null);
+  return (
+    <div class="where">
+      <p>
+        <span class="outlet">
+          <Isolated text={article.outlet ?? TEXTS.quote.noOutlet} />
+        </span>{' '}
+        <cite>
+          <Isolated text={article.headline ?? TEXTS.quote.noHeadline} />
+        </cite>
+      </p>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <li key={fact}>
+            <Isolated text={fact ?? ''} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Actions({ quote }: { readonly quote: Quote }) {
+  const [isCopied, setCopied] = useState(false);
+  const source = webAddress(quote.link);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(citationOf(quote));
+    setCopied(true);
+  };
+  return (
+    <p class="actions">
+      <Link to={addressOf(`/articles/${quote.article.id}`, { quote: quote.id })}>
+        {TEXTS.quote.inContext}
+      </Link>
+      {source && (
+        <a href={source} rel="noreferrer" target="_blank">
+          {TEXTS.quote.source}
+        </a>
+      )}
+      <button type="button" class="plain" onClick={() => void copy()}>
+        {isCopied ? TEXTS.quote.copied : TEXTS.quote.copy}
+      </button>
+    </p>
+  );
+}
+
+function Others({ first, others }: { readonly first: Quote; readonly others: readonly Quote[] }) {
+  const outlets = new Set([first, ...others].map(({ article }) => article.outlet)).size;
+  return (
+    <details class="others">
+      <summary>{TEXTS.quote.reported(outlets)}</summary>
+      {others.map((quote) => (
+        <QuoteCard key={quote.id} quote={quote} />
+      ))}
+    </details>
+  );
+}
