@@ -51,7 +51,7 @@ test('a live blog keeps its entries, in code points, and what its date was read 
     publishedBasis: { source: 'json_ld', text: '2025-05-11T08:00:00Z' },
     updatedAt: '2025-05-11T11:00:00Z',
   });
-  const points = [...article.text];
+  const points = Array.from(article.text);
   expect(
     article.entries.map(({ publishedAt, start, end }) => [
       publishedAt,
@@ -62,8 +62,7 @@ test('a live blog keeps its entries, in code points, and what its date was read 
   WORDS.forEach(([, said], at) => {
     expect(words[at]).toContain(said);
   });
-  const { outcome: _, ...stored } = article;
-  expect(await read()).toEqual(stored);
+  expect({ ...(await read()), outcome: 'created' }).toEqual(article);
 });
 
 test('a later time of change alone is noted and told to mirrors, and is no revision', async () => {
