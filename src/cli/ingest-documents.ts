@@ -65,7 +65,7 @@ async function* fromSource(
 
 /** What the document says of itself wins over what the command line or the file says. */
 function toBulk(
-  { decoded, body }: ReadDocument,
+  { decoded, body, warning }: ReadDocument,
   place: IngestPlace,
   time: string | null,
 ): BulkDocument<IngestPlace> {
@@ -75,7 +75,8 @@ function toBulk(
   }
   const { document, id } = decoded;
   const known = { ...document, retrievedAt: document.retrievedAt ?? time };
-  return { place, externalId: id, body, read: { document: known, error: null } };
+  const warnings = warning === null ? [] : [warning];
+  return { place, externalId: id, body, warnings, read: { document: known, error: null } };
 }
 
 /** A file that can't be read: no rights, a directory gone meanwhile. Whatever else is thrown is a fault of ours. */

@@ -5,6 +5,7 @@ export { type AttributionScope, attributionOf } from './other-languages/attribut
 export type {
   Article,
   ArticleKind,
+  DateBasis,
   DateSource,
   Entry,
   Page,

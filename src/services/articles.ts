@@ -6,6 +6,7 @@ import type { ArticleRecord, SavedArticle } from '../store/store.ts';
 import { type CopiesView, viewCopies } from './copies-view.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
 import type { DocumentInput } from './document-input.ts';
+import { warnOfEncoding } from './encoding-warnings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type ListView, listPage, type PageRequest, present } from './lists.ts';
 import { readBounds } from './moments.ts';
@@ -42,6 +43,8 @@ export interface IngestView {
   quotes: QuoteView[];
   /** Articles of the page that weren't taken in, since they were taken down before. */
   takenDown: TombstoneView[];
+  /** What the sender should know about the text's encoding; only where there is something. Not stored. */
+  warnings?: string[];
 }
 
 /** How a document is taken in. */
@@ -120,7 +123,8 @@ export function articleService(deps: ServiceDeps): ArticleService {
         articles.push({ ...viewArticle(await stored(id)), outcome });
         quotes.push(...(await store.listQuotesOfArticle(id)).map(viewQuote));
       }
-      return { articles, quotes, takenDown };
+      const warnings = warnOfEncoding(document);
+      return { articles, quotes, takenDown, ...(warnings.length > 0 ? { warnings } : {}) };
     },
     async list({ externalId, outlet, url, from, to }, page) {
       if (outlet !== undefined) await outlets.get(outlet);

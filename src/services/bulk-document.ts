@@ -14,6 +14,8 @@ export interface BulkDocument<Place> {
   readonly externalId: string | null;
   /** The page byte for byte, where it isn't the document's text. */
   readonly body?: Uint8Array | undefined;
+  /** What its reader has to say of its encoding. */
+  readonly warnings?: readonly string[];
 }
 
 /** What became of one document; `failed` where nothing of it is stored. */
@@ -26,6 +28,8 @@ export interface BulkOutcome<Place> {
   /** How many quotes were written. */
   readonly quotes: number;
   readonly error: { readonly code: ErrorCode; readonly message: string } | null;
+  /** What went wrong with the text's encoding before it came, where something did; not stored. */
+  readonly warnings?: readonly string[];
 }
 
 /** Of several articles the strongest outcome. */

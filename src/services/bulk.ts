@@ -12,6 +12,7 @@ import type {
   Store,
 } from '../store/store.ts';
 import { type BulkDocument, type BulkOutcome, strongest } from './bulk-document.ts';
+import { warnOfEncoding } from './encoding-warnings.ts';
 import type { Extractor } from './extractor.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { inGroups } from './in-groups.ts';
@@ -152,12 +153,23 @@ const TAKEN_DOWN = new ExpectedError(
 );
 
 const succeeded = <Place>(
-  { place, externalId }: BulkDocument<Place>,
+  document: BulkDocument<Place>,
   articles: BulkOutcome<Place>['articles'],
   quotes: number,
 ): BulkOutcome<Place> => ({
-  ...{ place, externalId, outcome: strongest(articles), articles, quotes, error: null },
+  place: document.place,
+  externalId: document.externalId,
+  ...{ outcome: strongest(articles), articles, quotes, error: null },
+  ...warningsOf(document),
 });
+
+function warningsOf<Place>({
+  read,
+  warnings: told = [],
+}: BulkDocument<Place>): Pick<BulkOutcome<Place>, 'warnings'> {
+  const warnings = [...told, ...(read.document === null ? [] : warnOfEncoding(read.document))];
+  return warnings.length > 0 ? { warnings } : {};
+}
 
 /** A fault of ours in one document must not end a run over millions. */
 function failed<Place>(

@@ -4,8 +4,6 @@ import {
   type ArticleKind,
   type AttributionScope,
   attributionOf,
-  type DateSource,
-  type Entry,
   type ExtractOptions,
   extract,
   type Precision,
@@ -20,6 +18,7 @@ import { type CodePointIndex, indexCodePoints, type TextSpan } from '../text/cod
 import type { Span } from '../text/span.ts';
 import { type DocumentInput, toPage } from './document-input.ts';
 import { warnOfEncoding } from './encoding-warnings.ts';
+import { type DateBasisView, type EntryView, viewEntry } from './entry-view.ts';
 
 /** What `extract` gives for one document; offsets are code points of the document's text. */
 export interface ExtractionView {
@@ -50,22 +49,7 @@ export interface ExtractedArticle {
   start: number;
   end: number;
   /** Only of a live blog. */
-  entries?: ExtractedEntry[];
-}
-
-/** What a date rests on. */
-export interface DateBasisView {
-  source: DateSource;
-  text: string;
-}
-
-/** A part of a live blog with a time of its own. */
-export interface ExtractedEntry {
-  time: string;
-  publishedAt: string | null;
-  precision: Precision;
-  start: number;
-  end: number;
+  entries?: EntryView[];
 }
 
 export interface ExtractedQuote {
@@ -144,14 +128,6 @@ export function extractDocument(
     quotes: quotes.map((quote) => viewExtracted(quote, index)),
   };
 }
-
-const viewEntry = (entry: Entry, index: CodePointIndex): ExtractedEntry => ({
-  time: entry.time,
-  publishedAt: entry.publishedAt,
-  precision: entry.precision,
-  start: index.toCodePoints(entry.start),
-  end: index.toCodePoints(entry.end),
-});
 
 function viewExtracted(quote: Quote, index: CodePointIndex): ExtractedQuote {
   return {

@@ -18,6 +18,7 @@ import type {
   SpeakerRecord,
 } from '../store/store.ts';
 import { type CodePointIndex, indexCodePoints, type TextSpan } from '../text/code-points.ts';
+import { type DateBasisView, type EntryView, viewEntry } from './entry-view.ts';
 import { contextOf, type QuoteContext } from './quote-context.ts';
 import { type NoticeView, viewNotices } from './revision-view.ts';
 import { linkToText } from './text-fragment.ts';
@@ -92,6 +93,10 @@ export interface ArticleView {
   url: string | null;
   publishedAt: string | null;
   precision: Precision;
+  /** What `publishedAt` was read from. */
+  publishedBasis: DateBasisView | null;
+  /** The last change as far as stated. */
+  updatedAt: string | null;
   kind: ArticleKind;
   language: string;
   /** Follows from the language. */
@@ -103,6 +108,8 @@ export interface ArticleView {
   revision: number;
   /** What the outlet itself printed on changes to the text. */
   notices: NoticeView[];
+  /** Of a live blog; else empty. */
+  entries: EntryView[];
   retrievedAt: string;
   /** How many quotes it holds. */
   quotes: number;
@@ -209,6 +216,8 @@ export function viewArticle(record: ArticleRecord): ArticleView {
     url: record.url,
     publishedAt: record.publishedAt,
     precision: record.precision,
+    publishedBasis: record.publishedBasis && { ...record.publishedBasis },
+    updatedAt: record.updatedAt,
     kind: record.kind,
     language: record.language,
     attribution: attributionOf(record.language),
@@ -216,6 +225,7 @@ export function viewArticle(record: ArticleRecord): ArticleView {
     sha256: record.sha256,
     revision: record.revision,
     notices: viewNotices(record),
+    entries: record.entries.map((entry) => viewEntry(entry, codePointsOf(record))),
     retrievedAt: record.retrievedAt,
     quotes: record.quotes,
   };

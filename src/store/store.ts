@@ -4,6 +4,7 @@ import type {
   Appearance,
   ArticleContext,
   ArticleKind,
+  DateBasis,
   LinkEvidence,
   NoticeKind,
   Precision,
@@ -40,6 +41,10 @@ export interface ArticleRecord {
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly precision: Precision;
+  /** What `publishedAt` was read from; null where it is null, or was stored before this was kept. */
+  readonly publishedBasis: DateBasis | null;
+  /** The last change as far as stated, in the form of `publishedAt`. */
+  readonly updatedAt: string | null;
   readonly kind: ArticleKind;
   readonly language: string;
   readonly text: string;
@@ -52,6 +57,8 @@ export interface ArticleRecord {
   readonly revision: number;
   /** What the outlet itself printed on changes to the text, in text order. */
   readonly notices: readonly StoredNotice[];
+  /** Of a live blog, in text order, never overlapping; else empty. */
+  readonly entries: readonly StoredEntry[];
   /** Shared by the articles that carry nearly the same text; null for one that stands alone. */
   readonly textGroup: string | null;
   readonly quotes: number;
@@ -60,6 +67,14 @@ export interface ArticleRecord {
 /** A correction notice in an article's text. */
 export interface StoredNotice extends Span {
   readonly kind: NoticeKind;
+}
+
+/** A part of a live blog with a time of its own, in an article's text. */
+export interface StoredEntry extends Span {
+  /** As printed. */
+  readonly time: string;
+  readonly publishedAt: string | null;
+  readonly precision: Precision;
 }
 
 /** One state of an article: the newest, or one that was replaced. */
@@ -311,7 +326,8 @@ export type SpeakerMatcher = (appearances: readonly Appearance[]) => SpeakerMatc
 export interface SavedArticle {
   readonly id: string;
   /**
-   * `created`; `unchanged`: same article, same text and headline, at most its keys noted; `revised`:
+   * `created`; `unchanged`: same article, same text and headline, at most its keys, a later `updatedAt` and what
+   * wasn't known yet of `publishedBasis` and `entries` noted; `revised`:
    * same article, new text or headline; `taken_down`: not taken in, for it was taken down before.
    */
   readonly outcome: 'created' | 'unchanged' | 'revised' | 'taken_down';

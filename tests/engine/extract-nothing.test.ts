@@ -29,6 +29,8 @@ test.each([
   ['what is said by nobody', 'Nothing was said here at all today.'],
   ['elided years', 'The mill closed in the ’90s and the quay in ’04.'],
   ['plural possessors', "The boys' boots and the girls' coats were wet."],
+  ['a rubric behind two colons', 'Storm Elsa :: live updates from the coast'],
+  ['a rubric behind two colons of a name', 'Ana Brandt :: all her columns in one place'],
   ['a lone mark', '“'],
   ['marks only', "“”‘’\"'«»„“ '' ”"],
   ['blanks', ' \n\n\t '],

@@ -9,6 +9,7 @@ import type {
 } from '../../services/articles.ts';
 import type { ListView } from '../../services/lists.ts';
 import type { ArticleView } from '../../services/views.ts';
+import { DateBasis, Entry } from './entry.ts';
 import { nextCursor } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';
 import { Copies, CorrectionNotice, OutletReference, Tombstone } from './revision.ts';
@@ -30,6 +31,11 @@ const summary = {
     .nullable()
     .describe('When it was published, as exactly as `precision` says.'),
   precision: PrecisionName,
+  publishedBasis: DateBasis.nullable().describe('What `publishedAt` was read from.'),
+  updatedAt: z
+    .string()
+    .nullable()
+    .describe('The last change as far as stated, in the form of `publishedAt`.'),
   kind: ArticleKindName,
   language: z.string().describe('BCP 47.'),
   attribution: AttributionScopeName,
@@ -43,6 +49,9 @@ const summary = {
   notices: z
     .array(CorrectionNotice)
     .describe('What the outlet itself printed on changes to the text, in order.'),
+  entries: z
+    .array(Entry)
+    .describe('Of a live blog: its entries, with times of their own; else empty.'),
   retrievedAt: z.string().describe('When the page was fetched, RFC 3339 in UTC.'),
   quotes: z.int().min(0).describe('How many quotes it holds.'),
 };
@@ -60,12 +69,15 @@ const exampleSummary: ArticleSummaryView = {
   url: 'https://courier.example/bridge',
   publishedAt: '2025-03-04',
   precision: 'day',
+  publishedBasis: { source: 'sender', text: '2025-03-04' },
+  updatedAt: null,
   kind: 'article',
   language: 'en',
   attribution: 'full',
   sha256: 'f7c4ebd2a1a27bd2f7b8d1d5c8b4a8f60b30ab3e02da77c4d4f2f9a3fd25a4bb',
   revision: 1,
   notices: [],
+  entries: [],
   retrievedAt: '2025-03-04T09:00:00Z',
   quotes: 1,
 };
@@ -110,6 +122,12 @@ export const IngestResult = z
     takenDown: z
       .array(Tombstone)
       .describe('Articles of the page that weren’t taken in, since they were taken down before.'),
+    warnings: z
+      .array(z.string())
+      .exactOptional()
+      .describe(
+        'What went wrong with the text’s encoding before it was sent: characters lost, halves of pairs, UTF-8 read as something else. Never an error, and not stored.',
+      ),
   })
   .meta({
     id: 'IngestResult',

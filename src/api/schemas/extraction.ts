@@ -2,15 +2,14 @@
 
 import { z } from 'zod';
 import type {
-  DateBasisView,
   ExtractedAlternative as ExtractedAlternativeView,
   ExtractedArticle as ExtractedArticleView,
-  ExtractedEntry as ExtractedEntryView,
   ExtractedEvidence as ExtractedEvidenceView,
   ExtractedQuote as ExtractedQuoteView,
   ExtractedSpeaker as ExtractedSpeakerView,
   ExtractionView,
 } from '../../services/extractions.ts';
+import { DateBasis, Entry } from './entry.ts';
 import {
   ArticleKindName,
   AttributionScopeName,
@@ -22,44 +21,6 @@ import {
   SpeechActName,
   TextSpan,
 } from './words.ts';
-
-const DateBasis = z
-  .strictObject({
-    source: z
-      .enum([
-        'sender',
-        'json_ld',
-        'meta',
-        'microdata',
-        'time_element',
-        'stated',
-        'credit',
-        'relative',
-        'line',
-        'url',
-      ])
-      .describe(
-        'What kind of place: the sender; the page’s JSON-LD, meta tags, microdata or `<time>`; “First Published: …” (`stated`); a line of outlet and time (`credit`, or `relative` for “3 hours ago”); a date alone near the headline (`line`); the address.',
-      ),
-    text: z.string().describe('The words or figures there.'),
-  })
-  .meta({
-    id: 'DateBasis',
-    description: 'What a date of publication rests on.',
-  }) satisfies z.ZodType<DateBasisView>;
-
-const ExtractedEntry = z
-  .strictObject({
-    time: z.string().describe('As printed or marked up.'),
-    publishedAt: z.string().nullable().describe('When, as exactly as `precision` says.'),
-    precision: PrecisionName,
-    start: z.int().min(0).describe('Its first code point in the document’s text.'),
-    end: z.int().min(0).describe('One past its last code point.'),
-  })
-  .meta({
-    id: 'ExtractedEntry',
-    description: 'An entry of a live blog.',
-  }) satisfies z.ZodType<ExtractedEntryView>;
 
 const ExtractedArticle = z
   .strictObject({
@@ -81,7 +42,7 @@ const ExtractedArticle = z
     start: z.int().min(0).describe('Its first code point in the document’s text.'),
     end: z.int().min(0).describe('One past its last code point.'),
     entries: z
-      .array(ExtractedEntry)
+      .array(Entry)
       .exactOptional()
       .describe(
         'Of a live blog: its entries, with times of their own. “Today” in a quote counts from its entry.',

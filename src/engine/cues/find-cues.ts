@@ -172,6 +172,8 @@ function labelOf(
   for (let unit = 1; unit <= MOST_LABEL_UNITS && unit + 1 < sentence.units.length; unit++) {
     const token = tokenAt(narration, sentence.units[unit] ?? 0);
     if (token.text === ':') {
+      // "Storm Elsa :: live updates": two colons part a headline from its rubric.
+      if (tokenAt(narration, sentence.units[unit + 1] ?? 0).text === ':') return null;
       return isLabel(narration, sentence, unit)
         ? {
             kind: 'label',

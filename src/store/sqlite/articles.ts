@@ -81,6 +81,8 @@ function selectArticles(db: Connection) {
       url: articles.url,
       publishedAt: articles.publishedAt,
       precision: articles.precision,
+      publishedBasis: articles.publishedBasis,
+      updatedAt: articles.updatedAt,
       kind: articles.kind,
       language: articles.language,
       text: articles.text,
@@ -89,6 +91,7 @@ function selectArticles(db: Connection) {
       retrievedAt: articles.retrievedAt,
       revision: articles.revision,
       notices: articles.notices,
+      entries: articles.entries,
       textGroup: articles.textGroup,
       quotes: db.$count(quotes, eq(quotes.articleId, articles.id)),
     })

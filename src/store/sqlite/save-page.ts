@@ -7,6 +7,7 @@ import { urlKey } from '../url-key.ts';
 import { type ArticleIdentity, findSameArticle, type StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
+import { noteNews } from './note-news.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
 import { findOutletOf, type PrintedBy, saveOutletOf } from './resolve-outlet.ts';
 import { keepRevision, noteChanges } from './revisions.ts';
@@ -69,7 +70,7 @@ function saveArticle(db: Connection, task: ArticleTask): SavedArticle {
     return createArticle(db, task, identity, stone?.articleId ?? newId());
   }
   if (stored.sha256 === identity.sha256 && stored.headline === article.headline) {
-    noteKeys(db, stored, identity, article);
+    noteNews(db, stored, identity, article);
     return { id: stored.id, outcome: 'unchanged' };
   }
   return reviseArticle(db, task, identity, stored);
@@ -155,10 +156,11 @@ function rowOf(
 ) {
   const { page, article, pageId } = task;
   const { headline, byline, dateline, url, publishedAt, precision, kind, language } = article;
-  const { text, pageStart, notices } = article;
+  const { text, pageStart, notices, publishedBasis, updatedAt, entries } = article;
   return {
     ...{ headline, byline, dateline, publishedAt, precision, kind, language },
     ...{ text, pageStart, notices: [...notices], sha256: identity.sha256 },
+    ...{ publishedBasis, updatedAt, entries: [...entries] },
     pageId: pageId(),
     externalId: identity.externalId ?? stored?.externalId ?? null,
     url: url ?? stored?.url ?? null,
@@ -167,23 +169,6 @@ function rowOf(
     retrievedAt: page.retrievedAt,
     revision: (stored?.revision ?? 0) + 1,
   };
-}
-
-/** Notes an id or address that the article wasn't known by yet. */
-function noteKeys(
-  db: Connection,
-  stored: StoredArticle,
-  identity: ArticleIdentity,
-  { url }: NewArticle,
-): void {
-  const keys = {
-    ...(stored.externalId === null && identity.externalId !== null
-      ? { externalId: identity.externalId }
-      : {}),
-    ...(stored.url === null && url !== null ? { url, urlKey: identity.urlKey } : {}),
-  };
-  if (Object.keys(keys).length === 0) return;
-  db.update(articles).set(keys).where(eq(articles.id, stored.id)).run();
 }
 
 function savePageBody(db: Connection, page: NewPage): string {

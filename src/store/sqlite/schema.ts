@@ -15,6 +15,7 @@ import {
 import type {
   Appearance,
   ArticleKind,
+  DateBasis,
   LinkEvidence,
   Precision,
   QuoteType,
@@ -22,7 +23,7 @@ import type {
   SpeechAct,
 } from '../../engine/index.ts';
 import type { Span } from '../../text/span.ts';
-import type { QuoteChange, StoredNotice } from '../store.ts';
+import type { QuoteChange, StoredEntry, StoredNotice } from '../store.ts';
 
 /** An appearance without its ids. */
 type AppearanceFacts = Pick<
@@ -122,6 +123,9 @@ export const articles = sqliteTable(
     retrievedAt: text('retrieved_at').notNull(),
     /** What the outlet itself printed on changes to the text. */
     notices: text({ mode: 'json' }).$type<StoredNotice[]>().notNull().default([]),
+    publishedBasis: text('published_basis', { mode: 'json' }).$type<DateBasis>(),
+    updatedAt: text('updated_at'),
+    entries: text({ mode: 'json' }).$type<StoredEntry[]>().notNull().default([]),
     /** Shared by articles that carry nearly the same text; null for one that stands alone. */
     textGroup: text('text_group'),
   },
