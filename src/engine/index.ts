@@ -9,7 +9,8 @@ export type {
   Precision,
 } from './pages/article.ts';
 export { findNotices } from './pages/correction-notices.ts';
-export { type ExtractOptions, extract } from './pipeline.ts';
+export { ENGINE_VERSION } from './engine-version.ts';
+export { type ExtractOptions, extract, extractArticle } from './pipeline.ts';
 export type {
   Extraction,
   Quote,
@@ -23,6 +24,7 @@ export type { Appearance, LinkEvidence } from './registry/appearance.ts';
 export { type ArticleContext, readArticleContext } from './registry/article-context.ts';
 export {
   type GroupSuggestion,
+  type MatchConstraints,
   type Membership,
   matchSpeakers,
   type SpeakerMatch,

@@ -40,6 +40,8 @@ export interface QuoteQuery {
   readonly saidFrom?: string | undefined;
   readonly saidTo?: string | undefined;
   readonly minConfidence?: number | undefined;
+  /** Those that people rejected or that vanished, or all; without words alone. */
+  readonly status?: QuoteFilter['status'] | undefined;
   /** By default `relevance` with words, `stored` without. */
   readonly sort?: QuoteSort | undefined;
   /** What to count. */
@@ -113,7 +115,13 @@ export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteServic
 
 /** An empty list then always means: all that was named is there, and no quote fits. */
 async function filterOf(store: Store, query: QuoteQuery): Promise<QuoteFilter> {
-  const { speaker, outlet, article, type, speechAct, venue, minConfidence } = query;
+  const { speaker, outlet, article, type, speechAct, venue, minConfidence, status } = query;
+  if (status !== undefined && status !== 'shown' && (query.q ?? query.topic) !== undefined) {
+    const message = 'may be another than "shown" only without q and topic: what isn’t shown isn’t searched';
+    throw new ExpectedError('invalid_request', `The request is not valid: /status ${message}`, {
+      details: [{ pointer: '/status', message }],
+    });
+  }
   const said = readBounds({ from: query.saidFrom, to: query.saidTo }, 'said');
   if (article !== undefined && (await store.findArticle(article)) === null) {
     throw new ExpectedError('article_not_found', `There is no article with the id "${article}".`);
@@ -129,6 +137,7 @@ async function filterOf(store: Store, query: QuoteQuery): Promise<QuoteFilter> {
     saidFrom: said.from,
     saidTo: said.to,
     minConfidence,
+    status,
   });
 }
 

@@ -5,6 +5,9 @@ import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
 import { ingestAll } from './bulk.ts';
 import type { BulkDocument, BulkOutcome } from './bulk-document.ts';
+import { type CorrectionService, correctionService } from './corrections/corrections.ts';
+import { type ReviewService, reviewService } from './corrections/review.ts';
+import { type ReextractService, reextractService } from './reextract.ts';
 import { type ChangeService, changeService } from './changes.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
 import { type ExportService, exportService } from './exports/exports.ts';
@@ -22,6 +25,7 @@ export interface Services {
   readonly answers: AnswerService;
   readonly articles: ArticleService;
   readonly changes: ChangeService;
+  readonly corrections: CorrectionService;
   readonly exports: ExportService;
   readonly extractor: Extractor;
   /** Many documents at once, without a record of it; see `ingestAll`. */
@@ -33,6 +37,8 @@ export interface Services {
   readonly outlets: OutletService;
   readonly quoteFeeds: QuoteFeedService;
   readonly quotes: QuoteService;
+  readonly reextraction: ReextractService;
+  readonly reviews: ReviewService;
   readonly speakers: SpeakerService;
   readonly suggestions: SuggestionService;
   readonly topics: TopicService;
@@ -50,6 +56,7 @@ export function makeServices(given: ServiceDeps): Services {
     answers: answerService(deps),
     articles: articleService(deps),
     changes: changeService(deps),
+    corrections: correctionService(deps),
     exports: exportService({ quotes }),
     extractor: deps.extractor,
     ingestAll: (documents, { restore }) => ingestAll(documents, { ...deps, restore }),
@@ -57,6 +64,8 @@ export function makeServices(given: ServiceDeps): Services {
     outlets: outletService(deps),
     quoteFeeds: quoteFeedService({ quotes, now: deps.now }),
     quotes,
+    reextraction: reextractService(deps),
+    reviews: reviewService(deps),
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
     topics: topicService(deps),

@@ -90,7 +90,10 @@ function selectArticles(db: Connection) {
       revision: articles.revision,
       notices: articles.notices,
       textGroup: articles.textGroup,
-      quotes: db.$count(quotes, eq(quotes.articleId, articles.id)),
+      quotes: db.$count(
+        quotes,
+        and(eq(quotes.articleId, articles.id), eq(quotes.status, 'shown')),
+      ),
     })
     .from(articles)
     .leftJoin(outlets, eq(outlets.id, articles.outletId))
