@@ -1,6 +1,7 @@
 /** The engine's public face: pure functions from pages to quotes. */
 
 export type { NoticeKind } from '../lexicon/notice-words.ts';
+export { ENGINE_VERSION } from './engine-version.ts';
 export { type AttributionScope, attributionOf } from './other-languages/attribution-of.ts';
 export type {
   Article,
@@ -9,7 +10,6 @@ export type {
   Precision,
 } from './pages/article.ts';
 export { findNotices } from './pages/correction-notices.ts';
-export { ENGINE_VERSION } from './engine-version.ts';
 export { type ExtractOptions, extract, extractArticle } from './pipeline.ts';
 export type {
   Extraction,

@@ -27,7 +27,8 @@ export function extract(page: Page, { explain = false }: ExtractOptions = {}): E
   const { text, articles } = readPage(page);
   const quotes: Quote[] = [];
   articles.forEach((article, index) => {
-    for (const quote of readQuotes(text, article, index, quotes.length, explain)) quotes.push(quote);
+    for (const quote of readQuotes(text, article, index, quotes.length, explain))
+      quotes.push(quote);
   });
   return { text, articles, quotes };
 }

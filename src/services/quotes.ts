@@ -117,7 +117,8 @@ export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteServic
 async function filterOf(store: Store, query: QuoteQuery): Promise<QuoteFilter> {
   const { speaker, outlet, article, type, speechAct, venue, minConfidence, status } = query;
   if (status !== undefined && status !== 'shown' && (query.q ?? query.topic) !== undefined) {
-    const message = 'may be another than "shown" only without q and topic: what isn’t shown isn’t searched';
+    const message =
+      'may be another than "shown" only without q and topic: what isn’t shown isn’t searched';
     throw new ExpectedError('invalid_request', `The request is not valid: /status ${message}`, {
       details: [{ pointer: '/status', message }],
     });

@@ -31,8 +31,7 @@ export const correctionRoutes: FastifyPluginAsyncZod<{ corrections: CorrectionSe
         },
       },
     },
-    async (request) =>
-      corrections.correctQuote(request.params.id, request.body, authorOf(request)),
+    async (request) => corrections.correctQuote(request.params.id, request.body, authorOf(request)),
   );
 
   app.get(
@@ -42,7 +41,8 @@ export const correctionRoutes: FastifyPluginAsyncZod<{ corrections: CorrectionSe
         operationId: 'listQuoteCorrections',
         tags: ['corrections'],
         summary: 'List the corrections of a quote',
-        description: 'Lists what people changed about a quote, oldest first; of one that is gone too.',
+        description:
+          'Lists what people changed about a quote, oldest first; of one that is gone too.',
         params: IdParameters,
         querystring: z.strictObject(pageParameters),
         response: { 200: json('A page of corrections.', CorrectionList), ...problems(400, 404) },
@@ -83,7 +83,6 @@ export const correctionRoutes: FastifyPluginAsyncZod<{ corrections: CorrectionSe
         },
       },
     },
-    async (request) =>
-      corrections.undo(request.params.id, request.body.reason, authorOf(request)),
+    async (request) => corrections.undo(request.params.id, request.body.reason, authorOf(request)),
   );
 };

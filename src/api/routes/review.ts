@@ -37,7 +37,8 @@ export const reviewRoutes: FastifyPluginAsyncZod<{ reviews: ReviewService }> = a
         operationId: 'decideReview',
         tags: ['corrections'],
         summary: 'Decide an item of the review queue',
-        description: 'Accepts, rejects or changes it, in one call; what that changes is noted as corrections.',
+        description:
+          'Accepts, rejects or changes it, in one call; what that changes is noted as corrections.',
         params: IdParameters,
         body: ReviewDecision,
         response: {

@@ -91,8 +91,7 @@ export const speakerCorrectionRoutes: FastifyPluginAsyncZod<{
         response: corrected,
       },
     },
-    async (request) =>
-      corrections.splitSpeaker(request.params.id, request.body, authorOf(request)),
+    async (request) => corrections.splitSpeaker(request.params.id, request.body, authorOf(request)),
   );
 
   app.get(

@@ -14,7 +14,7 @@ import type {
 import type { ListView } from '../../services/lists.ts';
 import { nextCursor } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';
-import { LinkEvidence, Speaker, SpeakerDetail, speakerDetailExample } from './registry.ts';
+import { linkEvidence, Speaker, SpeakerDetail, speakerDetailExample } from './registry.ts';
 
 const correctionExample: CorrectionView = {
   id: '01953f1e-8a00-7000-8000-000000000021',
@@ -33,7 +33,9 @@ const correctionExample: CorrectionView = {
 const value = z
   .record(z.string(), z.unknown())
   .nullable()
-  .describe('The fields that it concerns; spans in code points with their text. Null where there was nothing, or the article was taken down.');
+  .describe(
+    'The fields that it concerns; spans in code points with their text. Null where there was nothing, or the article was taken down.',
+  );
 
 /** What a person changed. */
 export const Correction = z
@@ -49,7 +51,10 @@ export const Correction = z
         ...(['reject', 'confirm', 'rename', 'set_kind', 'add_alias', 'remove_alias'] as const),
         ...(['merge', 'split', 'keep_apart', 'undo'] as const),
       ])
-      .meta({ id: 'CorrectionAction', description: 'What was done; docs/corrections.md tells of each.' }),
+      .meta({
+        id: 'CorrectionAction',
+        description: 'What was done; docs/corrections.md tells of each.',
+      }),
     by: z.string().describe('Who did it; `local` where nobody is logged in.'),
     at: z.string().describe('When, RFC 3339 in UTC.'),
     reason: z.string().nullable().describe('Why, where it was said.'),
@@ -122,21 +127,29 @@ const itemExample: ReviewItemView = {
 const ReviewItem = z
   .strictObject({
     id: z.string().describe('For `POST /v1/review/{id}`.'),
-    kind: z
-      .enum(['quote', 'merge', 'conflict'])
-      .meta({ id: 'ReviewKind', description: 'An unsure quote, two speakers who may be one, or a correction that no longer fits.' }),
+    kind: z.enum(['quote', 'merge', 'conflict']).meta({
+      id: 'ReviewKind',
+      description:
+        'An unsure quote, two speakers who may be one, or a correction that no longer fits.',
+    }),
     gain: z.number().describe('What looking at it is likely to put right; orders the queue.'),
     quote: Quote.nullable().describe('The quote in question.'),
     speakers: z.array(Speaker).nullable().describe('The two who may be one.'),
     confidence: z.number().nullable().describe('That the two are one, 0–1.'),
-    evidence: z.array(LinkEvidence).nullable().describe('Why they may be.'),
+    evidence: linkEvidence.nullable().describe('Why they may be.'),
     conflict: z
       .enum(['vanished', 'not_found', 'spans_unfit'])
       .nullable()
-      .describe('The text has the quote no more; the engine finds it no more; or the spans that a person set stand in the text no more.'),
+      .describe(
+        'The text has the quote no more; the engine finds it no more; or the spans that a person set stand in the text no more.',
+      ),
     corrections: z.array(Correction).nullable().describe('The corrections at stake.'),
   })
-  .meta({ id: 'ReviewItem', description: 'Something for a person to decide.', examples: [itemExample] }) satisfies z.ZodType<ReviewItemView>;
+  .meta({
+    id: 'ReviewItem',
+    description: 'Something for a person to decide.',
+    examples: [itemExample],
+  }) satisfies z.ZodType<ReviewItemView>;
 
 /** The queue. */
 export const ReviewList = z

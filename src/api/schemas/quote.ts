@@ -134,13 +134,11 @@ export const Quote = z
     confidence,
     rule: z.string().describe('Id of the rule that decided.'),
     within: z.string().nullable().describe('The id of the quote that this one is nested in.'),
-    status: z
-      .enum(['shown', 'rejected', 'vanished'])
-      .meta({
-        id: 'QuoteStatus',
-        description:
-          '`rejected`: a person says that it is no quote; `vanished`: a person worked on it and the text has it no more, so its offsets count in the newest revision that had it.',
-      }),
+    status: z.enum(['shown', 'rejected', 'vanished']).meta({
+      id: 'QuoteStatus',
+      description:
+        '`rejected`: a person says that it is no quote; `vanished`: a person worked on it and the text has it no more, so its offsets count in the newest revision that had it.',
+    }),
     isCorrected: z.boolean().describe('A person changed or confirmed it.'),
     engine: z
       .string()

@@ -56,7 +56,9 @@ export const QuoteCorrection = z
       .array(span)
       .max(50)
       .optional()
-      .describe('The parts in quotation marks, within the content. Left out, with `content`: the content where it is direct, else none.'),
+      .describe(
+        'The parts in quotation marks, within the content. Left out, with `content`: the content where it is direct, else none.',
+      ),
     cue: span.nullable().optional().describe('The words that announce it.'),
     saidOn: z
       .string()

@@ -69,7 +69,10 @@ export interface CorrectionService {
 }
 
 /** Makes the use cases around corrections. */
-export function correctionService({ store, now }: Pick<ServiceDeps, 'store' | 'now'>): CorrectionService {
+export function correctionService({
+  store,
+  now,
+}: Pick<ServiceDeps, 'store' | 'now'>): CorrectionService {
   const authorOf = (by: string, reason: string | undefined): Author => ({
     ...{ by, at: now(), reason: reason ?? null },
   });
@@ -104,7 +107,10 @@ export function correctionService({ store, now }: Pick<ServiceDeps, 'store' | 'n
       return { quote: viewQuote(await quoted(id)), corrections: records.map(view) };
     },
     async correctSpeaker(id, { name, kind, reason }, by) {
-      const edit = { ...(name === undefined ? {} : { name }), ...(kind === undefined ? {} : { kind }) };
+      const edit = {
+        ...(name === undefined ? {} : { name }),
+        ...(kind === undefined ? {} : { kind }),
+      };
       const author = authorOf(by, reason);
       return speakerAfter(id, await store.correctSpeaker(id, edit, author, matchSpeakers));
     },

@@ -126,7 +126,12 @@ function viewItem(item: ReviewRecord): ReviewItemView {
   if (item.kind === 'quote') return { ...empty, quote: viewQuote(item.quote) };
   if (item.kind === 'merge') {
     const evidence = item.evidence.map((step) => ({ ...step }));
-    return { ...empty, speakers: item.speakers.map(viewSpeaker), confidence: item.confidence, evidence };
+    return {
+      ...empty,
+      speakers: item.speakers.map(viewSpeaker),
+      confidence: item.confidence,
+      evidence,
+    };
   }
   const { quote, conflict, corrections } = item;
   return {

@@ -90,10 +90,7 @@ function selectArticles(db: Connection) {
       revision: articles.revision,
       notices: articles.notices,
       textGroup: articles.textGroup,
-      quotes: db.$count(
-        quotes,
-        and(eq(quotes.articleId, articles.id), eq(quotes.status, 'shown')),
-      ),
+      quotes: db.$count(quotes, and(eq(quotes.articleId, articles.id), eq(quotes.status, 'shown'))),
     })
     .from(articles)
     .leftJoin(outlets, eq(outlets.id, articles.outletId))

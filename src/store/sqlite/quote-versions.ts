@@ -52,9 +52,7 @@ export function loadVersion(db: Connection, articleId: string, newest: string): 
       compared: {
         words: found === null ? words : wordsOfSpans(text, found.content),
         speaker: speakerKeyOf(
-          found === null
-            ? first?.speaker
-            : found.speakers.find(({ position }) => position === 0),
+          found === null ? first?.speaker : found.speakers.find(({ position }) => position === 0),
         ),
       },
       speakers: own.map(({ speaker }) => placedOf(speaker)),

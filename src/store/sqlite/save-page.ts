@@ -105,7 +105,13 @@ function reviseArticle(
   const row = rowOf(db, task, identity, stored);
   db.update(articles).set(row).where(eq(articles.id, id)).run();
   const registrar = registrarFor(db, task, id, row.outletId);
-  const saved = saveQuotes(db, { ...task, articleId: id, registrar, stored, at: task.page.retrievedAt });
+  const saved = saveQuotes(db, {
+    ...task,
+    articleId: id,
+    registrar,
+    stored,
+    at: task.page.retrievedAt,
+  });
   noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
   forgetEmptySpeakers(db, saved.formerSpeakerIds);
   forgetEmptyOutlets(db, [stored.outletId]);

@@ -122,7 +122,9 @@ const byDate =
 
 /** The index row's token narrows by speaker already. */
 export function withoutSpeakers(filter: QuoteFilter): QuoteFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([part]) => part !== 'speakerIds' && part !== 'status'));
+  return Object.fromEntries(
+    Object.entries(filter).filter(([part]) => part !== 'speakerIds' && part !== 'status'),
+  );
 }
 
 function listed(db: Connection, filter: QuoteFilter, { limit, order }: SearchOptions): QuoteHits {

@@ -8,7 +8,14 @@ import { amongGiven, given } from './among.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { onceFor } from './prepared.ts';
-import { quoteSpeakers, quotes, speakerAliases, speakerRoles, speakers, speakerWords } from './schema.ts';
+import {
+  quoteSpeakers,
+  quotes,
+  speakerAliases,
+  speakerRoles,
+  speakers,
+  speakerWords,
+} from './schema.ts';
 import { findSpeakersSpelled } from './speaker-lookup.ts';
 import { findNearWords, wordsOf } from './speaker-words.ts';
 
@@ -216,7 +223,10 @@ function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {
       kind: speakers.kind,
       quotes: db.$count(
         quoteSpeakers,
-        and(eq(quoteSpeakers.speakerId, speakers.id), notInArray(quoteSpeakers.quoteId, hidden(db))),
+        and(
+          eq(quoteSpeakers.speakerId, speakers.id),
+          notInArray(quoteSpeakers.quoteId, hidden(db)),
+        ),
       ),
       role: sql<string | null>`(${newestRole(db)})`,
     })

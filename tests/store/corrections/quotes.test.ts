@@ -7,7 +7,8 @@ import { AUTHOR, allQuotes, ingest, wordsOf } from '../../support/correcting.ts'
 import { newArticle } from '../../support/new-page.ts';
 import { openMemoryStore } from '../../support/open-store.ts';
 
-const TEXT = 'The pier is old. “The pier will open in May,” Ana Brandt said. “It is safe,” she said.';
+const TEXT =
+  'The pier is old. “The pier will open in May,” Ana Brandt said. “It is safe,” she said.';
 const QUOTES = [
   { said: 'The pier will open in May,', by: 'Ana Brandt' },
   { said: 'It is safe,', by: 'Ana Brandt' },
@@ -27,7 +28,11 @@ const spansOf = (text: string, words: string) => {
 };
 
 const EDITS: readonly (readonly [string, QuoteEdit, object])[] = [
-  ['a new name', { speaker: { name: 'Bo Lind', kind: 'person' } }, { speaker: { name: 'Bo Lind' } }],
+  [
+    'a new name',
+    { speaker: { name: 'Bo Lind', kind: 'person' } },
+    { speaker: { name: 'Bo Lind' } },
+  ],
   [
     'who isn’t named',
     { speaker: { description: 'a harbour official' } },

@@ -39,11 +39,23 @@ const version = fc.uniqueArray(fc.tuple(fc.nat(3), fc.nat(4)), {
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('ingest'), article: fc.nat(2), version }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('reread'), article: fc.nat(2), version }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('correct'), at: fc.nat(50), how: fc.nat(7) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('correct'), at: fc.nat(50), how: fc.nat(7) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('edit'), at: fc.nat(50), how: fc.nat(3) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('merge'), at: fc.nat(50), other: fc.nat(50) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('split'), at: fc.nat(50), other: fc.nat(50) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('apart'), at: fc.nat(50), other: fc.nat(50) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('merge'), at: fc.nat(50), other: fc.nat(50) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('split'), at: fc.nat(50), other: fc.nat(50) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('apart'), at: fc.nat(50), other: fc.nat(50) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo'), at: fc.nat(50) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete'), article: fc.nat(2) }) },
 );
@@ -147,7 +159,10 @@ async function stateOf(store: Store) {
     speaker: quote.speaker && [quote.speaker.id, quote.speaker.name, quote.speaker.description],
   }));
   const { items } = await store.listSpeakers({}, ALL);
-  return { quotes, speakers: items.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })) };
+  return {
+    quotes,
+    speakers: items.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })),
+  };
 }
 
 test('nothing is lost or dangles, corrections win, history is complete', async () => {
@@ -168,7 +183,7 @@ test('nothing is lost or dangles, corrections win, history is complete', async (
       await store.close();
       expect([...checkDatabase(file)]).toEqual([]);
     }),
-    { numRuns: 60, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false },
+    { numRuns: 60, interruptAfterTimeLimit: 6_000, markInterruptAsFailure: false },
   );
 }, 40_000);
 
@@ -194,6 +209,6 @@ test('all taken back in reverse is as it was before', async () => {
       expect(await stateOf(store)).toEqual(before);
       await store.close();
     }),
-    { numRuns: 60, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false },
+    { numRuns: 60, interruptAfterTimeLimit: 6_000, markInterruptAsFailure: false },
   );
 }, 40_000);

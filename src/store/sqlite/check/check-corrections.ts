@@ -95,7 +95,8 @@ function isAsCorrected(db: Connection, id: string): boolean {
     currentSpeaker(db, speaker),
   );
   const { speakers: said, ...fields } = form;
-  const speakerOf = (all: typeof said): unknown => all.find(({ position }) => position === 0)?.speakerId;
+  const speakerOf = (all: typeof said): unknown =>
+    all.find(({ position }) => position === 0)?.speakerId;
   return (
     row !== undefined &&
     Object.entries(fields).every(

@@ -64,8 +64,7 @@ export function* checkOffsets(db: Connection): Generator<Fault> {
         );
       }
       if (quote.content.length === 0) yield fault(where, 'it has no content');
-      const isOther =
-        quote.wordsHash !== '' && quote.wordsHash !== wordsHash(text, quote.content);
+      const isOther = quote.wordsHash !== '' && quote.wordsHash !== wordsHash(text, quote.content);
       if (isOther) yield fault(where, 'the words at its offsets are not those that were stored');
     }
   }

@@ -102,7 +102,5 @@ function raise(
     .get();
   if (known?.revision === revision) return;
   if (known) db.delete(conflicts).where(eq(conflicts.id, known.id)).run();
-  db.insert(conflicts)
-    .values({ id: newId(), quoteId, kind, revision, at })
-    .run();
+  db.insert(conflicts).values({ id: newId(), quoteId, kind, revision, at }).run();
 }

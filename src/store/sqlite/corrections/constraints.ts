@@ -19,7 +19,9 @@ export function constraintsOf(
     .from(appearances)
     .where(and(inArray(appearances.id, ids), isNotNull(appearances.pinnedTo)))
     .all();
-  const pins = new Map(rows.flatMap(({ id, speaker }) => (speaker ? [[id, speaker] as const] : [])));
+  const pins = new Map(
+    rows.flatMap(({ id, speaker }) => (speaker ? [[id, speaker] as const] : [])),
+  );
   const first = new Map<string, string>();
   const mustLink: [string, string][] = [];
   for (const [id, speaker] of pins) {
@@ -51,10 +53,7 @@ function apartAmong(db: Connection, ids: readonly string[]): ReadonlySet<string>
     .select()
     .from(speakersApart)
     .where(
-      and(
-        inArray(speakersApart.speakerA, [...ids]),
-        inArray(speakersApart.speakerB, [...ids]),
-      ),
+      and(inArray(speakersApart.speakerA, [...ids]), inArray(speakersApart.speakerB, [...ids])),
     )
     .all();
   return new Set(rows.map(({ speakerA, speakerB }) => pairOf(speakerA, speakerB)));

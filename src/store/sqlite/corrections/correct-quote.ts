@@ -11,7 +11,13 @@ import { forgetEmptySpeakers } from '../speaker-names.ts';
 import { write } from '../write.ts';
 import { setSpans } from './fit-spans.ts';
 import type { QuoteValue, SetSpeaker } from './overlay.ts';
-import { currentSpeaker, engineSays, loadStated, restate, type StatedQuote } from './quote-state.ts';
+import {
+  currentSpeaker,
+  engineSays,
+  loadStated,
+  restate,
+  type StatedQuote,
+} from './quote-state.ts';
 import { type NewCorrection, note, standing } from './records.ts';
 import { applyEdits, enterNamed } from './speaker-edits.ts';
 

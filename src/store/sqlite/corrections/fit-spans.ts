@@ -62,7 +62,11 @@ function placesOf(words: string, text: string): number[] {
 
 /** Spans of a text as a correction keeps them. */
 export function setSpans(
-  { content, quoted, cue }: Pick<FittedSpans, 'cue'> & {
+  {
+    content,
+    quoted,
+    cue,
+  }: Pick<FittedSpans, 'cue'> & {
     readonly content: readonly Span[];
     readonly quoted: readonly Span[];
   },

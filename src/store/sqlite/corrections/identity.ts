@@ -63,7 +63,12 @@ function mergeOne(db: Connection, into: string, other: string, author: Author): 
     .map((row) => row.id);
   const subject = { subjectKind: 'speaker', subjectId: into, speakerId: from } as const;
   const before = { speakers: [kept, merged] };
-  const after = { speakers: [kept], names: [...new Set([merged.name, ...names])], moved, redirects };
+  const after = {
+    speakers: [kept],
+    names: [...new Set([merged.name, ...names])],
+    moved,
+    redirects,
+  };
   const record = note(db, { ...subject, action: 'merge', before, after }, author);
   moveSpeaker(db, from, into);
   pin(db, moved, into);

@@ -31,8 +31,7 @@ export interface StatedQuote {
 /** Loads a quote as it stands. */
 export function loadStated(db: Connection, id: string): StatedQuote | null {
   const row = db.select().from(quotes).where(eq(quotes.id, id)).get();
-  const article =
-    row && db.select().from(articles).where(eq(articles.id, row.articleId)).get();
+  const article = row && db.select().from(articles).where(eq(articles.id, row.articleId)).get();
   if (!row || !article) return null;
   const said = db
     .select()

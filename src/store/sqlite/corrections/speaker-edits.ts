@@ -38,8 +38,7 @@ export function applyEdits(db: Connection, id: string): void {
   if (row.mergedInto !== null) return;
   const isSettled = own.length > 0 || about.length > 0;
   const isNamed = naming.some(({ action }) => action === 'set_speaker');
-  const said =
-    edits === null ? [] : [...given(edits.name), ...edits.added, ...edits.merged];
+  const said = edits === null ? [] : [...given(edits.name), ...edits.added, ...edits.merged];
   // By the name that it had it is found too.
   const names = said.length === 0 ? [] : [...new Set([...said, row.name])];
   const hasOthers = kindOf(db, id) !== null;
