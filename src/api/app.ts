@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ExpectedError } from '../errors.ts';
 import type { Services } from '../services/services.ts';
+import { tagEntities } from './plugins/entity-tags.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
 import { readRequests } from './plugins/json-bodies.ts';
@@ -69,6 +70,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   handleUnknownRoutes(app);
   guardLoopback(app);
   refuseSlowRequests(app);
+  tagEntities(app);
   readRequests(app);
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);

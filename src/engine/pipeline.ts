@@ -10,6 +10,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { attributionOf } from './other-languages/attribution-of.ts';
 import { readPlainly } from './other-languages/read-plainly.ts';
 import type { Article, Page } from './pages/article.ts';
+import { publishedAtPlace } from './pages/entries.ts';
 import { readPage } from './pages/read-page.ts';
 import type { Extraction, Quote } from './quote.ts';
 import { resolveMentions } from './speakers/resolve-mentions.ts';
@@ -39,11 +40,15 @@ export function extract(page: Page, { explain = false }: ExtractOptions = {}): E
  */
 export function extractArticle(
   text: string,
-  known: Omit<Article, 'start' | 'end' | 'blocks'>,
+  known: Omit<Article, 'start' | 'end' | 'blocks' | 'entries' | 'publishedBasis' | 'updatedAt'>,
 ): Extraction {
   const page = { text, html: null, retrievedAt: null, ...known };
-  const blocks = readPage(page).articles.flatMap((article) => article.blocks);
-  const article: Article = { ...known, start: 0, end: text.length, blocks };
+  const read = readPage(page).articles;
+  const article: Article = {
+    ...{ ...known, start: 0, end: text.length, publishedBasis: null, updatedAt: null },
+    blocks: read.flatMap(({ blocks }) => blocks),
+    entries: read.flatMap(({ entries }) => entries),
+  };
   return { text, articles: [article], quotes: readQuotes(text, article, 0, 0, false) };
 }
 
@@ -58,7 +63,8 @@ function readQuotes(
     return readPlainly(text, article, index, explain);
   }
   const reading = readArticle(text, article, ENGLISH);
-  const place = { article: index, offset, publishedAt: article.publishedAt };
+  const publishedAt = (at: number): string | null => publishedAtPlace(article, at);
+  const place = { article: index, offset, publishedAt };
   return toQuotes(reading, place, ENGLISH.confidence, explain);
 }
 

@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { describeEntityTags } from './describe-entity-tags.ts';
 import { tidyDocument } from './tidy-document.ts';
 
 const TAGS = [
@@ -38,7 +39,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       tags: TAGS,
     },
     transform: jsonSchemaTransform,
-    transformObject: (input) => tidyDocument(jsonSchemaTransformObject(input)),
+    transformObject: (input) => describeEntityTags(tidyDocument(jsonSchemaTransformObject(input))),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
