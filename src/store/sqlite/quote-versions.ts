@@ -5,11 +5,8 @@ import { type ComparedQuote, plainWords } from '../pair-quotes.ts';
 import type { QuoteChange, QuoteState } from '../store.ts';
 import { wordsOfSpans } from '../words-hash.ts';
 import type { Connection } from './connection.ts';
-import type { EnteredSpeaker } from './save-speakers.ts';
+import type { EnteredSpeaker, PlacedSpeaker } from './entered-speaker.ts';
 import { articleRevisions, quoteSpeakers, quotes, speakers } from './schema.ts';
-
-/** A speaker at its place: 0, or after it those who said it jointly. */
-export type PlacedSpeaker = EnteredSpeaker & { readonly position: number };
 
 /** A quote as it was stored. */
 export interface QuoteVersion {

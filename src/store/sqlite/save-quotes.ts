@@ -10,16 +10,11 @@ import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { type CarryTask, carryOver, keepQuote } from './corrections/carry-over.ts';
 import { foundOf } from './corrections/found-quote.ts';
+import type { EnteredSpeaker, PlacedSpeaker } from './entered-speaker.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { newId } from './ids.ts';
-import {
-  changesBetween,
-  loadVersion,
-  type PlacedSpeaker,
-  type QuoteVersion,
-  speakerKeyOf,
-} from './quote-versions.ts';
-import type { EnteredSpeaker, SpeakerRegistrar } from './save-speakers.ts';
+import { changesBetween, loadVersion, type QuoteVersion, speakerKeyOf } from './quote-versions.ts';
+import type { SpeakerRegistrar } from './save-speakers.ts';
 import { quoteSpeakers, quotes, speakerRoles } from './schema.ts';
 
 /** @throws RangeError when a span lies outside the article's text or a quote has no content: our bug. */

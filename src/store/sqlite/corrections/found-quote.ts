@@ -2,7 +2,7 @@
 
 import type { QuoteType, SpeechAct } from '../../../engine/index.ts';
 import type { Span } from '../../../text/span.ts';
-import type { PlacedSpeaker } from '../quote-versions.ts';
+import type { PlacedSpeaker } from '../entered-speaker.ts';
 
 /** The fields of a quote that a person may change, as the engine has them; spans count in the text that the quote's own count in. */
 export interface FoundQuote {

@@ -2,7 +2,7 @@
 
 import type { QuoteType, SpeakerKind, SpeechAct } from '../../../engine/index.ts';
 import type { SaidOnRecord } from '../../store.ts';
-import type { PlacedSpeaker } from '../quote-versions.ts';
+import type { PlacedSpeaker } from '../entered-speaker.ts';
 import { fitSpans, type SetSpans } from './fit-spans.ts';
 import type { FoundQuote } from './found-quote.ts';
 import type { CorrectionRow } from './records.ts';
@@ -66,7 +66,7 @@ export function overlay(
 }
 
 /** A day as the table has it. */
-export const saidOnColumns = (saidOn: SaidOnRecord | null) => ({
+const saidOnColumns = (saidOn: SaidOnRecord | null) => ({
   saidOnDate: saidOn?.date ?? null,
   saidOnPrecision: saidOn?.precision ?? null,
   saidOnBasis: saidOn?.basis ?? null,

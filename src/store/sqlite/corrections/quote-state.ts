@@ -4,8 +4,9 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { QuoteStatus } from '../../store.ts';
 import { wordsHash } from '../../words-hash.ts';
 import type { Connection } from '../connection.ts';
+import type { PlacedSpeaker } from '../entered-speaker.ts';
 import { removeIndexRows, writeIndexRow } from '../full-text-index.ts';
-import { type PlacedSpeaker, placedOf } from '../quote-versions.ts';
+import { placedOf } from '../quote-versions.ts';
 import {
   appearances,
   articleRevisions,
