@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),
   extract: async () => (await import('./extract.ts')).extractCommand(),
+  corrections: async () => (await import('./corrections.ts')).correctionsCommand(),
+  reextract: async () => (await import('./reextract.ts')).reextractCommand(),
   speakers: async () => (await import('./speakers.ts')).speakersCommand(),
   demo: async () => (await import('./demo.ts')).demoCommand(),
 };

@@ -1,6 +1,7 @@
 /** The engine's public face: pure functions from pages to quotes. */
 
 export type { NoticeKind } from '../lexicon/notice-words.ts';
+export { ENGINE_VERSION } from './engine-version.ts';
 export { type AttributionScope, attributionOf } from './other-languages/attribution-of.ts';
 export type {
   Article,
@@ -12,7 +13,7 @@ export type {
   Precision,
 } from './pages/article.ts';
 export { findNotices } from './pages/correction-notices.ts';
-export { type ExtractOptions, extract } from './pipeline.ts';
+export { type ExtractOptions, extract, extractArticle } from './pipeline.ts';
 export type {
   Extraction,
   Quote,
@@ -26,6 +27,7 @@ export type { Appearance, LinkEvidence } from './registry/appearance.ts';
 export { type ArticleContext, readArticleContext } from './registry/article-context.ts';
 export {
   type GroupSuggestion,
+  type MatchConstraints,
   type Membership,
   matchSpeakers,
   type SpeakerMatch,

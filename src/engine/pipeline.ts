@@ -28,16 +28,44 @@ export function extract(page: Page, { explain = false }: ExtractOptions = {}): E
   const { text, articles } = readPage(page);
   const quotes: Quote[] = [];
   articles.forEach((article, index) => {
-    if (attributionOf(article.language) === 'limited') {
-      for (const quote of readPlainly(text, article, index, explain)) quotes.push(quote);
-      return;
-    }
-    const reading = readArticle(text, article, ENGLISH);
-    const publishedAt = (at: number): string | null => publishedAtPlace(article, at);
-    const place = { article: index, offset: quotes.length, publishedAt };
-    for (const quote of toQuotes(reading, place, ENGLISH.confidence, explain)) quotes.push(quote);
+    for (const quote of readQuotes(text, article, index, quotes.length, explain))
+      quotes.push(quote);
   });
   return { text, articles, quotes };
+}
+
+/**
+ * Extracts the quotes of a text that is known to be one article, however it would be taken apart as a page:
+ * for reading a stored article anew, with its offsets as they are. Pure, as `extract` is.
+ */
+export function extractArticle(
+  text: string,
+  known: Omit<Article, 'start' | 'end' | 'blocks' | 'entries' | 'publishedBasis' | 'updatedAt'>,
+): Extraction {
+  const page = { text, html: null, retrievedAt: null, ...known };
+  const read = readPage(page).articles;
+  const article: Article = {
+    ...{ ...known, start: 0, end: text.length, publishedBasis: null, updatedAt: null },
+    blocks: read.flatMap(({ blocks }) => blocks),
+    entries: read.flatMap(({ entries }) => entries),
+  };
+  return { text, articles: [article], quotes: readQuotes(text, article, 0, 0, false) };
+}
+
+function readQuotes(
+  text: string,
+  article: Article,
+  index: number,
+  offset: number,
+  explain: boolean,
+): Quote[] {
+  if (attributionOf(article.language) === 'limited') {
+    return readPlainly(text, article, index, explain);
+  }
+  const reading = readArticle(text, article, ENGLISH);
+  const publishedAt = (at: number): string | null => publishedAtPlace(article, at);
+  const place = { article: index, offset, publishedAt };
+  return toQuotes(reading, place, ENGLISH.confidence, explain);
 }
 
 /** Reads one article of a text: all stages but the last, which makes quotes of what they found. */

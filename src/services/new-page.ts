@@ -53,9 +53,8 @@ export function newPage(document: DocumentInput, retrievedAt: string, body?: Uin
   };
 }
 
-function newArticle({ text, quotes }: Extraction, article: Article, index: number): NewArticle {
-  const own = [...quotes.entries()].filter(([, quote]) => quote.article === index);
-  const places = new Map(own.map(([global], local) => [global, local]));
+function newArticle(extraction: Extraction, article: Article, index: number): NewArticle {
+  const { text } = extraction;
   return {
     headline: article.headline,
     outlet: article.outlet,
@@ -72,9 +71,18 @@ function newArticle({ text, quotes }: Extraction, article: Article, index: numbe
     pageStart: article.start,
     notices: findNotices(text.slice(article.start, article.end)),
     entries: article.entries.map((entry) => ({ ...entry, ...moved(entry, article) })),
-    quotes: own.map(([, quote]) => newQuote(quote, article, places)),
+    quotes: newQuotes(extraction, index),
     context: readArticleContext(text.slice(article.start, article.end)),
   };
+}
+
+/** The quotes of one article of an extraction, as the store takes them. */
+export function newQuotes({ articles, quotes }: Extraction, index: number): NewQuote[] {
+  const article = articles[index];
+  if (!article) throw new RangeError(`there is no article ${index}`);
+  const own = [...quotes.entries()].filter(([, quote]) => quote.article === index);
+  const places = new Map(own.map(([global], local) => [global, local]));
+  return own.map(([, quote]) => newQuote(quote, article, places));
 }
 
 function newQuote(quote: Quote, article: Article, places: ReadonlyMap<number, number>): NewQuote {

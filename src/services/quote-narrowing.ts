@@ -32,6 +32,8 @@ export interface QuoteNarrowing {
   readonly saidFrom?: string | undefined;
   readonly saidTo?: string | undefined;
   readonly minConfidence?: number | undefined;
+  /** Those that people rejected or that vanished, or all; without words alone. */
+  readonly status?: QuoteFilter['status'] | undefined;
 }
 
 /**
@@ -40,7 +42,14 @@ export interface QuoteNarrowing {
  * @throws ExpectedError `invalid_request`, `speaker_not_found`, `outlet_not_found`, `article_not_found`
  */
 export async function filterOf(store: Store, query: QuoteNarrowing): Promise<QuoteFilter> {
-  const { speaker, outlet, article, type, speechAct, venue, minConfidence } = query;
+  const { speaker, outlet, article, type, speechAct, venue, minConfidence, status } = query;
+  if (status !== undefined && status !== 'shown' && (query.q ?? query.topic) !== undefined) {
+    const message =
+      'may be another than "shown" only without q and topic: what isn’t shown isn’t searched';
+    throw new ExpectedError('invalid_request', `The request is not valid: /status ${message}`, {
+      details: [{ pointer: '/status', message }],
+    });
+  }
   const said = readBounds({ from: query.saidFrom, to: query.saidTo }, 'said');
   if (article !== undefined && (await store.findArticle(article)) === null) {
     throw new ExpectedError('article_not_found', `There is no article with the id "${article}".`);
@@ -56,5 +65,6 @@ export async function filterOf(store: Store, query: QuoteNarrowing): Promise<Quo
     saidFrom: said.from,
     saidTo: said.to,
     minConfidence,
+    status,
   });
 }

@@ -6,6 +6,8 @@ import { type ArticleService, articleService } from './articles.ts';
 import { ingestAll } from './bulk.ts';
 import type { BulkDocument, BulkOutcome } from './bulk-document.ts';
 import { type ChangeService, changeService } from './changes.ts';
+import { type CorrectionService, correctionService } from './corrections/corrections.ts';
+import { type ReviewService, reviewService } from './corrections/review.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
 import { type ExportService, exportService } from './exports/exports.ts';
 import { type QuoteFeedService, quoteFeedService } from './exports/quote-feed.ts';
@@ -14,6 +16,7 @@ import { type ImportService, importService } from './imports.ts';
 import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
+import { type ReextractService, reextractService } from './reextract.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
 import { type SuggestionService, suggestionService } from './suggestions.ts';
 import { type TimelineService, timelineService } from './timeline.ts';
@@ -23,6 +26,7 @@ export interface Services {
   readonly answers: AnswerService;
   readonly articles: ArticleService;
   readonly changes: ChangeService;
+  readonly corrections: CorrectionService;
   readonly exports: ExportService;
   readonly extractor: Extractor;
   /** Many documents at once, without a record of it; see `ingestAll`. */
@@ -34,6 +38,8 @@ export interface Services {
   readonly outlets: OutletService;
   readonly quoteFeeds: QuoteFeedService;
   readonly quotes: QuoteService;
+  readonly reextraction: ReextractService;
+  readonly reviews: ReviewService;
   readonly speakers: SpeakerService;
   readonly suggestions: SuggestionService;
   readonly timeline: TimelineService;
@@ -52,6 +58,7 @@ export function makeServices(given: ServiceDeps): Services {
     answers: answerService(deps),
     articles: articleService(deps),
     changes: changeService(deps),
+    corrections: correctionService(deps),
     exports: exportService({ quotes }),
     extractor: deps.extractor,
     ingestAll: (documents, { restore }) => ingestAll(documents, { ...deps, restore }),
@@ -59,6 +66,8 @@ export function makeServices(given: ServiceDeps): Services {
     outlets: outletService(deps),
     quoteFeeds: quoteFeedService({ quotes, now: deps.now }),
     quotes,
+    reextraction: reextractService(deps),
+    reviews: reviewService(deps),
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
     timeline: timelineService(deps),

@@ -15,6 +15,7 @@ import type {
   OutletRecord,
   QuoteRecord,
   QuoteSpeakerRecord,
+  QuoteStatus,
   SpeakerRecord,
 } from '../store/store.ts';
 import { type CodePointIndex, indexCodePoints, type TextSpan } from '../text/code-points.ts';
@@ -45,6 +46,12 @@ export interface QuoteView {
   rule: string;
   /** The id of the quote that this one is nested in. */
   within: string | null;
+  /** `shown`, unless a person rejected it or the text has it no more. */
+  status: QuoteStatus;
+  /** A person changed something of it. */
+  isCorrected: boolean;
+  /** The version of the engine that made it; null where not noted. */
+  engine: string | null;
   article: QuoteArticleView;
   /** Opens the source at these words; null without a URL. */
   link: string | null;
@@ -161,6 +168,9 @@ export function viewQuote(record: QuoteRecord): QuoteView {
     confidence: record.confidence,
     rule: record.rule,
     within: record.within,
+    status: record.status,
+    isCorrected: record.isCorrected,
+    engine: record.engine === '' ? null : record.engine,
     article: {
       id: article.id,
       externalId: article.externalId,

@@ -6,6 +6,7 @@ import type {
   ArticleKind,
   DateBasis,
   LinkEvidence,
+  MatchConstraints,
   NoticeKind,
   Precision,
   QuoteType,
@@ -245,6 +246,128 @@ export interface SavedEntry {
   readonly suggestions: number;
 }
 
+/** What may be corrected: a field of a quote or speaker, or who is who. One record each. */
+export type CorrectionAction =
+  | 'set_speaker'
+  | 'set_type'
+  | 'set_speech_act'
+  | 'set_spans'
+  | 'set_said_on'
+  | 'reject'
+  | 'confirm'
+  | 'rename'
+  | 'set_kind'
+  | 'add_alias'
+  | 'remove_alias'
+  | 'merge'
+  | 'split'
+  | 'keep_apart'
+  | 'undo';
+
+/** What a correction found or set; which fields it has follows from the action. */
+export type CorrectionValue = Readonly<Record<string, unknown>>;
+
+/** What a person changed. Never rewritten; what takes it back is a record of its own. */
+export interface CorrectionRecord {
+  readonly id: string;
+  readonly subjectKind: 'quote' | 'speaker';
+  readonly subjectId: string;
+  readonly action: CorrectionAction;
+  readonly by: string;
+  /** RFC 3339 in UTC. */
+  readonly at: string;
+  readonly reason: string | null;
+  /** Null, like `after`, where the article was taken down. */
+  readonly before: CorrectionValue | null;
+  readonly after: CorrectionValue | null;
+  /** The correction that this one takes back. */
+  readonly undoes: string | null;
+  readonly undoneBy: string | null;
+}
+
+/** Who corrects, when and why. */
+export interface Author {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string | null;
+}
+
+/** What people set of a speaker. */
+export interface SpeakerEdits {
+  readonly name: string | null;
+  readonly kind: SpeakerKind | null;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Names of the entries that people merged into it. */
+  readonly merged: readonly string[];
+}
+
+/** `rejected`: a person says that it is no quote; `vanished`: a person worked on it, and the text no longer has it. Only `shown` ones are searched and listed unless others are asked for. */
+export type QuoteStatus = 'shown' | 'rejected' | 'vanished';
+
+/** Whom a quote is given to: an entry, a new name, somebody unnamed, or nobody. */
+export type SpeakerChoice =
+  | { readonly id: string }
+  | { readonly name: string; readonly kind: SpeakerKind }
+  | { readonly description: string }
+  | null;
+
+/** What a person changes about a quote; spans are UTF-16 units of the article's text. */
+export interface QuoteEdit {
+  readonly speaker?: SpeakerChoice;
+  readonly type?: QuoteType;
+  readonly speechAct?: SpeechAct;
+  readonly spans?: {
+    readonly content: readonly Span[];
+    readonly quoted: readonly Span[];
+    readonly cue: Span | null;
+  };
+  readonly saidOn?: SaidOnRecord | null;
+  readonly rejected?: true;
+  /** It is right as it stands. */
+  readonly confirmed?: true;
+}
+
+/** What a person changes about a speaker. */
+export interface SpeakerEdit {
+  readonly name?: string;
+  readonly kind?: SpeakerKind;
+  readonly addAliases?: readonly string[];
+  readonly removeAliases?: readonly string[];
+}
+
+/** What goes to the entry that is split off: appearances, or quotes with the appearances they hang on. */
+export interface SpeakerSplit {
+  readonly appearances: readonly string[];
+  readonly quotes: readonly string[];
+  /** Null: the first of its names. */
+  readonly name: string | null;
+}
+
+/** What reading an article anew changed. */
+export interface ReadAnew {
+  readonly articleId: string;
+  readonly quotes: number;
+  readonly changes: readonly QuoteChange[];
+}
+
+/** Something that a person should look at. `gain` orders them; see docs/corrections.md. */
+export type ReviewRecord = { readonly id: string; readonly gain: number } & (
+  | { readonly kind: 'quote'; readonly quote: QuoteRecord }
+  | {
+      readonly kind: 'merge';
+      readonly speakers: readonly [SpeakerRecord, SpeakerRecord];
+      readonly confidence: number;
+      readonly evidence: readonly LinkEvidence[];
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly quote: QuoteRecord;
+      readonly conflict: 'vanished' | 'not_found' | 'spans_unfit';
+      readonly corrections: readonly CorrectionRecord[];
+    }
+);
+
 /** A stored quote, with what one needs to read and check it. Spans are UTF-16 units of the article's text. */
 export interface QuoteRecord {
   readonly id: string;
@@ -263,6 +386,11 @@ export interface QuoteRecord {
   readonly rule: string;
   /** The id of the quote that this one is nested in. */
   readonly within: string | null;
+  readonly status: QuoteStatus;
+  /** The version of the engine that made it; "" where not noted. */
+  readonly engine: string;
+  /** A person changed something of it. */
+  readonly isCorrected: boolean;
   readonly article: ArticleRecord;
 }
 
@@ -311,7 +439,10 @@ export type NewArticle = Omit<
 };
 
 /** A quote to store; `within` is an index into the article's quotes. */
-export type NewQuote = Omit<QuoteRecord, 'id' | 'speaker' | 'coSpeakers' | 'within' | 'article'> & {
+export type NewQuote = Omit<
+  QuoteRecord,
+  'id' | 'speaker' | 'coSpeakers' | 'within' | 'article' | 'status' | 'engine' | 'isCorrected'
+> & {
   readonly speaker: NewQuoteSpeaker | null;
   readonly coSpeakers: readonly NewQuoteSpeaker[];
   readonly within: number | null;
@@ -319,8 +450,11 @@ export type NewQuote = Omit<QuoteRecord, 'id' | 'speaker' | 'coSpeakers' | 'with
 
 export type NewQuoteSpeaker = Omit<QuoteSpeakerRecord, 'id' | 'linkConfidence'>;
 
-/** Decides which appearances are of one speaker; the result must depend on the set alone. */
-export type SpeakerMatcher = (appearances: readonly Appearance[]) => SpeakerMatch;
+/** Decides which appearances are of one speaker; the result must depend on the set, and on what people say, alone. */
+export type SpeakerMatcher = (
+  appearances: readonly Appearance[],
+  constraints?: MatchConstraints,
+) => SpeakerMatch;
 
 /** What became of one article of a page. */
 export interface SavedArticle {
@@ -429,6 +563,8 @@ export interface QuoteFilter {
   readonly minConfidence?: number;
   /** Words that whom it was said to, the medium or the first outlet must have: "CNN". */
   readonly venue?: string;
+  /** `shown` where absent; with words only that can be asked for. */
+  readonly status?: QuoteStatus | 'all';
   /** Words that the article must have in its dateline or text: "Kyiv". */
   readonly place?: string;
 }
@@ -742,6 +878,75 @@ export interface Store {
   editOutlet(id: string, edit: OutletEdit): Promise<OutletRecord | null>;
   /** Merges others into an outlet, with their articles, names and domains; null for an unknown id. */
   mergeOutlets(id: string, others: readonly string[]): Promise<OutletRecord | null>;
+
+  /**
+   * Writes what a person says of a quote, one record a field; null for an unknown quote. What is so already is no
+   * record. Spans count in the text that the quote's own count in.
+   * @throws ExpectedError `speaker_not_found`, `database_busy`
+   */
+  correctQuote(id: string, edit: QuoteEdit, author: Author): Promise<CorrectionRecord[] | null>;
+  /** The same for a speaker. @throws ExpectedError `correction_conflict`, `database_busy` */
+  correctSpeaker(
+    id: string,
+    edit: SpeakerEdit,
+    author: Author,
+    match: SpeakerMatcher,
+  ): Promise<CorrectionRecord[] | null>;
+  /** Makes others one with a speaker, for good. @throws ExpectedError `speaker_not_found`, `database_busy` */
+  mergeSpeakers(
+    id: string,
+    others: readonly string[],
+    author: Author,
+    match: SpeakerMatcher,
+  ): Promise<CorrectionRecord[] | null>;
+  /** Takes appearances out into a new entry that stays apart. @throws ExpectedError `correction_conflict`, `database_busy` */
+  splitSpeaker(
+    id: string,
+    split: SpeakerSplit,
+    author: Author,
+    match: SpeakerMatcher,
+  ): Promise<CorrectionRecord[] | null>;
+  /** Says that two speakers are two; null where one is unknown. @throws ExpectedError `correction_conflict`, `database_busy` */
+  keepApart(
+    pair: readonly [string, string],
+    author: Author,
+    match: SpeakerMatcher,
+  ): Promise<CorrectionRecord[] | null>;
+  /**
+   * Takes a correction back, by a record of its own; null for an unknown one.
+   * @throws ExpectedError `correction_conflict` where it was taken back already, is an undo itself, or a later one of
+   * the same field stands; `database_busy`
+   */
+  undoCorrection(
+    id: string,
+    author: Author,
+    match: SpeakerMatcher,
+  ): Promise<CorrectionRecord | null>;
+  findCorrection(id: string): Promise<CorrectionRecord | null>;
+  /** Oldest first; of a speaker also those that merged it, split it off or keep it apart. */
+  listCorrections(
+    filter: { readonly subjectKind?: 'quote' | 'speaker'; readonly subjectId?: string },
+    slice: SliceRequest,
+  ): Promise<Slice<CorrectionRecord>>;
+  /** What a person should look at first, by gain; at most `limit` (1–100). */
+  listReview(limit: number): Promise<ReviewRecord[]>;
+  /** One of them by its id; null where it isn't there or was decided. */
+  findReview(id: string): Promise<ReviewRecord | null>;
+  /** Notes that a person looked at a conflict and left things as they are. */
+  settleConflict(id: string, at: string): Promise<void>;
+  /** Ids of articles that another version of the engine read, after `after`, oldest first; at most `limit`. */
+  listReadBefore(engine: string, after: string | null, limit: number): Promise<string[]>;
+  /**
+   * Writes what the engine now says of an article's text, as a revision is written, but without one.
+   * `dryRun` changes nothing. Null for an unknown article, or where the text isn't the stored one.
+   * @throws ExpectedError `database_busy`
+   */
+  rereadArticle(
+    id: string,
+    article: NewArticle,
+    match: SpeakerMatcher,
+    options?: { readonly dryRun?: boolean },
+  ): Promise<ReadAnew | null>;
 
   /** How much room the database takes. */
   measureSizes(): Promise<StoreSizes>;

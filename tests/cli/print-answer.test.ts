@@ -32,6 +32,9 @@ const quote: QuoteView = {
   confidence: 0.934,
   rule: 'attribution/test',
   within: null,
+  status: 'shown',
+  isCorrected: false,
+  engine: null,
   article: {
     id: 'a1',
     externalId: 'pier',

@@ -14,6 +14,7 @@ const TAGS = [
   { name: 'exports', description: 'Files to take away, and feeds.' },
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },
+  { name: 'corrections', description: 'What people put right.' },
   { name: 'outlets', description: 'Who printed it.' },
   { name: 'changes', description: 'For those who mirror the store.' },
   { name: 'topics', description: 'Which words stand for one matter.' },

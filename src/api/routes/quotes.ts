@@ -28,6 +28,12 @@ export const quoteRoutes: FastifyPluginAsyncZod<{ quotes: QuoteService }> = asyn
         querystring: z.strictObject({
           ...quoteFilters,
           sort: QuoteSortName.optional(),
+          status: z
+            .enum(['shown', 'rejected', 'vanished', 'all'])
+            .optional()
+            .describe(
+              '`shown` by default; others are those that people rejected, or worked on before the text lost them: without `q` and `topic` alone.',
+            ),
           facets: z
             .string()
             .max(200)

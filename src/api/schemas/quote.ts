@@ -95,6 +95,9 @@ export const quoteExample: QuoteView = {
   confidence: 0.94,
   rule: 'attribution/subject-of-cue',
   within: null,
+  status: 'shown',
+  isCorrected: false,
+  engine: '2026-11-26.1',
   article: {
     id: '01953f1e-8a00-7000-8000-000000000000',
     externalId: 'a1',
@@ -131,6 +134,16 @@ export const Quote = z
     confidence,
     rule: z.string().describe('Id of the rule that decided.'),
     within: z.string().nullable().describe('The id of the quote that this one is nested in.'),
+    status: z.enum(['shown', 'rejected', 'vanished']).meta({
+      id: 'QuoteStatus',
+      description:
+        '`rejected`: a person says that it is no quote; `vanished`: a person worked on it and the text has it no more, so its offsets count in the newest revision that had it.',
+    }),
+    isCorrected: z.boolean().describe('A person changed or confirmed it.'),
+    engine: z
+      .string()
+      .nullable()
+      .describe('The version of the engine that made it; null where none was noted.'),
     article: QuoteArticle,
     link: z
       .string()

@@ -27,7 +27,7 @@ const evidenceExample: LinkEvidenceView = {
   detail: 'ana',
   weight: 3.48,
 };
-const detailExample: SpeakerDetailView = {
+export const speakerDetailExample: SpeakerDetailView = {
   ...speakerExample,
   description: 'harbour master of Lindesand',
   wikidata: 'Q999999999',
@@ -91,7 +91,7 @@ export const SpeakerList = z
     examples: [{ items: [speakerExample], nextCursor: null }],
   }) satisfies z.ZodType<ListView<SpeakerView>>;
 
-const linkEvidence = z
+export const linkEvidence = z
   .array(
     z
       .strictObject({
@@ -165,7 +165,7 @@ export const SpeakerDetail = z
   .meta({
     id: 'SpeakerDetail',
     description: 'A speaker with names, roles over time, and who may be the same.',
-    examples: [detailExample],
+    examples: [speakerDetailExample],
   }) satisfies z.ZodType<SpeakerDetailView>;
 
 const Appearance = z

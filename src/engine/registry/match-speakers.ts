@@ -29,14 +29,30 @@ export interface SpeakerMatch {
   readonly suggestions: readonly GroupSuggestion[];
 }
 
+/** What people say of who is who, as pairs of appearances' ids; ids that aren't among the appearances say nothing. */
+export interface MatchConstraints {
+  readonly mustLink: readonly (readonly [string, string])[];
+  /** Two, whatever the evidence; nobody is asked about them again. */
+  readonly cannotLink: readonly (readonly [string, string])[];
+  /** Not one by evidence alone; a person may be asked. */
+  readonly onlySuggest: readonly (readonly [string, string])[];
+}
+
+const NO_CONSTRAINTS: MatchConstraints = { mustLink: [], cannotLink: [], onlySuggest: [] };
+
 /**
  * Joins appearances into speakers: certain links alone join, what is only plausible is suggested, and who conflicts
- * stays apart. The result depends on the set alone, not on its order or on what was decided before. O(n²).
+ * stays apart. The result depends on the set alone, not on its order or on what was decided before, unless by a person: `constraints`.
+ * O(n²).
  */
-export function matchSpeakers(appearances: readonly Appearance[]): SpeakerMatch {
+export function matchSpeakers(
+  appearances: readonly Appearance[],
+  constraints: MatchConstraints = NO_CONSTRAINTS,
+): SpeakerMatch {
   const weighing: Weighing = { names: newMemory(), roles: new Map() };
   const verdicts = new Map<number, PairVerdict>();
   const count = appearances.length;
+  const { together, isApart, isSettled } = readConstraints(appearances, constraints);
   const groups = cluster(
     count,
     (a, b) => {
@@ -44,12 +60,36 @@ export function matchSpeakers(appearances: readonly Appearance[]): SpeakerMatch 
       const verdict = x && y ? weighPair(x, y, weighing) : null;
       if (!verdict) return { level: null, isConflict: false };
       if (verdict.chance >= PLAUSIBLE) verdicts.set(a * count + b, verdict);
-      const isCertain = verdict.chance >= CERTAIN && !verdict.isConflict;
-      return { level: isCertain ? levelOf(verdict.chance) : null, isConflict: verdict.isConflict };
+      const isConflict = verdict.isConflict || isApart(a, b);
+      const isCertain = verdict.chance >= CERTAIN && !isConflict;
+      return { level: isCertain ? levelOf(verdict.chance) : null, isConflict };
     },
-    unitsOf(appearances),
+    [...together, ...unitsOf(appearances)],
   );
-  return collect(appearances, groups, verdicts);
+  const { members, suggestions } = collect(appearances, groups, verdicts);
+  const settled = new Set(isSettled.map(([a, b]) => pairKey(groups[a] ?? a, groups[b] ?? b)));
+  return { members, suggestions: suggestions.filter(({ a, b }) => !settled.has(pairKey(a, b))) };
+}
+
+const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** The constraints by place. */
+function readConstraints(
+  appearances: readonly Appearance[],
+  { mustLink, cannotLink, onlySuggest }: MatchConstraints,
+) {
+  const places = new Map(appearances.map(({ id }, index) => [id, index]));
+  const placed = (pairs: readonly (readonly [string, string])[]): [number, number][] =>
+    pairs.flatMap(([a, b]): [number, number][] => {
+      const [x, y] = [places.get(a), places.get(b)];
+      return x === undefined || y === undefined ? [] : [[x, y]];
+    });
+  const apart = new Set(placed([...cannotLink, ...onlySuggest]).map(([a, b]) => pairKey(a, b)));
+  return {
+    together: placed(mustLink),
+    isApart: (a: number, b: number) => apart.has(pairKey(a, b)),
+    isSettled: placed(cannotLink),
+  };
 }
 
 /** Steps of half a log-odd: finer differences are no difference. */

@@ -137,9 +137,11 @@ export function loadAppearances(db: Connection, ids: readonly string[]): Appeara
     .where(inArray(appearances.id, [...ids]))
     .orderBy(asc(appearances.id))
     .all()
-    .map(({ id, kind, articleId, speakerId, facts }) => ({
+    .map(({ id, kind, articleId, speakerId, facts, isEntered }) => ({
       ...facts,
-      ...{ id, kind, article: articleId, speaker: speakerId, unit: null },
+      // A person's entry is weighed as an article's speaker: authority files list each but once.
+      ...{ id, kind, article: isEntered ? `entered ${id}` : articleId },
+      ...{ speaker: speakerId, unit: null },
     }));
 }
 

@@ -93,7 +93,7 @@ function selectArticles(db: Connection) {
       notices: articles.notices,
       entries: articles.entries,
       textGroup: articles.textGroup,
-      quotes: db.$count(quotes, eq(quotes.articleId, articles.id)),
+      quotes: db.$count(quotes, and(eq(quotes.articleId, articles.id), eq(quotes.status, 'shown'))),
     })
     .from(articles)
     .leftJoin(outlets, eq(outlets.id, articles.outletId))

@@ -1,12 +1,13 @@
 /** Loads quotes with their articles and speakers, whole articles once however many quotes they have. */
 
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { SpeakerKind } from '../../engine/index.ts';
 import type { ArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../store.ts';
 import { amongGiven, given } from './among.ts';
 import { loadArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
 import { onceFor } from './prepared.ts';
-import { quoteSpeakers, quotes, speakers } from './schema.ts';
+import { articleRevisions, quoteSpeakers, quotes, speakers } from './schema.ts';
 
 /** Few enough for SQLite's bound parameters, and for memory. */
 const IDS_AT_ONCE = 500;
@@ -28,8 +29,25 @@ function loadSome(db: Connection, ids: readonly string[]): QuoteRecord[] {
   return ids.flatMap((id) => {
     const row = rowOf.get(id);
     const article = row && articleOf.get(row.articleId);
-    return row && article ? [toRecord(row, article, saidBy.get(id) ?? [])] : [];
+    if (!row || !article) return [];
+    return [toRecord(row, asItWas(db, row, article), saidBy.get(id) ?? [])];
   });
+}
+
+/** An article as of the revision whose text the quote's offsets count in. */
+function asItWas(db: Connection, row: QuoteRow, article: ArticleRecord): ArticleRecord {
+  if (row.revision === null) return article;
+  const { text, sha256, headline, pageStart, retrievedAt, revision } = articleRevisions;
+  const isThen = and(
+    eq(articleRevisions.articleId, row.articleId),
+    eq(articleRevisions.revision, row.revision),
+  );
+  const then = db
+    .select({ text, sha256, headline, pageStart, retrievedAt, revision })
+    .from(articleRevisions)
+    .where(isThen)
+    .get();
+  return then ? { ...article, ...then } : article;
 }
 
 type QuoteRow = typeof quotes.$inferSelect;
@@ -41,10 +59,12 @@ interface SaidBy {
 function toRecord(row: QuoteRow, article: ArticleRecord, saidBy: readonly SaidBy[]): QuoteRecord {
   const { id, type, speechAct, content, quoted, cue, saidTo, medium, via } = row;
   const { confidence, rule, within, saidOnDate: date, saidOnPrecision: precision } = row;
+  const { status, engine, found } = row;
   const first = saidBy.find(({ position }) => position === 0);
   const joint = saidBy.filter(({ position }) => position > 0);
   return {
     ...{ id, type, speechAct, content, quoted, cue, saidTo, medium, via, confidence, rule, within },
+    ...{ status, engine, isCorrected: found !== null },
     saidOn: date && precision ? { date, precision, basis: row.saidOnBasis ?? '' } : null,
     speaker: first?.speaker ?? null,
     coSpeakers: joint.map(({ speaker }) => speaker),
@@ -73,7 +93,8 @@ const selectSpeakers = onceFor((db) =>
       id: quoteSpeakers.speakerId,
       name: speakers.name,
       description: quoteSpeakers.description,
-      kind: quoteSpeakers.kind,
+      // What a person set of the entry holds for all its quotes.
+      kind: sql<SpeakerKind>`coalesce(${speakers.kind}, ${quoteSpeakers.kind})`,
       role: quoteSpeakers.role,
       mention: quoteSpeakers.mention,
       linkConfidence: quoteSpeakers.linkConfidence,

@@ -5,7 +5,7 @@ import type { QuoteFilter, TextQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { matchExpression } from './match-expression.ts';
 import { MOST_MATCHES, matchesOf } from './matches.ts';
-import { conditionsOf } from './quote-filter.ts';
+import { listedConditions } from './quote-filter.ts';
 import { articles, quotes } from './schema.ts';
 import { withoutSpeakers } from './search-quotes.ts';
 
@@ -48,7 +48,7 @@ function fitting(db: Connection, filter: QuoteFilter, among: readonly number[] |
     .select({ seq: quotes.seq })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(...conditionsOf(db, filter), isAmong ?? undefined))
+    .where(and(...listedConditions(db, filter), isAmong ?? undefined))
     .orderBy(sql`${quotes.seq} DESC`)
     .limit(MOST_MATCHES + 1)
     .all()

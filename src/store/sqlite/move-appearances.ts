@@ -1,6 +1,6 @@
 /** Gives appearances, and the quotes that hang on them, to another speaker. */
 
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { appearances, articles, quoteSpeakers, quotes, speakerRoles, speakers } from './schema.ts';
@@ -56,6 +56,17 @@ export function moveSpeaker(db: Connection, from: string, to: string): void {
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     moveAppearances(db, ids.slice(at, at + AT_ONCE), to);
   }
+  // Quotes that a person gave to the speaker hang on no appearance.
+  const given = db
+    .update(quoteSpeakers)
+    .set({ speakerId: to })
+    .where(and(eq(quoteSpeakers.speakerId, from), isNull(quoteSpeakers.appearanceId)))
+    .returning({ id: quoteSpeakers.quoteId })
+    .all();
+  reindex(
+    db,
+    given.map(({ id }) => id),
+  );
   for (const pointsTo of [eq(speakers.id, from), eq(speakers.mergedInto, from)]) {
     db.update(speakers).set({ mergedInto: to }).where(pointsTo).run();
   }
@@ -76,7 +87,7 @@ function reindex(db: Connection, ids: readonly string[]): void {
       })
       .from(quotes)
       .innerJoin(articles, eq(articles.id, quotes.articleId))
-      .where(inArray(quotes.id, some))
+      .where(and(inArray(quotes.id, some), eq(quotes.status, 'shown')))
       .all();
     const said = db.select().from(quoteSpeakers).where(inArray(quoteSpeakers.quoteId, some)).all();
     removeIndexRows(db, rows);

@@ -8,6 +8,12 @@ import { findCompanions } from './companions.ts';
 import { watchCondition } from './condition.ts';
 import { openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
+import { correctQuote } from './corrections/correct-quote.ts';
+import { correctSpeaker } from './corrections/correct-speaker.ts';
+import { keepApart, mergeSpeakers, splitSpeaker } from './corrections/identity.ts';
+import { findCorrection, listCorrections } from './corrections/records.ts';
+import { findReview, listReview, settleConflict } from './corrections/review.ts';
+import { undoCorrection } from './corrections/undo.ts';
 import { countDays } from './count-days.ts';
 import { countFacets } from './count-facets.ts';
 import { countSaid } from './count-said.ts';
@@ -27,6 +33,7 @@ import {
   listQuotes,
   listQuotesOfArticle,
 } from './quotes.ts';
+import { listReadBefore, rereadArticle } from './reread-article.ts';
 import { findRevision, listRevisions } from './revisions.ts';
 import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
@@ -121,6 +128,23 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findOutlet: async (id) => findOutlet(db, id),
     editOutlet: async (id, edit) => editOutlet(db, id, edit),
     mergeOutlets: async (id, others) => mergeOutlets(db, id, others),
+    correctQuote: async (id, edit, author) => correctQuote(db, id, edit, author),
+    correctSpeaker: async (id, edit, author, match) => correctSpeaker(db, id, edit, author, match),
+    mergeSpeakers: async (id, others, author, match) =>
+      mergeSpeakers(db, id, others, author, match),
+    splitSpeaker: async (id, split, author, match) => splitSpeaker(db, id, split, author, match),
+    keepApart: async (pair, author, match) => keepApart(db, pair, author, match),
+    undoCorrection: async (id, author, match) => undoCorrection(db, id, author, match),
+    findCorrection: async (id) => findCorrection(db, id),
+    listCorrections: async (filter, slice) => listCorrections(db, filter, slice),
+    listReview: async (limit) => listReview(db, limit),
+    findReview: async (id) => findReview(db, id),
+    settleConflict: async (id, at) => {
+      settleConflict(db, id, at);
+    },
+    listReadBefore: async (engine, after, limit) => listReadBefore(db, engine, after, limit),
+    rereadArticle: async (id, article, match, options) =>
+      rereadArticle(db, id, article, match, options),
     measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
     close: async () => {

@@ -24,6 +24,12 @@ export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
   ].filter((condition) => condition !== undefined);
 }
 
+/** The same, and of which status; rows of the full-text index are all `shown`. */
+export function listedConditions(db: Connection, filter: QuoteFilter): SQL[] {
+  const { status = 'shown' } = filter;
+  return [...(status === 'all' ? [] : [eq(quotes.status, status)]), ...conditionsOf(db, filter)];
+}
+
 function timeConditions({ from, to, saidFrom, saidTo }: QuoteFilter): (SQL | undefined)[] {
   return [
     from === undefined ? undefined : gte(articles.publishedAt, toBound(from)),

@@ -1,18 +1,19 @@
 /** An article's quotes at one time, and what changed between two. */
 
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type ComparedQuote, plainWords } from '../pair-quotes.ts';
 import type { QuoteChange, QuoteState } from '../store.ts';
 import { wordsOfSpans } from '../words-hash.ts';
 import type { Connection } from './connection.ts';
-import type { EnteredSpeaker } from './save-speakers.ts';
-import { quoteSpeakers, quotes, speakers } from './schema.ts';
-
-/** A speaker at its place: 0, or after it those who said it jointly. */
-export type PlacedSpeaker = EnteredSpeaker & { readonly position: number };
+import type { EnteredSpeaker, PlacedSpeaker } from './entered-speaker.ts';
+import { articleRevisions, quoteSpeakers, quotes, speakers } from './schema.ts';
 
 /** A quote as it was stored. */
-export interface QuoteVersion extends ComparedQuote {
+export interface QuoteVersion {
+  /** What tells it from others: what the engine found, whatever people say of it. */
+  readonly compared: ComparedQuote;
+  /** What its offsets count in. */
+  readonly text: string;
   readonly id: string;
   readonly seq: number;
   readonly row: typeof quotes.$inferSelect;
@@ -20,8 +21,8 @@ export interface QuoteVersion extends ComparedQuote {
   readonly state: QuoteState;
 }
 
-/** Loads the quotes of an article in text order; `text` is what their offsets count in. */
-export function loadVersion(db: Connection, articleId: string, text: string): QuoteVersion[] {
+/** Loads the quotes of an article in text order; `newest` is what their offsets count in, where they aren't of an older revision. */
+export function loadVersion(db: Connection, articleId: string, newest: string): QuoteVersion[] {
   const ofArticle = eq(quotes.articleId, articleId);
   const rows = db.select().from(quotes).where(ofArticle).orderBy(asc(quotes.ordinal)).all();
   const said = db
@@ -40,10 +41,17 @@ export function loadVersion(db: Connection, articleId: string, text: string): Qu
   return rows.map((row) => {
     const own = byQuote.get(row.id) ?? [];
     const first = own.find(({ speaker }) => speaker.position === 0) ?? null;
+    const text = row.revision === null ? newest : textThen(db, articleId, row.revision);
     const words = wordsOfSpans(text, row.content);
+    const { found } = row;
     return {
-      ...{ id: row.id, seq: row.seq, row, words },
-      speaker: speakerKeyOf(first?.speaker),
+      ...{ id: row.id, seq: row.seq, row, text },
+      compared: {
+        words: found === null ? words : wordsOfSpans(text, found.content),
+        speaker: speakerKeyOf(
+          found === null ? first?.speaker : found.speakers.find(({ position }) => position === 0),
+        ),
+      },
       speakers: own.map(({ speaker }) => placedOf(speaker)),
       state: {
         words,
@@ -56,8 +64,16 @@ export function loadVersion(db: Connection, articleId: string, text: string): Qu
   });
 }
 
+const textThen = (db: Connection, articleId: string, revision: number): string => {
+  const isThen = and(
+    eq(articleRevisions.articleId, articleId),
+    eq(articleRevisions.revision, revision),
+  );
+  return db.select().from(articleRevisions).where(isThen).get()?.text ?? '';
+};
+
 /** As `saveQuotes` writes it, field by field in the same order. */
-const placedOf = (row: typeof quoteSpeakers.$inferSelect): PlacedSpeaker => {
+export const placedOf = (row: typeof quoteSpeakers.$inferSelect): PlacedSpeaker => {
   const { position, speakerId, appearanceId, description, kind, role, mention, linkConfidence } =
     row;
   return { position, speakerId, appearanceId, description, kind, role, mention, linkConfidence };
@@ -75,15 +91,18 @@ export function changesBetween(
   before: readonly QuoteVersion[],
   after: readonly QuoteVersion[],
 ): QuoteChange[] {
-  const oldOf = new Map(before.map((quote) => [quote.id, quote]));
-  const newIds = new Set(after.map(({ id }) => id));
-  const found = after.flatMap((quote): QuoteChange[] => {
+  const [shownBefore, shownAfter] = [before, after].map((quotes) =>
+    quotes.filter(({ row }) => row.status === 'shown'),
+  ) as [QuoteVersion[], QuoteVersion[]];
+  const oldOf = new Map(shownBefore.map((quote) => [quote.id, quote]));
+  const newIds = new Set(shownAfter.map(({ id }) => id));
+  const found = shownAfter.flatMap((quote): QuoteChange[] => {
     const old = oldOf.get(quote.id);
     const change = old ? changeOf(old, quote) : 'added';
     if (change === null) return [];
     return [{ id: quote.id, change, before: old?.state ?? null, after: quote.state }];
   });
-  const removed = before
+  const removed = shownBefore
     .filter(({ id }) => !newIds.has(id))
     .map(({ id, state }): QuoteChange => ({ id, change: 'removed', before: state, after: null }));
   return [...found, ...removed];
@@ -91,6 +110,9 @@ export function changesBetween(
 
 /** A quote that is both reworded and given to somebody else counts as reworded; both states tell the rest. */
 function changeOf(old: QuoteVersion, quote: QuoteVersion): 'reworded' | 'reattributed' | null {
-  if (plainWords(old.words) !== plainWords(quote.words)) return 'reworded';
-  return old.speaker === quote.speaker ? null : 'reattributed';
+  if (plainWords(old.state.words) !== plainWords(quote.state.words)) return 'reworded';
+  const [was, is] = [old, quote].map(({ speakers }) =>
+    speakerKeyOf(speakers.find(({ position }) => position === 0)),
+  );
+  return was === is ? null : 'reattributed';
 }

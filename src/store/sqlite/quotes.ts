@@ -12,7 +12,7 @@ import type {
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
-import { conditionsOf } from './quote-filter.ts';
+import { listedConditions } from './quote-filter.ts';
 import { articles, quotes } from './schema.ts';
 
 /** In the order asked for; see the contract in store.ts. */
@@ -26,7 +26,7 @@ export function listQuotes(
   const rows: ListedQuote[] = [];
   for (const part of partsOf(order, after)) {
     if (rows.length > most) break;
-    const found = selectListed(db, and(...conditionsOf(db, filter), part.where))
+    const found = selectListed(db, and(...listedConditions(db, filter), part.where))
       .orderBy(...part.by)
       .limit(most + 1 - rows.length);
     rows.push(...found.all());
@@ -105,6 +105,7 @@ export function findFollowing(db: Connection, ids: readonly string[]): QuoteReco
       `SELECT later.id FROM quotes AS first
        JOIN quote_speakers AS said ON said.quote_id = first.id AND said.position = 0
        JOIN quotes AS later ON later.article_id = first.article_id AND later.ordinal > first.ordinal
+         AND later.status = 'shown'
        JOIN quote_speakers AS same ON same.quote_id = later.id AND same.position = 0
          AND same.speaker_id = said.speaker_id
        WHERE first.id = ? ORDER BY later.ordinal LIMIT 1`,
@@ -124,7 +125,7 @@ export function listQuotesOfArticle(db: Connection, articleId: string): QuoteRec
   const rows = db
     .select({ id: quotes.id })
     .from(quotes)
-    .where(eq(quotes.articleId, articleId))
+    .where(and(eq(quotes.articleId, articleId), eq(quotes.status, 'shown')))
     .orderBy(asc(quotes.ordinal))
     .all();
   return loadQuotes(
@@ -139,7 +140,7 @@ export function countQuotes(db: Connection, filter: QuoteFilter): number {
     .select({ quotes: count() })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(...conditionsOf(db, filter)))
+    .where(and(...listedConditions(db, filter)))
     .get();
   return row?.quotes ?? 0;
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { NewArticle, NewPage, SavedArticle, SpeakerMatcher } from '../store.ts';
 import { urlKey } from '../url-key.ts';
 import { type ArticleIdentity, findSameArticle, type StoredArticle } from './article-identity.ts';
@@ -87,7 +88,7 @@ function createArticle(
     .values({ ...row, id })
     .run();
   const registrar = registrarFor(db, task, id, row.outletId);
-  saveQuotes(db, { ...task, articleId: id, registrar, stored: null });
+  saveQuotes(db, { ...task, articleId: id, registrar, stored: null, at: task.page.retrievedAt });
   joinCopies(db, id, task.article.text);
   return { id, outcome: 'created' };
 }
@@ -105,7 +106,13 @@ function reviseArticle(
   const row = rowOf(db, task, identity, stored);
   db.update(articles).set(row).where(eq(articles.id, id)).run();
   const registrar = registrarFor(db, task, id, row.outletId);
-  const saved = saveQuotes(db, { ...task, articleId: id, registrar, stored });
+  const saved = saveQuotes(db, {
+    ...task,
+    articleId: id,
+    registrar,
+    stored,
+    at: task.page.retrievedAt,
+  });
   noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
   forgetEmptySpeakers(db, saved.formerSpeakerIds);
   forgetEmptyOutlets(db, [stored.outletId]);
@@ -167,6 +174,7 @@ function rowOf(
     urlKey: url === null ? (stored?.urlKey ?? '') : identity.urlKey,
     outletId: saveOutletOf(db, printedBy(task)) ?? stored?.outletId ?? null,
     retrievedAt: page.retrievedAt,
+    engine: ENGINE_VERSION,
     revision: (stored?.revision ?? 0) + 1,
   };
 }

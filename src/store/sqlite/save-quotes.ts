@@ -1,22 +1,20 @@
 /** Writes the quotes of one article, new or changed, with their index rows. */
 
 import { eq } from 'drizzle-orm';
+import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Span } from '../../text/span.ts';
 import { pairQuotes } from '../pair-quotes.ts';
 import type { NewArticle, NewQuote, QuoteChange } from '../store.ts';
 import { wordsHash, wordsOfSpans } from '../words-hash.ts';
 import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
+import { type CarryTask, carryOver, keepQuote } from './corrections/carry-over.ts';
+import { foundOf } from './corrections/found-quote.ts';
+import type { EnteredSpeaker, PlacedSpeaker } from './entered-speaker.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { newId } from './ids.ts';
-import {
-  changesBetween,
-  loadVersion,
-  type PlacedSpeaker,
-  type QuoteVersion,
-  speakerKeyOf,
-} from './quote-versions.ts';
-import type { EnteredSpeaker, SpeakerRegistrar } from './save-speakers.ts';
+import { changesBetween, loadVersion, type QuoteVersion, speakerKeyOf } from './quote-versions.ts';
+import type { SpeakerRegistrar } from './save-speakers.ts';
 import { quoteSpeakers, quotes, speakerRoles } from './schema.ts';
 
 /** @throws RangeError when a span lies outside the article's text or a quote has no content: our bug. */
@@ -50,6 +48,9 @@ export interface QuotesTask {
   readonly registrar: SpeakerRegistrar;
   /** The article before; null for a new one. */
   readonly stored: StoredArticle | null;
+  /** The text is the one that was stored: only what is found in it may be another. */
+  readonly isReread?: boolean;
+  readonly at: string;
 }
 
 /** What became of an article's quotes. */
@@ -61,8 +62,8 @@ export interface SavedQuotes {
 
 /**
  * Writes the quotes of an article over those that it had. A quote that is the same, is reworded or is
- * given to another speaker keeps its id: `pairQuotes` decides. What a person sets on a quote is to be
- * kept here, where a row meets its successor (`updateQuote`).
+ * given to another speaker keeps its id: `pairQuotes` decides. What a person said of a quote is kept
+ * where a row meets its successor (`updateQuote`), or has none (`keepQuote`).
  */
 export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
   const { stored, article, articleId } = task;
@@ -73,11 +74,18 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
     words: wordsOfSpans(article.text, content),
     speaker: speakerKeyOf(said[ordinal]?.[0]),
   }));
-  const pairs = pairQuotes(before, after);
+  const pairs = pairQuotes(
+    before.map(({ compared }) => compared),
+    after,
+  );
   const kept = new Set(pairs);
   const gone = before.filter((_, at) => !kept.has(at));
   removeIndexRows(db, before);
-  for (const { id } of gone) db.delete(quotes).where(eq(quotes.id, id)).run();
+  const carry = carryTaskOf(task);
+  for (const old of gone) {
+    if (old.row.found === null) db.delete(quotes).where(eq(quotes.id, old.id)).run();
+    else keepQuote(db, carry, old);
+  }
   const ids = article.quotes.map((quote, ordinal) => {
     const old = before[pairs[ordinal] ?? -1] ?? null;
     const row = { ...rowOf(task, quote), ordinal };
@@ -100,6 +108,11 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
   };
 }
 
+function carryTaskOf({ article, articleId, stored, isReread = false, at }: QuotesTask): CarryTask {
+  const revision = (stored?.revision ?? 0) + (isReread ? 0 : 1);
+  return { articleId, text: article.text, revision, at };
+}
+
 function rowOf({ article, articleId }: QuotesTask, quote: NewQuote) {
   const { type, speechAct, cue, saidTo, medium, via, saidOn, confidence, rule } = quote;
   return {
@@ -108,6 +121,7 @@ function rowOf({ article, articleId }: QuotesTask, quote: NewQuote) {
     content: quote.content.map(bare),
     quoted: quote.quoted.map(bare),
     wordsHash: wordsHash(article.text, quote.content),
+    engine: ENGINE_VERSION,
     saidOnDate: saidOn?.date ?? null,
     saidOnPrecision: saidOn?.precision ?? null,
     saidOnBasis: saidOn?.basis ?? null,
@@ -139,6 +153,15 @@ function updateQuote(
   { quote, row, speakers: said, old }: Writing & { readonly old: QuoteVersion },
 ): string {
   const speakers = said.map((speaker) => keepLink(speaker, old));
+  if (old.row.found !== null) {
+    const { ordinal, confidence, rule, engine, saidTo, medium, via } = row;
+    db.update(quotes)
+      .set({ ordinal, confidence, rule, engine, saidTo, medium, via })
+      .where(eq(quotes.id, old.id))
+      .run();
+    carryOver(db, carryTaskOf(task), old, foundOf(row, speakers));
+    return old.id;
+  }
   // Untouched rows are no change to those who mirror the store.
   if (differs(row, old.row)) db.update(quotes).set(row).where(eq(quotes.id, old.id)).run();
   if (JSON.stringify(speakers) !== JSON.stringify(old.speakers)) {

@@ -1,25 +1,13 @@
 /** Enters the speakers of an article into the registry, or finds them there. */
 
 import { eq } from 'drizzle-orm';
-import type { SpeakerKind } from '../../engine/index.ts';
-import type { Span } from '../../text/span.ts';
 import type { NewArticle, NewQuoteSpeaker, SpeakerMatcher } from '../store.ts';
 import { appearanceKey, enterAppearances, removeAppearances } from './appearances.ts';
 import type { Connection } from './connection.ts';
+import type { EnteredSpeaker } from './entered-speaker.ts';
 import { appearances, speakerRoles } from './schema.ts';
 import { settle } from './settle-speakers.ts';
 import { forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
-
-/** A speaker as it is written beside a quote. */
-export interface EnteredSpeaker {
-  readonly speakerId: string | null;
-  readonly appearanceId: string | null;
-  readonly description: string | null;
-  readonly kind: SpeakerKind;
-  readonly role: string | null;
-  readonly mention: Span | null;
-  readonly linkConfidence: number;
-}
 
 /** Gives a speaker of the article at hand as it is entered; the same name gives the same entry throughout it. */
 export type SpeakerRegistrar = (speaker: NewQuoteSpeaker) => EnteredSpeaker;

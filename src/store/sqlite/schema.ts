@@ -23,7 +23,16 @@ import type {
   SpeechAct,
 } from '../../engine/index.ts';
 import type { Span } from '../../text/span.ts';
-import type { QuoteChange, StoredEntry, StoredNotice } from '../store.ts';
+import type {
+  CorrectionAction,
+  CorrectionValue,
+  QuoteChange,
+  QuoteStatus,
+  SpeakerEdits,
+  StoredEntry,
+  StoredNotice,
+} from '../store.ts';
+import type { FoundQuote } from './corrections/found-quote.ts';
 
 /** An appearance without its ids. */
 type AppearanceFacts = Pick<
@@ -128,8 +137,11 @@ export const articles = sqliteTable(
     entries: text({ mode: 'json' }).$type<StoredEntry[]>().notNull().default([]),
     /** Shared by articles that carry nearly the same text; null for one that stands alone. */
     textGroup: text('text_group'),
+    /** The version of the engine that read it last; "" where not noted. */
+    engine: text().notNull().default(''),
   },
   (table) => [
+    index('articles_engine').on(table.engine, table.id),
     uniqueIndex('articles_external_id')
       .on(table.externalId)
       .where(sql`${table.externalId} is not null`),
@@ -250,6 +262,8 @@ export const speakers = sqliteTable(
     mergedInto: text('merged_into').references((): AnySQLiteColumn => speakers.id, {
       onDelete: 'cascade',
     }),
+    /** What people set of it; null where nobody did. Follows from the corrections that stand. */
+    edits: text({ mode: 'json' }).$type<SpeakerEdits>(),
   },
   (table) => [
     index('speakers_name_key').on(table.nameKey, table.id),
@@ -272,8 +286,13 @@ export const appearances = sqliteTable(
     facts: text({ mode: 'json' }).$type<AppearanceFacts>().notNull(),
     linkConfidence: real('link_confidence').notNull(),
     evidence: text({ mode: 'json' }).$type<LinkEvidence[]>().notNull(),
+    /** The speaker that a person says it is; null where evidence decides. */
+    pinnedTo: text('pinned_to').references(() => speakers.id),
+    /** A person's own entry, in no article and no authority file: the names that people gave a speaker. */
+    isEntered: integer('is_entered', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
+    index('appearances_pinned').on(table.pinnedTo).where(sql`${table.pinnedTo} is not null`),
     index('appearances_speaker').on(table.speakerId, table.name, table.articleId),
     index('appearances_article').on(table.articleId),
   ],
@@ -401,8 +420,16 @@ export const quotes = sqliteTable(
     rule: text().notNull(),
     /** The quote that this one is nested in. */
     within: text().references((): AnySQLiteColumn => quotes.id, { onDelete: 'set null' }),
+    status: text().$type<QuoteStatus>().notNull().default('shown'),
+    /** The revision whose text its offsets count in, where that isn't the newest: for one that a person worked on and the text no longer has. */
+    revision: integer(),
+    /** What the engine says of it, where a person says otherwise. */
+    found: text({ mode: 'json' }).$type<FoundQuote>(),
+    /** The version of the engine that made it; "" where not noted. */
+    engine: text().notNull().default(''),
   },
   (table) => [
+    index('quotes_hidden').on(table.id).where(sql`${table.status} <> 'shown'`),
     uniqueIndex('quotes_id').on(table.id),
     index('quotes_article').on(table.articleId, table.ordinal),
     index('quotes_within').on(table.within),
@@ -454,6 +481,71 @@ export const speakerRoles = sqliteTable(
     index('speaker_roles_newest').on(table.speakerId, table.seenAt),
     index('speaker_roles_article').on(table.articleId),
   ],
+);
+
+/** What people changed, one row each; triggers keep them from being deleted or rewritten. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    id: text().primaryKey(),
+    subjectKind: text('subject_kind').$type<'quote' | 'speaker'>().notNull(),
+    subjectId: text('subject_id').notNull(),
+    action: text().$type<CorrectionAction>().notNull(),
+    by: text().notNull(),
+    at: text().notNull(),
+    /** Null where none was given, or the article was taken down. */
+    reason: text(),
+    before: text({ mode: 'json' }).$type<CorrectionValue>(),
+    after: text({ mode: 'json' }).$type<CorrectionValue>(),
+    /** Another speaker that it is about: the one that a quote was given to, was merged, or split off. */
+    speakerId: text('speaker_id'),
+    /** The correction that this one takes back. */
+    undoes: text(),
+    undoneBy: text('undone_by'),
+    /** The article of the quote: where that is taken down, nothing of its text stays here. */
+    articleId: text('article_id'),
+  },
+  (table) => [
+    index('corrections_subject').on(table.subjectKind, table.subjectId, table.id),
+    index('corrections_speaker').on(table.speakerId).where(sql`${table.speakerId} is not null`),
+    index('corrections_article').on(table.articleId).where(sql`${table.articleId} is not null`),
+  ],
+);
+
+/** Speakers of whom a person says that they are two. `speakerA` is the older. */
+export const speakersApart = sqliteTable(
+  'speakers_apart',
+  {
+    speakerA: text('speaker_a')
+      .notNull()
+      .references(() => speakers.id, { onDelete: 'cascade' }),
+    speakerB: text('speaker_b')
+      .notNull()
+      .references(() => speakers.id, { onDelete: 'cascade' }),
+    correctionId: text('correction_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.speakerA, table.speakerB] }),
+    index('speakers_apart_b').on(table.speakerB),
+  ],
+);
+
+/** Where a text or the engine no longer bears out what a person set on a quote. */
+export const conflicts = sqliteTable(
+  'conflicts',
+  {
+    id: text().primaryKey(),
+    quoteId: text('quote_id')
+      .notNull()
+      .references(() => quotes.id, { onDelete: 'cascade' }),
+    kind: text().$type<'vanished' | 'not_found' | 'spans_unfit'>().notNull(),
+    /** The revision of the article that brought it up. */
+    revision: integer().notNull(),
+    at: text().notNull(),
+    /** When a person decided about it; it then isn't asked again for that revision. */
+    decidedAt: text('decided_at'),
+  },
+  (table) => [uniqueIndex('conflicts_of').on(table.quoteId, table.kind)],
 );
 
 /** The words of what was said, as printed, in lower case: for finding the one that a misspelt word means. */

@@ -15,7 +15,7 @@ import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
 import { countUpTo, matchesOf } from './matches.ts';
-import { conditionsOf } from './quote-filter.ts';
+import { conditionsOf, listedConditions } from './quote-filter.ts';
 import { listQuotes } from './quotes.ts';
 import { articles, quotes } from './schema.ts';
 
@@ -122,7 +122,9 @@ const byDate =
 
 /** The index row's token narrows by speaker already. */
 export function withoutSpeakers(filter: QuoteFilter): QuoteFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([part]) => part !== 'speakerIds'));
+  return Object.fromEntries(
+    Object.entries(filter).filter(([part]) => part !== 'speakerIds' && part !== 'status'),
+  );
 }
 
 function listed(db: Connection, filter: QuoteFilter, { limit, order }: SearchOptions): QuoteHits {
@@ -153,6 +155,6 @@ const countListed = (db: Connection, filter: QuoteFilter): number =>
     .select({ id: quotes.id })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(...conditionsOf(db, filter)))
+    .where(and(...listedConditions(db, filter)))
     .limit(MOST_COUNTED)
     .all().length;

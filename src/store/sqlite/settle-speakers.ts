@@ -6,6 +6,7 @@ import { foldName } from '../../text/name-key.ts';
 import type { SpeakerMatcher } from '../store.ts';
 import { type Block, loadBlock } from './blocks.ts';
 import type { Connection } from './connection.ts';
+import { constraintsOf, type Pins } from './corrections/constraints.ts';
 import { newId } from './ids.ts';
 import { moveAppearances, moveSpeaker } from './move-appearances.ts';
 import { appearances, mergeSuggestions, quoteSpeakers, speakers } from './schema.ts';
@@ -26,8 +27,9 @@ export function settle(db: Connection, seeds: readonly string[], match: SpeakerM
 }
 
 function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void {
-  const result = match(block.appearances);
-  const speakerOf = assignSpeakers(db, block, result);
+  const { pins, constraints } = constraintsOf(db, block.appearances);
+  const result = match(block.appearances, constraints);
+  const speakerOf = assignSpeakers(db, block, result, pins);
   const touched = new Set<string>();
   const known = new Map(block.appearances.map((appearance) => [appearance.id, appearance]));
   for (const member of result.members) {
@@ -55,12 +57,20 @@ function assignSpeakers(
   db: Connection,
   block: Block,
   { members }: SpeakerMatch,
+  pins: Pins,
 ): Map<number, string> {
   const known = new Map(block.appearances.map((appearance) => [appearance.id, appearance]));
   const owners = ownersOf(members, known);
+  // Whom a person worked on stays, whoever is older.
+  const pinned = new Set(pins.values());
+  for (const { appearance, group } of members) {
+    const speaker = pins.get(appearance);
+    if (speaker !== undefined) owners.set(speaker, group);
+  }
+  const rank = (id: string): string => `${pinned.has(id) ? 0 : 1}${id}`;
   const speakerOf = new Map<number, string>();
   const swallowed: [string, string][] = [];
-  for (const [id, group] of [...owners].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, group] of [...owners].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))) {
     const kept = speakerOf.get(group);
     if (kept === undefined) speakerOf.set(group, id);
     else swallowed.push([id, kept]);

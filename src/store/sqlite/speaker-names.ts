@@ -2,7 +2,9 @@
 
 import { and, eq, isNull } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
+import type { SpeakerEdits } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { hasWork } from './corrections/records.ts';
 import { appearances, quoteSpeakers, speakerAliases, speakers, speakerWords } from './schema.ts';
 import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
 
@@ -13,6 +15,8 @@ const MOST_TIED = 10;
 interface SeenName {
   readonly name: string;
   readonly isListed: number;
+  /** Only people's own entries have it. */
+  readonly isEntered: number;
   readonly appearances: number;
 }
 
@@ -20,17 +24,22 @@ interface SeenName {
 export function refreshNames(db: Connection, speakerId: string): void {
   const seen = db.$client
     .prepare<[string, number], SeenName>(
-      `SELECT name, max(article_id IS NULL) AS isListed, count(*) AS appearances
+      `SELECT name, max(article_id IS NULL AND NOT is_entered) AS isListed, min(is_entered) AS isEntered, count(*) AS appearances
        FROM appearances WHERE speaker_id = ? GROUP BY name ORDER BY isListed DESC, appearances DESC, name LIMIT ?`,
     )
     .all(speakerId, MOST_NAMES);
-  const shown = oldest(db, speakerId, fittest(seen));
+  const edits = editsOf(db, speakerId);
+  const printed = oldest(db, speakerId, fittest(seen.filter(({ isEntered }) => !isEntered)));
+  // Whom no text names is called what a person entered.
+  const shown = edits?.name ?? printed ?? (seen.length > 0 ? nameOf(db, speakerId) : undefined);
   if (shown === undefined) return;
   db.update(speakers)
     .set({ name: shown, nameKey: foldName(shown) })
     .where(eq(speakers.id, speakerId))
     .run();
-  const names = new Set([...seen.map(({ name }) => name), ...otherNames(db, speakerId)]);
+  const names = new Set([shown, ...seen.map(({ name }) => name), ...otherNames(db, speakerId)]);
+  for (const name of edits?.removed ?? []) names.delete(name);
+  for (const name of edits?.added ?? []) names.add(name);
   const known = db
     .select({ name: speakerAliases.name })
     .from(speakerAliases)
@@ -38,10 +47,19 @@ export function refreshNames(db: Connection, speakerId: string): void {
     .all()
     .map(({ name }) => name);
   if (known.length === names.size && known.every((name) => names.has(name))) return;
+  const words = wordsOfSpeaker(db, speakerId);
   db.delete(speakerAliases).where(eq(speakerAliases.speakerId, speakerId)).run();
   db.delete(speakerWords).where(eq(speakerWords.speakerId, speakerId)).run();
   for (const name of names) addAlias(db, speakerId, name);
+  forgetWords(db, words);
 }
+
+const nameOf = (db: Connection, speakerId: string): string | undefined =>
+  db.select({ name: speakers.name }).from(speakers).where(eq(speakers.id, speakerId)).get()?.name;
+
+const editsOf = (db: Connection, speakerId: string): SpeakerEdits | null =>
+  db.select({ edits: speakers.edits }).from(speakers).where(eq(speakers.id, speakerId)).get()
+    ?.edits ?? null;
 
 /** Those that no other is fitter than. */
 function fittest(seen: readonly SeenName[]): SeenName[] {
@@ -98,11 +116,15 @@ function addAlias(db: Connection, speakerId: string, name: string): void {
 
 /**
  * Takes speakers out of the registry who appear nowhere any more, with the words of their names; those that point to
- * another keep only that. The one place where speakers go: what a person has worked on is to be kept here.
+ * another keep only that. The one place where speakers go: whom a person worked on stays.
  */
 export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): void {
   for (const id of new Set(ids)) {
-    const appears = db.select().from(appearances).where(eq(appearances.speakerId, id)).limit(1);
+    const appears = db
+      .select()
+      .from(appearances)
+      .where(and(eq(appearances.speakerId, id), eq(appearances.isEntered, false)))
+      .limit(1);
     // While an article is revised, its quotes still name who is about to go.
     const isQuoted = db
       .select()
@@ -110,6 +132,8 @@ export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): voi
       .where(eq(quoteSpeakers.speakerId, id))
       .limit(1);
     if (appears.get() !== undefined || isQuoted.get() !== undefined) continue;
+    if (hasWork(db, id)) continue;
+    db.delete(appearances).where(eq(appearances.speakerId, id)).run();
     const words = wordsOfSpeaker(db, id);
     db.delete(speakerAliases).where(eq(speakerAliases.speakerId, id)).run();
     db.delete(speakerWords).where(eq(speakerWords.speakerId, id)).run();

@@ -1,6 +1,6 @@
 /** The registry of speakers in SQLite. */
 
-import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import { nameLikeness } from '../../text/name-likeness.ts';
 import type { NamedSpeaker, Slice, SliceRequest, SpeakerFilter, SpeakerRecord } from '../store.ts';
@@ -8,7 +8,14 @@ import { amongGiven, given } from './among.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { onceFor } from './prepared.ts';
-import { quoteSpeakers, speakerAliases, speakerRoles, speakers, speakerWords } from './schema.ts';
+import {
+  quoteSpeakers,
+  quotes,
+  speakerAliases,
+  speakerRoles,
+  speakers,
+  speakerWords,
+} from './schema.ts';
 import { findSpeakersSpelled } from './speaker-lookup.ts';
 import { findNearWords, wordsOf } from './speaker-words.ts';
 
@@ -214,7 +221,13 @@ function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {
       id: speakers.id,
       name: speakers.name,
       kind: speakers.kind,
-      quotes: db.$count(quoteSpeakers, eq(quoteSpeakers.speakerId, speakers.id)),
+      quotes: db.$count(
+        quoteSpeakers,
+        and(
+          eq(quoteSpeakers.speakerId, speakers.id),
+          notInArray(quoteSpeakers.quoteId, hidden(db)),
+        ),
+      ),
       role: sql<string | null>`(${newestRole(db)})`,
     })
     .from(speakers)
@@ -234,6 +247,10 @@ function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {
     return [{ ...row, aliases: names.filter((name) => name !== row.name) }];
   });
 }
+
+/** Few: those that a person rejected, or worked on before they vanished. */
+const hidden = (db: Connection) =>
+  db.select({ id: quotes.id }).from(quotes).where(ne(quotes.status, 'shown'));
 
 const newestRole = (db: Connection) =>
   db

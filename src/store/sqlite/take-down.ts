@@ -5,6 +5,7 @@ import type { TakeDown, TombstoneRecord } from '../store.ts';
 import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { forgetContentWords } from './content-words.ts';
+import { redact } from './corrections/records.ts';
 import { removeIndexRows } from './full-text-index.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
 import { loadVersion } from './quote-versions.ts';
@@ -37,6 +38,7 @@ function remove(db: Connection, article: StoredArticle, why: TakeDown): void {
   const quotes = loadVersion(db, id, article.text);
   const pageIds = pagesOf(db, article);
   const texts = [article.text, ...oldTextsOf(db, id)];
+  redact(db, id);
   removeIndexRows(db, quotes);
   // Quotes, roles, appearances, revisions and their changes go with it, by foreign key.
   db.delete(articles).where(eq(articles.id, id)).run();

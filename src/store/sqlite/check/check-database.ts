@@ -5,6 +5,7 @@ import type { Connection } from '../connection.ts';
 import { openReadOnly } from '../read-only.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkCopies } from './check-copies.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkFile, checkReferences } from './check-file.ts';
 import { checkIndex } from './check-index.ts';
 import { checkHashes, checkOffsets } from './check-texts.ts';
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<CheckName, (db: Connection) => Iterable<Fault>>> = {
   index: checkIndex,
   copies: checkCopies,
   changes: checkChanges,
+  corrections: checkCorrections,
 };
 
 /**

@@ -58,6 +58,7 @@ function fill(from: Connection, to: Connection): void {
   to.$client.exec('BEGIN');
   for (const article of articles) {
     for (const { seq, row, speakers } of loadVersion(from, article.id, article.text)) {
+      if (row.status !== 'shown') continue;
       const speakerIds = speakers.flatMap(({ speakerId }) => speakerId ?? []);
       writeIndexRow(to, { seq, article, content: row.content, speakerIds });
     }

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { urlKey } from '../../url-key.ts';
 import { wordsHash } from '../../words-hash.ts';
 import type { Connection } from '../connection.ts';
-import { articles, quoteSpeakers, quotes } from '../schema.ts';
+import { articleRevisions, articles, quoteSpeakers, quotes } from '../schema.ts';
 import { type Fault, faultsOf } from './fault.ts';
 
 interface HashedText {
@@ -44,8 +44,10 @@ export function* checkOffsets(db: Connection): Generator<Fault> {
   for (const id of ids) {
     const article = db.select().from(articles).where(eq(articles.id, id)).get();
     if (!article) continue;
+    const texts = new Map(oldTexts(db, id));
     for (const quote of db.select().from(quotes).where(eq(quotes.articleId, id)).all()) {
       const where = `quote ${quote.id}`;
+      const text = quote.revision === null ? article.text : (texts.get(quote.revision) ?? '');
       const mentions = db
         .select({ mention: quoteSpeakers.mention })
         .from(quoteSpeakers)
@@ -53,21 +55,29 @@ export function* checkOffsets(db: Connection): Generator<Fault> {
         .all()
         .map(({ mention }) => mention);
       const outside = [...quote.content, ...quote.quoted, quote.cue, ...mentions].filter(
-        (span) => span !== null && !isWithin(span, article.text.length),
+        (span) => span !== null && !isWithin(span, text.length),
       );
       for (const span of outside) {
         yield fault(
           where,
-          `the span ${span?.start}–${span?.end} lies outside its article's ${article.text.length} code units`,
+          `the span ${span?.start}–${span?.end} lies outside its article's ${text.length} code units`,
         );
       }
       if (quote.content.length === 0) yield fault(where, 'it has no content');
-      const isOther =
-        quote.wordsHash !== '' && quote.wordsHash !== wordsHash(article.text, quote.content);
+      const isOther = quote.wordsHash !== '' && quote.wordsHash !== wordsHash(text, quote.content);
       if (isOther) yield fault(where, 'the words at its offsets are not those that were stored');
     }
   }
 }
+
+/** A quote that a person worked on may count in the text of an older revision. */
+const oldTexts = (db: Connection, articleId: string): [number, string][] =>
+  db
+    .select({ revision: articleRevisions.revision, text: articleRevisions.text })
+    .from(articleRevisions)
+    .where(eq(articleRevisions.articleId, articleId))
+    .all()
+    .map(({ revision, text }) => [revision, text]);
 
 const isWithin = ({ start, end }: Span, length: number): boolean =>
   Number.isInteger(start) && start >= 0 && start <= end && end <= length;

@@ -17,6 +17,7 @@ export const CHECKS = [
   'index',
   'copies',
   'changes',
+  'corrections',
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
 

@@ -1,0 +1,184 @@
+/** What a person sends to correct something, as schemas; spans in code points. */
+
+import { z } from 'zod';
+
+const reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .optional()
+  .describe('Why, for those who read the history.');
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((text) => /\p{L}/u.test(text), 'must have a letter');
+const span = z.strictObject({
+  start: z.int().min(0).describe('The first code point.'),
+  end: z.int().min(1).describe('One past the last code point.'),
+});
+const kind = z.enum(['person', 'organization', 'anonymous', 'document']);
+const days = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+/** Whom a quote is given to. */
+const SpeakerChoice = z
+  .union([
+    z.strictObject({ id: z.string().min(1).max(100).describe('A speaker’s id.') }),
+    z.strictObject({
+      name: name.describe('A name: the one speaker called just so, else a new one.'),
+      kind: kind.default('person').describe('What sort of speaker.'),
+    }),
+    z.strictObject({
+      description: z.string().trim().min(1).max(300).describe('“a senior official”'),
+    }),
+  ])
+  .nullable();
+
+/** Changes to a quote; what is left out stays. */
+export const QuoteCorrection = z
+  .strictObject({
+    speaker: SpeakerChoice.optional().describe(
+      'A stored speaker, a name, a description of somebody unnamed, or null for nobody.',
+    ),
+    type: z.enum(['direct', 'mixed', 'indirect']).optional(),
+    speechAct: z
+      .enum(['statement', 'denial', 'refusal', 'negation', 'hypothetical', 'question'])
+      .optional(),
+    content: z
+      .array(span)
+      .min(1)
+      .max(50)
+      .optional()
+      .describe('All that is attributed, in code points of the article’s text, in order.'),
+    quoted: z
+      .array(span)
+      .max(50)
+      .optional()
+      .describe(
+        'The parts in quotation marks, within the content. Left out, with `content`: the content where it is direct, else none.',
+      ),
+    cue: span.nullable().optional().describe('The words that announce it.'),
+    saidOn: z
+      .string()
+      .regex(days, 'must be "2025", "2025-08" or "2025-08-14"')
+      .nullable()
+      .optional()
+      .describe('The day, month or year on which it was said; null for unknown.'),
+    rejected: z.literal(true).optional().describe('It is no quote, or not one that the text has.'),
+    reason,
+  })
+  .meta({
+    id: 'QuoteCorrection',
+    description: 'Changes to a quote; each field becomes a correction of its own.',
+    examples: [{ speaker: { name: 'Ana Brandt' }, reason: 'The paragraph before names her.' }],
+  });
+
+/** Changes to a speaker. */
+export const SpeakerCorrection = z
+  .strictObject({
+    name: name.optional().describe('The name to show.'),
+    kind: kind.optional().describe('What sort of speaker.'),
+    reason,
+  })
+  .meta({
+    id: 'SpeakerCorrection',
+    description: 'Changes to a speaker.',
+    examples: [{ name: 'Anna Brandt', reason: 'As she spells it.' }],
+  });
+
+/** Other names. */
+export const AliasCorrection = z
+  .strictObject({
+    add: z.array(name).max(50).default([]).describe('Names that mean this speaker from now on.'),
+    remove: z.array(name).max(50).default([]).describe('Names that don’t.'),
+    reason,
+  })
+  .meta({
+    id: 'AliasCorrection',
+    description: 'Names to add and to remove.',
+    examples: [{ add: ['A. Brandt'], remove: [], reason: 'Bylines have it.' }],
+  });
+
+/** Speakers who are one. */
+export const SpeakerMerge = z
+  .strictObject({
+    from: z
+      .array(z.string().min(1).max(100))
+      .min(1)
+      .max(50)
+      .describe('Ids of the speakers who are the one of the path.'),
+    reason,
+  })
+  .meta({
+    id: 'SpeakerMerge',
+    description: 'Speakers who are one.',
+    examples: [{ from: ['01953f1e-8a00-7000-8000-000000000011'], reason: 'Maiden name.' }],
+  });
+
+/** A speaker who is two. */
+export const SpeakerSplit = z
+  .strictObject({
+    appearances: z
+      .array(z.string().min(1).max(100))
+      .max(500)
+      .default([])
+      .describe('Ids of the appearances that are somebody else’s.'),
+    quotes: z
+      .array(z.string().min(1).max(100))
+      .max(500)
+      .default([])
+      .describe('Ids of quotes that are; all of their article’s by this speaker go with them.'),
+    name: name.optional().describe('What to call the other; by default as the first article does.'),
+    reason,
+  })
+  .refine(
+    ({ appearances, quotes }) => appearances.length + quotes.length > 0,
+    'must name appearances or quotes',
+  )
+  .meta({
+    id: 'SpeakerSplit',
+    description: 'A speaker who is two.',
+    examples: [
+      {
+        ...{ appearances: ['01953f1e-8a00-7000-8000-000000000009'], quotes: [] },
+        ...{ name: 'Ana Brandt (sailor)', reason: 'The sailor, not the harbour master.' },
+      },
+    ],
+  });
+
+/** Why something is taken back. */
+export const Undo = z.strictObject({ reason }).meta({
+  id: 'Undo',
+  description: 'Why a correction is taken back.',
+  examples: [{ reason: 'It was right before.' }],
+});
+
+/** What a person decides about an item of the review queue. */
+export const ReviewDecision = z
+  .strictObject({
+    decision: z
+      .enum(['accept', 'reject', 'change'])
+      .describe(
+        'A quote: it is right, is no quote, or is changed as `change` says. Two speakers: they are one, or two. A conflict: the correction stays, is taken back, or is changed.',
+      ),
+    change: QuoteCorrection.optional().describe('With `change`: what to change of the quote.'),
+    reason,
+  })
+  .refine(
+    ({ decision, change }) => (decision === 'change') === (change !== undefined),
+    'must have `change` with the decision "change", and only with it',
+  )
+  .meta({
+    id: 'ReviewDecision',
+    description: 'What a person decides.',
+    examples: [{ decision: 'accept' }],
+  });
+
+export type QuoteCorrectionInput = z.output<typeof QuoteCorrection>;
+export type SpeakerCorrectionInput = z.output<typeof SpeakerCorrection>;
+export type AliasCorrectionInput = z.output<typeof AliasCorrection>;
+export type SpeakerMergeInput = z.output<typeof SpeakerMerge>;
+export type SpeakerSplitInput = z.output<typeof SpeakerSplit>;
+export type ReviewDecisionInput = z.output<typeof ReviewDecision>;
