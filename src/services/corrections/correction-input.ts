@@ -72,7 +72,12 @@ export const QuoteCorrection = z
   .meta({
     id: 'QuoteCorrection',
     description: 'Changes to a quote; each field becomes a correction of its own.',
-    examples: [{ speaker: { name: 'Ana Brandt' }, reason: 'The paragraph before names her.' }],
+    examples: [
+      {
+        speaker: { name: 'Ana Brandt', kind: 'person' },
+        reason: 'The paragraph before names her.',
+      },
+    ],
   });
 
 /** Changes to a speaker. */
