@@ -22,8 +22,10 @@ import { metricsRoutes } from './routes/metrics.ts';
 import { outletRoutes } from './routes/outlets.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { speakerRoutes } from './routes/speakers.ts';
+import { statementRoutes } from './routes/statements.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { topicRoutes } from './routes/topics.ts';
+import { verificationRoutes } from './routes/verifications.ts';
 
 /** Of a path, so that what is far too long is refused before it is looked up. */
 const MOST_ID_CHARACTERS = 1000;
@@ -80,8 +82,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(outletRoutes, services);
       await v1.register(quoteRoutes, services);
       await v1.register(speakerRoutes, services);
+      await v1.register(statementRoutes, services);
       await v1.register(suggestionRoutes, services);
       await v1.register(topicRoutes, services);
+      await v1.register(verificationRoutes, services);
     },
     { prefix: '/v1' },
   );

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.ts')).askCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),
   extract: async () => (await import('./extract.ts')).extractCommand(),
   speakers: async () => (await import('./speakers.ts')).speakersCommand(),

@@ -2,7 +2,7 @@
 
 import { surroundingsOf } from '../store/surroundings.ts';
 import { highlightsAmong } from './highlights.ts';
-import { stemWords } from './stems.ts';
+import { stemWords } from '../text/stems.ts';
 import type { TopicTerm } from './topic-groups.ts';
 import type { MatchedBy, TopicHit } from './topic-hit.ts';
 import type { UnderstoodQuestion } from './understood-question.ts';

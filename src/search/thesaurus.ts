@@ -2,7 +2,7 @@
 
 import type { TopicEdit } from '../store/store.ts';
 import { builtInTopics, type Topic } from './built-in-topics.ts';
-import { stemKey } from './stems.ts';
+import { stemKey } from '../text/stems.ts';
 
 /** Looks terms up in any of their forms. */
 export interface Thesaurus {

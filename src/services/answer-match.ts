@@ -1,7 +1,7 @@
 /** Says where a quote matched a question, and why. */
 
 import { findHighlights } from '../search/highlights.ts';
-import { stemKey, stemWords } from '../search/stems.ts';
+import { stemKey, stemWords } from '../text/stems.ts';
 import type { TopicTerm } from '../search/topic-groups.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
 import type { QuoteRecord } from '../store/store.ts';

@@ -1,7 +1,7 @@
 /** How a question was understood, as it is shown. */
 
 import type { SpeakerGuess } from '../search/resolve-speaker.ts';
-import { stemKey } from '../search/stems.ts';
+import { stemKey } from '../text/stems.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
 import type { AnswerItemView, InterpretationView, InterpretedSpeakerView } from './answer-view.ts';
 

@@ -13,8 +13,10 @@ import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
+import { type StatementService, statementService } from './statements.ts';
 import { type SuggestionService, suggestionService } from './suggestions.ts';
 import { type TopicService, topicService } from './topics.ts';
+import { type VerificationService, verificationService } from './verifications.ts';
 
 export interface Services {
   readonly answers: AnswerService;
@@ -30,8 +32,10 @@ export interface Services {
   readonly outlets: OutletService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
+  readonly statements: StatementService;
   readonly suggestions: SuggestionService;
   readonly topics: TopicService;
+  readonly verifications: VerificationService;
   /** Whether the store can be read and written. */
   /** How much is going on. */
   readonly load: () => Promise<Load>;
@@ -51,8 +55,10 @@ export function makeServices(given: ServiceDeps): Services {
     outlets: outletService(deps),
     quotes: quoteService(deps),
     speakers: speakerService(deps),
+    statements: statementService(deps),
     suggestions: suggestionService(deps),
     topics: topicService(deps),
+    verifications: verificationService(deps),
     load: async () => ({
       extraction: deps.extractor.load(),
       sizes: await deps.store.measureSizes(),

@@ -2,7 +2,7 @@
 
 import { ExpectedError } from '../errors.ts';
 import { builtInTopics, type Topic, topicId } from '../search/built-in-topics.ts';
-import { stemKey } from '../search/stems.ts';
+import { stemKey } from '../text/stems.ts';
 import { asTopic } from '../search/thesaurus.ts';
 import type { Slice, SliceRequest, Store } from '../store/store.ts';
 import { foldName } from '../text/name-key.ts';

@@ -9,6 +9,8 @@ import { tidyDocument } from './tidy-document.ts';
 const TAGS = [
   { name: 'answers', description: 'Questions in words.' },
   { name: 'quotes', description: 'What was said, by whom, where it was printed.' },
+  { name: 'statements', description: 'One utterance, as several articles report it.' },
+  { name: 'verifications', description: 'Whether somebody said it.' },
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },
   { name: 'outlets', description: 'Who printed it.' },

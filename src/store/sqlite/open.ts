@@ -24,6 +24,8 @@ import {
   listQuotes,
   listQuotesOfArticle,
 } from './quotes.ts';
+import { fillStatements } from './fill-statements.ts';
+import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
 import { findRevision, listRevisions } from './revisions.ts';
 import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
@@ -57,6 +59,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     migrate(db, migrationsFolder);
     fillKeys(db);
     fillWords(db);
+    fillStatements(db);
   } catch (error) {
     db.$client.close();
     throw error;
@@ -75,6 +78,9 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listImportOutcomes: async (filter, slice) => listImportOutcomes(db, filter, slice),
     listQuotes: async (filter, slice, order) => listQuotes(db, filter, slice, order),
     findQuotes: async (ids) => loadQuotes(db, ids),
+    findStatement: async (id) => findStatement(db, id),
+    findStatementIds: async (ids) => findStatementIds(db, ids),
+    findLikeQuotes: async (words, limit) => findLikeQuotes(db, words, limit),
     findFollowing: async (ids) => findFollowing(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),

@@ -18,6 +18,7 @@ import {
 } from './quote-versions.ts';
 import type { EnteredSpeaker, SpeakerRegistrar } from './save-speakers.ts';
 import { quoteSpeakers, quotes, speakerRoles } from './schema.ts';
+import { enterStatements, leaveStatements, redirectStatements } from './statements.ts';
 
 /** @throws RangeError when a span lies outside the article's text or a quote has no content: our bug. */
 export function checkSpans(article: NewArticle): void {
@@ -77,6 +78,8 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
   const kept = new Set(pairs);
   const gone = before.filter((_, at) => !kept.has(at));
   removeIndexRows(db, before);
+  redirectStatements(db, gone);
+  leaveStatements(db, before);
   for (const { id } of gone) db.delete(quotes).where(eq(quotes.id, id)).run();
   const ids = article.quotes.map((quote, ordinal) => {
     const old = before[pairs[ordinal] ?? -1] ?? null;
@@ -93,6 +96,7 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
     const old = before[pairs[ordinal] ?? -1]?.row.within ?? null;
     if (outer !== old) db.update(quotes).set({ within: outer }).where(eq(quotes.id, id)).run();
   });
+  enterStatements(db, ids);
   return {
     changes:
       stored === null ? [] : changesBetween(before, loadVersion(db, articleId, article.text)),

@@ -7,6 +7,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkFile, checkReferences } from './check-file.ts';
 import { checkIndex } from './check-index.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkHashes, checkOffsets } from './check-texts.ts';
 import type { CheckName, Fault } from './fault.ts';
 
@@ -17,6 +18,7 @@ const RUN: Readonly<Record<CheckName, (db: Connection) => Iterable<Fault>>> = {
   offsets: checkOffsets,
   index: checkIndex,
   copies: checkCopies,
+  statements: checkStatements,
   changes: checkChanges,
 };
 

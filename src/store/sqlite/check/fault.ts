@@ -16,6 +16,7 @@ export const CHECKS = [
   'offsets',
   'index',
   'copies',
+  'statements',
   'changes',
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
