@@ -106,13 +106,8 @@ function endToEnd(
   near: number,
 ): readonly (readonly [number, number])[] {
   const end = near + (pairs.at(-1)?.[1] ?? -1) + 1;
-  const backwards = alignWords(
-    keysOf(claimed).reverse(),
-    keysOf(there.slice(near, end)).reverse(),
-  );
-  return backwards
-    .map(([i, j]) => [claimed.length - 1 - i, end - 1 - j] as const)
-    .reverse();
+  const backwards = alignWords(keysOf(claimed).reverse(), keysOf(there.slice(near, end)).reverse());
+  return backwards.map(([i, j]) => [claimed.length - 1 - i, end - 1 - j] as const).reverse();
 }
 
 function runsOf(

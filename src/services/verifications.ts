@@ -2,11 +2,12 @@
 
 import { ExpectedError } from '../errors.ts';
 import { checkWords, type WordsCheck } from '../search/check-words.ts';
+import { resolveSpeaker } from '../search/resolve-speaker.ts';
 import { saidWords } from '../store/said-words.ts';
 import type { QuoteFilter, QuoteRecord, Store } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import { readBounds } from './moments.ts';
-import { findFilteredSpeakers } from './speaker-filter.ts';
+import { findSpeakerById } from './speaker-filter.ts';
 import type { EvidenceView, VerificationView } from './verification-view.ts';
 import { viewQuote } from './views.ts';
 import { diffWords } from './word-diff.ts';
@@ -83,15 +84,14 @@ function checkInput(text: string): void {
   });
 }
 
-/** Nobody of that name is quoted: then whatever is found is somebody else's. */
+/** All whom the name may mean. Nobody of that name is quoted: then whatever is found is somebody else's. */
 async function idsOf(store: Store, speaker: string): Promise<string[]> {
-  try {
-    return await findFilteredSpeakers(store, speaker);
-  } catch (error) {
-    const isName = !/^[\da-f]{8}-/iu.test(speaker);
-    if (error instanceof ExpectedError && error.code === 'speaker_not_found' && isName) return [];
-    throw error;
-  }
+  const known = await findSpeakerById(store, speaker);
+  if (known !== null) return [known.id];
+  const resolved = await resolveSpeaker(store, { who: 'named', name: speaker });
+  return resolved.outcome === 'known' || resolved.outcome === 'ambiguous'
+    ? resolved.speakers.map((guess) => guess.speaker.id)
+    : [];
 }
 
 const MOST_BY_KEYS = 60;
