@@ -1,6 +1,6 @@
 /** The shape of one utterance, as several articles report it. */
 
-import type { QuoteView, QuoteSpeakerView } from './views.ts';
+import type { QuoteSpeakerView, QuoteView } from './views.ts';
 import type { DiffPartView } from './word-diff.ts';
 
 /** One utterance, with every wording of it. */

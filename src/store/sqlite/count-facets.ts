@@ -3,11 +3,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { FacetCount, FacetCounts, QuoteFacet, QuoteFilter, TextQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { withoutSpeakers } from './fitting-rows.ts';
 import { matchExpression } from './match-expression.ts';
 import { MOST_MATCHES, matchesOf } from './matches.ts';
 import { conditionsOf } from './quote-filter.ts';
 import { articles, quotes } from './schema.ts';
-import { withoutSpeakers } from './search-quotes.ts';
 
 /** The commonest values of each facet. */
 const MOST_VALUES = 20;

@@ -10,6 +10,8 @@ import { openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
 import { countFacets } from './count-facets.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
+import { fillStatements } from './fill-statements.ts';
+import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
 import { guardStore } from './guarded-store.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
@@ -24,8 +26,6 @@ import {
   listQuotes,
   listQuotesOfArticle,
 } from './quotes.ts';
-import { fillStatements } from './fill-statements.ts';
-import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
 import { findRevision, listRevisions } from './revisions.ts';
 import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
