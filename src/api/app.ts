@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ExpectedError } from '../errors.ts';
 import type { Services } from '../services/services.ts';
+import { tagEntities } from './plugins/entity-tags.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
 import { readRequests } from './plugins/json-bodies.ts';
@@ -15,7 +16,9 @@ import { refuseUnreadable } from './plugins/unreadable-requests.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { extractionRoutes } from './routes/extractions.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { metricsRoutes } from './routes/metrics.ts';
@@ -66,17 +69,20 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   handleUnknownRoutes(app);
   guardLoopback(app);
   refuseSlowRequests(app);
+  tagEntities(app);
   readRequests(app);
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);
 
   await app.register(healthRoutes, { condition: services.condition, version });
   await app.register(metricsRoutes, { load: services.load, registry });
+  await app.register(feedRoutes, services);
   await app.register(
     async (v1) => {
       await v1.register(answerRoutes, services);
       await v1.register(articleRoutes, services);
       await v1.register(changeRoutes, services);
+      await v1.register(exportRoutes, services);
       await v1.register(extractionRoutes, services);
       await v1.register(importRoutes, { imports: services.imports, maxPageBytes });
       await v1.register(outletRoutes, services);

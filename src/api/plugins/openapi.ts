@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { describeEntityTags } from './describe-entity-tags.ts';
 import { tidyDocument } from './tidy-document.ts';
 
 const TAGS = [
@@ -11,6 +12,7 @@ const TAGS = [
   { name: 'quotes', description: 'What was said, by whom, where it was printed.' },
   { name: 'statements', description: 'One utterance, as several articles report it.' },
   { name: 'verifications', description: 'Whether somebody said it.' },
+  { name: 'exports', description: 'Files to take away, and feeds.' },
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },
   { name: 'outlets', description: 'Who printed it.' },
@@ -38,7 +40,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       tags: TAGS,
     },
     transform: jsonSchemaTransform,
-    transformObject: (input) => tidyDocument(jsonSchemaTransformObject(input)),
+    transformObject: (input) => describeEntityTags(tidyDocument(jsonSchemaTransformObject(input))),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -6,11 +6,9 @@ import { jointSources } from '../attribution/joint-sources.ts';
 import { resolveSaidOn } from '../attribution/said-on.ts';
 import { speechActOf } from '../attribution/speech-act.ts';
 import { sureSource } from '../attribution/sure-source.ts';
-import { confidenceInputs } from '../confidence/confidence-inputs.ts';
-import { type ConfidenceModel, confidenceOf } from '../confidence/confidence-model.ts';
+import { type ConfidenceModel, confidenceIn } from '../confidence/confidence-model.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Article } from '../pages/article.ts';
 import type { EvidenceStep, Quote, QuoteSpeaker } from '../quote.ts';
 import { findAlternatives } from './alternatives.ts';
 import { evidenceFinder, type FindEvidence } from './evidence.ts';
@@ -32,7 +30,8 @@ export interface ArticlePlace {
   readonly article: number;
   /** How many quotes the articles before it have: `within` counts from there. */
   readonly offset: number;
-  readonly publishedAt: Article['publishedAt'];
+  /** When what stands at a place of the text was printed: the article, or an entry of it. */
+  readonly publishedAt: (at: number) => string | null;
 }
 
 /** Gives the quotes of one article, one for each attribution; with `explain`, how their speakers were found. */
@@ -72,8 +71,12 @@ export function toQuotes(
       medium: told.medium,
       via: told.via,
       saidOn:
-        told.day && resolveSaidOn(narration.text.slice(told.day.start, told.day.end), publishedAt),
-      confidence: confidenceOf(confidence, confidenceInputs(attribution, speaker)),
+        told.day &&
+        resolveSaidOn(
+          narration.text.slice(told.day.start, told.day.end),
+          publishedAt(told.day.start),
+        ),
+      confidence: confidenceIn(confidence, attribution, speaker),
       rule: attribution.rule,
       explanation: findEvidence && {
         evidence: source ? evidenceOf(source, attribution.rule, teller, findEvidence) : [],
@@ -97,7 +100,9 @@ function claims(attributions: readonly Attribution[]): Map<number, number> {
 }
 
 const isFirstPerson = (narration: Narration, { head }: Mention): boolean =>
-  /^(?:i|we|my|our)$/u.test(tokenAt(narration, head).lower);
+  FIRST_PERSON.has(tokenAt(narration, head).lower);
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 
 /** "I told them" inside somebody's words: the one who is quoted. */
 const firstPerson = (outer: QuoteSpeaker | null, { start, end }: Mention): QuoteSpeaker | null =>

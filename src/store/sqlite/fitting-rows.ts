@@ -23,8 +23,8 @@ export function fittingRows(
   filter: QuoteFilter,
 ): FittingRow[] {
   if (seqs.length === 0) return [];
-  const { speechAct, type, minConfidence, from, to, speakerIds, ...others } = filter;
-  const isPlain = Object.values(others).every((value) => value === undefined);
+  const { speechAct, type, minConfidence, from, to } = filter;
+  const isPlain = Object.keys(withoutUnset(filter)).every((part) => PLAIN.has(part));
   const rows = isPlain
     ? plainly(db).all({
         seqs: JSON.stringify(seqs),
@@ -37,6 +37,12 @@ export function fittingRows(
     : byConditions(db, seqs, withoutSpeakers(filter));
   return rows.sort((a, b) => b.seq - a.seq);
 }
+
+/** What the prepared statement narrows by, and the speakers, by whom the index has narrowed. */
+const PLAIN = new Set(['speakerIds', 'speechAct', 'type', 'minConfidence', 'from', 'to']);
+
+const withoutUnset = (filter: QuoteFilter): QuoteFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 
 /** The index row's token narrows by speaker already. */
 export function withoutSpeakers(filter: QuoteFilter): QuoteFilter {

@@ -1,0 +1,44 @@
+/** Entity tags in the OpenAPI document: every JSON read has one, may be asked with one, and may answer 304. */
+
+interface ResponseObject {
+  description?: string;
+  headers?: object;
+  content?: Record<string, object>;
+}
+
+interface Operation {
+  parameters?: object[];
+  responses: Record<string, ResponseObject>;
+}
+
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description: 'The `ETag` of an earlier answer: unchanged, it is answered 304 without a body.',
+};
+
+const TAG_HEADER = {
+  ETag: {
+    description: 'A strong entity tag of this answer; send it as `If-None-Match` to ask again.',
+    schema: { type: 'string' },
+  },
+};
+
+/** Adds the header, the parameter and the response to each GET that answers JSON. */
+export function describeEntityTags<Document extends { paths?: object }>(
+  document: Document,
+): Document {
+  for (const methods of Object.values(document.paths ?? {}) as { get?: Operation }[]) {
+    const read = methods.get;
+    const found = read?.responses['200'];
+    if (!read || !found?.content?.['application/json']) continue;
+    found.headers = { ...found.headers, ...TAG_HEADER };
+    read.parameters = [...(read.parameters ?? []), IF_NONE_MATCH];
+    read.responses['304'] = { ...NOT_MODIFIED };
+  }
+  return document;
+}
+
+const NOT_MODIFIED = { description: 'It is as it was when the `If-None-Match` tag was given.' };
