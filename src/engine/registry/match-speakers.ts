@@ -2,8 +2,14 @@
 
 import type { Appearance, LinkEvidence, PairVerdict } from './appearance.ts';
 import { cluster } from './cluster.ts';
-import { newMemory } from './compare-people.ts';
-import { CERTAIN, PLAUSIBLE, type Weighing, weighPair } from './weigh-pair.ts';
+import {
+  boundMemory,
+  CERTAIN,
+  newWeighing,
+  PLAUSIBLE,
+  type Weighing,
+  weighPair,
+} from './weigh-pair.ts';
 
 /** How an appearance belongs to its group. */
 export interface Membership {
@@ -34,7 +40,19 @@ export interface SpeakerMatch {
  * stays apart. The result depends on the set alone, not on its order or on what was decided before. O(n²).
  */
 export function matchSpeakers(appearances: readonly Appearance[]): SpeakerMatch {
-  const weighing: Weighing = { names: newMemory(), roles: new Map() };
+  return matchWith(appearances, newWeighing());
+}
+
+/** A matcher that remembers names and roles from block to block: faster, with the same answers. */
+export function speakerMatcher(): (appearances: readonly Appearance[]) => SpeakerMatch {
+  const weighing = newWeighing();
+  return (appearances) => {
+    boundMemory(weighing);
+    return matchWith(appearances, weighing);
+  };
+}
+
+function matchWith(appearances: readonly Appearance[], weighing: Weighing): SpeakerMatch {
   const verdicts = new Map<number, PairVerdict>();
   const count = appearances.length;
   const groups = cluster(

@@ -4,9 +4,9 @@ import { eq, or } from 'drizzle-orm';
 import { readRole } from '../../engine/index.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { AuthorityEntry, SavedEntry, SpeakerMatcher } from '../store.ts';
-import { saveKeys } from './appearances.ts';
 import { busy, type Connection, isBusy } from './connection.ts';
 import { newId } from './ids.ts';
+import { enterStanding } from './profiles.ts';
 import { appearances, authorityEntries, mergeSuggestions } from './schema.ts';
 import { settle } from './settle-speakers.ts';
 import { refreshNames } from './speaker-names.ts';
@@ -62,8 +62,8 @@ function saveEntry(db: Connection, entry: AuthorityEntry, match: SpeakerMatcher)
         .values({ appearanceId: id, entryKey: key, ...beside })
         .run();
     }
-    saveKeys(db, id, kind, facts.names);
-    settle(db, [id], match);
+    const listed = { ...facts, id, kind, article: null, speaker: null, unit: null };
+    settle(db, enterStanding(db, listed, '').seeds, match);
   }
   const speakerId = speakerOf(db, id);
   if (!isSame) refreshNames(db, speakerId);

@@ -85,7 +85,7 @@ function createArticle(
   db.insert(articles)
     .values({ ...row, id })
     .run();
-  const registrar = registrarFor(db, task, id, row.outletId);
+  const registrar = registrarFor(db, task, row, id);
   saveQuotes(db, { ...task, articleId: id, registrar, stored: null });
   joinCopies(db, id, task.article.text);
   return { id, outcome: 'created' };
@@ -103,7 +103,7 @@ function reviseArticle(
   keepRevision(db, stored);
   const row = rowOf(db, task, identity, stored);
   db.update(articles).set(row).where(eq(articles.id, id)).run();
-  const registrar = registrarFor(db, task, id, row.outletId);
+  const registrar = registrarFor(db, task, row, id);
   const saved = saveQuotes(db, { ...task, articleId: id, registrar, stored });
   noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
   forgetEmptySpeakers(db, saved.formerSpeakerIds);
@@ -115,11 +115,11 @@ function reviseArticle(
 function registrarFor(
   db: Connection,
   { page, article, match }: ArticleTask,
+  { outletId, sha256 }: ReturnType<typeof rowOf>,
   articleId: string,
-  outletId: string | null,
 ): SpeakerRegistrar {
   const seenAt = article.publishedAt ?? page.retrievedAt;
-  return speakerRegistrar(db, { article, articleId, outletId, seenAt, match });
+  return speakerRegistrar(db, { article, articleId, outletId, seenAt, match, sample: sha256 });
 }
 
 /** `#0`, `#1` … tell the articles of one page apart where the page alone is named. */

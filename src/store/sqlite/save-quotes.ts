@@ -9,6 +9,7 @@ import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { newId } from './ids.ts';
+import { enterQuote, enterQuoteSpeaker } from './quote-rows.ts';
 import {
   changesBetween,
   loadVersion,
@@ -67,13 +68,13 @@ export interface SavedQuotes {
 export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
   const { stored, article, articleId } = task;
   const before = stored === null ? [] : loadVersion(db, articleId, stored.text);
-  db.delete(speakerRoles).where(eq(speakerRoles.articleId, articleId)).run();
+  if (stored !== null) db.delete(speakerRoles).where(eq(speakerRoles.articleId, articleId)).run();
   const said = article.quotes.map((quote) => enterSpeakers(task.registrar, quote));
   const after = article.quotes.map(({ content }, ordinal) => ({
     words: wordsOfSpans(article.text, content),
     speaker: speakerKeyOf(said[ordinal]?.[0]),
   }));
-  const pairs = pairQuotes(before, after);
+  const pairs = before.length === 0 ? [] : pairQuotes(before, after);
   const kept = new Set(pairs);
   const gone = before.filter((_, at) => !kept.has(at));
   removeIndexRows(db, before);
@@ -123,11 +124,7 @@ interface Writing {
 
 function insertQuote(db: Connection, task: QuotesTask, { quote, row, speakers }: Writing): string {
   const id = newId();
-  const { seq } = db
-    .insert(quotes)
-    .values({ ...row, id })
-    .returning({ seq: quotes.seq })
-    .get();
+  const seq = enterQuote(db, { ...row, id });
   insertSpeakers(db, id, speakers);
   index(db, task, { seq, quote, speakers });
   return id;
@@ -162,9 +159,7 @@ const differs = (row: Record<string, unknown>, old: Record<string, unknown>): bo
 
 function insertSpeakers(db: Connection, quoteId: string, speakers: readonly PlacedSpeaker[]): void {
   for (const speaker of speakers) {
-    db.insert(quoteSpeakers)
-      .values({ quoteId, ...speaker })
-      .run();
+    enterQuoteSpeaker(db, quoteId, speaker);
   }
 }
 

@@ -1,18 +1,17 @@
 /** Settles who is who: asks the matcher about a block of appearances and writes what it says. */
 
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
-import type { Appearance, GroupSuggestion, Membership, SpeakerMatch } from '../../engine/index.ts';
+import type { Membership, SpeakerMatch } from '../../engine/index.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { SpeakerMatcher } from '../store.ts';
-import { type Block, loadBlock } from './blocks.ts';
+import { type Block, loadBlock, type Member } from './blocks.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
+import { memoryOf } from './memory.ts';
 import { moveAppearances, moveSpeaker } from './move-appearances.ts';
-import { appearances, mergeSuggestions, quoteSpeakers, speakers } from './schema.ts';
+import { onceFor } from './prepared.ts';
+import { type Follower, membersElsewhere } from './profiles.ts';
+import { saveSuggestions } from './save-suggestions.ts';
 import { forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
-
-/** Of a speaker's suggestions so many are kept, the likeliest. */
-const MOST_SUGGESTIONS = 10;
 
 /** Settles the blocks of some appearances. Within a transaction; bounded work for each. */
 export function settle(db: Connection, seeds: readonly string[], match: SpeakerMatcher): void {
@@ -20,31 +19,94 @@ export function settle(db: Connection, seeds: readonly string[], match: SpeakerM
   for (const seed of seeds) {
     if (done.has(seed)) continue;
     const block = loadBlock(db, seed);
-    if (block.isWhole) for (const { id } of block.appearances) done.add(id);
+    for (const { appearance } of block) done.add(appearance.id);
     settleBlock(db, block, match);
   }
 }
 
 function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void {
-  const result = match(block.appearances);
-  const speakerOf = assignSpeakers(db, block, result);
-  const touched = new Set<string>();
-  const known = new Map(block.appearances.map((appearance) => [appearance.id, appearance]));
-  for (const member of result.members) {
-    const appearance = known.get(member.appearance);
-    const speakerId = speakerOf.get(member.group);
-    if (!appearance || speakerId === undefined) continue;
-    if (appearance.speaker !== speakerId) {
+  const result = match(block.map(({ appearance }) => appearance));
+  const known = new Map(block.map((member) => [member.appearance.id, member]));
+  const speakerOf = assignSpeakers(db, known, result);
+  const touched = new Map<string, Member | null>();
+  const note = (id: string | null, arrived: Member | null): void => {
+    if (id !== null) touched.set(id, touched.has(id) ? null : arrived);
+  };
+  for (const membership of result.members) {
+    const member = known.get(membership.appearance);
+    const speakerId = speakerOf.get(membership.group);
+    if (!member || speakerId === undefined) continue;
+    const { id, speaker } = member.appearance;
+    if (speaker !== speakerId) {
       // A merge has moved all of the other entry's already.
-      moveAppearances(db, [appearance.id], speakerId);
-      for (const id of [appearance.speaker, speakerId]) if (id !== null) touched.add(id);
+      moveAppearances(db, [id], speakerId);
+      note(speaker, null);
+      note(speakerId, speaker === null ? member : null);
     }
-    noteLink(db, member);
+    noteLink(db, member, membership);
   }
-  for (const id of touched) refreshNames(db, id);
-  saveSuggestions(db, block, result, speakerOf);
-  const before = block.appearances.flatMap(({ speaker }) => speaker ?? []);
-  forgetEmptySpeakers(db, [...new Set(before)]);
+  for (const id of followUnits(db, block, result, speakerOf)) note(id, null);
+  for (const [id, arrived] of touched) refreshNames(db, id, arrived?.appearance.names);
+  const before = block.flatMap(({ appearance }) => appearance.speaker ?? []);
+  saveSuggestions(db, result.suggestions, speakerOf, before);
+  forgetEmptySpeakers(
+    db,
+    [...new Set(before)].filter((id) => touched.has(id) || ![...speakerOf.values()].includes(id)),
+  );
+}
+
+/** Those of a profile who don't stand for it go where those go who do; gives the speakers that lost or got some. */
+function followUnits(
+  db: Connection,
+  block: Block,
+  { members }: SpeakerMatch,
+  speakerOf: ReadonlyMap<number, string>,
+): Set<string> {
+  const groupOf = new Map(members.map(({ appearance, group }) => [appearance, group]));
+  const units = new Map<string, string>();
+  for (const { appearance, profile } of block) {
+    const { unit, speaker } = appearance;
+    const speakerId = speakerOf.get(groupOf.get(appearance.id) ?? -1);
+    const hasMoved = speaker !== null && speaker !== speakerId;
+    if (unit !== null && profile !== null && speakerId !== undefined && hasMoved) {
+      units.set(profile, speakerId);
+    }
+  }
+  const touched = new Set<string>();
+  for (const [profile, speakerId] of units) {
+    for (const id of followers(db, profile, speakerId)) touched.add(id);
+  }
+  return touched;
+}
+
+function followers(db: Connection, profile: string, speakerId: string): string[] {
+  const ids = membersElsewhere(db, profile, speakerId);
+  if (ids.length === 0) return [];
+  const former = ids.flatMap((id) => statementsOf(db).one.get(id)?.speaker ?? []);
+  for (let at = 0; at < ids.length; at += 200) {
+    moveAppearances(db, ids.slice(at, at + 200), speakerId);
+  }
+  return [speakerId, ...former];
+}
+
+/**
+ * Gives an appearance the speaker of those who stand for its profile, without weighing anything: what makes them one is
+ * the name. Constant work, however many they are.
+ */
+export function settleFollower(db: Connection, { id, standing, profile }: Follower): void {
+  const { one, link, linkQuotes } = statementsOf(db);
+  const [row, like] = [one.get(id), one.get(standing)];
+  if (!row || like?.speaker == null) return;
+  if (row.speaker !== like.speaker) {
+    moveAppearances(db, [id], like.speaker);
+    refreshNames(db, like.speaker, row.speaker === null ? memoryOf(db).facts(row.facts).names : []);
+    if (row.speaker !== null) {
+      refreshNames(db, row.speaker);
+      forgetEmptySpeakers(db, [row.speaker]);
+    }
+  }
+  link.run(profile.chance, JSON.stringify(profile.evidence), id);
+  if (row.speaker !== null) linkQuotes.run(profile.chance, id);
 }
 
 /**
@@ -53,10 +115,9 @@ function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void 
  */
 function assignSpeakers(
   db: Connection,
-  block: Block,
+  known: ReadonlyMap<string, Member>,
   { members }: SpeakerMatch,
 ): Map<number, string> {
-  const known = new Map(block.appearances.map((appearance) => [appearance.id, appearance]));
   const owners = ownersOf(members, known);
   const speakerOf = new Map<number, string>();
   const swallowed: [string, string][] = [];
@@ -66,10 +127,12 @@ function assignSpeakers(
     else swallowed.push([id, kept]);
   }
   for (const { group, appearance } of members) {
-    if (!speakerOf.has(group)) {
-      const first = known.get(appearance);
-      speakerOf.set(group, enterSpeaker(db, first?.names[0] ?? '', first?.kind ?? 'person'));
-    }
+    if (speakerOf.has(group)) continue;
+    const first = known.get(appearance)?.appearance;
+    const id = newId();
+    const name = first?.names[0] ?? '';
+    statementsOf(db).enter.run(id, name, foldName(name), first?.kind ?? 'person');
+    speakerOf.set(group, id);
   }
   // Those of its appearances that belong elsewhere are moved on one by one.
   for (const [id, kept] of swallowed) moveSpeaker(db, id, kept);
@@ -79,11 +142,11 @@ function assignSpeakers(
 /** Which group a registry id goes on with: that of most of its appearances, of the oldest where they are as many. */
 function ownersOf(
   members: readonly Membership[],
-  known: ReadonlyMap<string, Appearance>,
+  known: ReadonlyMap<string, Member>,
 ): Map<string, number> {
   const counts = new Map<string, Map<number, number>>();
   for (const { appearance, group } of members) {
-    const speaker = known.get(appearance)?.speaker ?? null;
+    const speaker = known.get(appearance)?.appearance.speaker ?? null;
     if (speaker === null) continue;
     const groups = counts.get(speaker) ?? new Map<number, number>();
     counts.set(speaker, groups.set(group, (groups.get(group) ?? 0) + 1));
@@ -97,60 +160,27 @@ function ownersOf(
   );
 }
 
-function enterSpeaker(db: Connection, name: string, kind: Appearance['kind']): string {
-  const id = newId();
-  db.insert(speakers)
-    .values({ id, name, nameKey: foldName(name), kind })
-    .run();
-  return id;
-}
-
 /** Writes what has changed only: most links stay what they were. */
-function noteLink(db: Connection, { appearance, linkConfidence, evidence }: Membership): void {
-  const isOther = or(
-    ne(appearances.linkConfidence, linkConfidence),
-    ne(appearances.evidence, [...evidence]),
-  );
-  const { changes } = db
-    .update(appearances)
-    .set({ linkConfidence, evidence: [...evidence] })
-    .where(and(eq(appearances.id, appearance), isOther))
-    .run();
-  if (changes === 0) return;
-  db.update(quoteSpeakers)
-    .set({ linkConfidence })
-    .where(eq(quoteSpeakers.appearanceId, appearance))
-    .run();
+function noteLink(db: Connection, member: Member, { linkConfidence, evidence }: Membership): void {
+  const { id } = member.appearance;
+  const text = JSON.stringify(evidence);
+  if (member.linkConfidence === linkConfidence && member.evidence === text) return;
+  const { link, linkQuotes } = statementsOf(db);
+  link.run(linkConfidence, text, id);
+  if (member.linkConfidence !== linkConfidence) linkQuotes.run(linkConfidence, id);
 }
 
-/** The suggestions among the block's speakers are made anew: later evidence confirms some, and does away with others. */
-function saveSuggestions(
-  db: Connection,
-  { appearances: members }: Block,
-  { suggestions }: SpeakerMatch,
-  speakerOf: ReadonlyMap<number, string>,
-): void {
-  const ids = [
-    ...new Set([...speakerOf.values(), ...members.flatMap(({ speaker }) => speaker ?? [])]),
-  ];
-  const isIn = [mergeSuggestions.speakerA, mergeSuggestions.speakerB].map((column) =>
-    inArray(column, ids),
-  );
-  db.delete(mergeSuggestions)
-    .where(and(...isIn))
-    .run();
-  const counts = new Map<string, number>();
-  for (const { a, b, confidence, evidence } of likeliestFirst(suggestions)) {
-    const pair = [speakerOf.get(a) ?? '', speakerOf.get(b) ?? ''].sort();
-    const [speakerA = '', speakerB = ''] = pair;
-    if (pair.some((id) => (counts.get(id) ?? 0) >= MOST_SUGGESTIONS)) continue;
-    for (const id of pair) counts.set(id, (counts.get(id) ?? 0) + 1);
-    db.insert(mergeSuggestions)
-      .values({ speakerA, speakerB, confidence, evidence: [...evidence] })
-      .onConflictDoNothing()
-      .run();
-  }
-}
-
-const likeliestFirst = (suggestions: readonly GroupSuggestion[]): GroupSuggestion[] =>
-  [...suggestions].sort((x, y) => y.confidence - x.confidence || x.a - y.a || x.b - y.b);
+const statementsOf = onceFor(({ $client }) => ({
+  enter: $client.prepare<[string, string, string, string]>(
+    'INSERT INTO speakers (id, name, name_key, kind) VALUES (?, ?, ?, ?)',
+  ),
+  one: $client.prepare<[string], { speaker: string | null; facts: string }>(
+    'SELECT speaker_id AS speaker, facts FROM appearances WHERE id = ?',
+  ),
+  link: $client.prepare<[number, string, string]>(
+    'UPDATE appearances SET link_confidence = ?, evidence = ? WHERE id = ?',
+  ),
+  linkQuotes: $client.prepare<[number, string]>(
+    'UPDATE quote_speakers SET link_confidence = ? WHERE appearance_id = ?',
+  ),
+}));

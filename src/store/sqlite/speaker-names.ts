@@ -3,6 +3,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import { appearances, quoteSpeakers, speakerAliases, speakers, speakerWords } from './schema.ts';
 import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
 
@@ -16,8 +17,17 @@ interface SeenName {
   readonly appearances: number;
 }
 
-/** Makes a speaker's aliases and shown name anew. O(its distinct names), counted within the index. */
-export function refreshNames(db: Connection, speakerId: string): void {
+/**
+ * Makes a speaker's aliases and shown name anew. O(its appearances), counted within the index; O(1) where all that
+ * happened is that somebody `arrived` who is called as it is shown already.
+ */
+export function refreshNames(
+  db: Connection,
+  speakerId: string,
+  arrived: readonly string[] = [],
+): void {
+  const [name, ...others] = arrived;
+  if (name !== undefined && others.length === 0 && isShown(db).get(speakerId, name)) return;
   const seen = db.$client
     .prepare<[string, number], SeenName>(
       `SELECT name, max(article_id IS NULL) AS isListed, count(*) AS appearances
@@ -42,6 +52,14 @@ export function refreshNames(db: Connection, speakerId: string): void {
   db.delete(speakerWords).where(eq(speakerWords.speakerId, speakerId)).run();
   for (const name of names) addAlias(db, speakerId, name);
 }
+
+/** The name that is shown, among those that it is found by: one more of it changes nothing. */
+const isShown = onceFor(({ $client }) =>
+  $client.prepare<[string, string], unknown>(
+    `SELECT 1 FROM speakers s JOIN speaker_aliases a ON a.speaker_id = s.id AND a.name = s.name
+     WHERE s.id = ? AND s.name = ?`,
+  ),
+);
 
 /** Those that no other is fitter than. */
 function fittest(seen: readonly SeenName[]): SeenName[] {

@@ -1,7 +1,7 @@
 /** Articles that carry nearly the same text, found by MinHash bands and compared word by word. */
 
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import { textBandsOf } from '../../text/min-hash.ts';
+import { bandsOfShingles, textBandsOf } from '../../text/min-hash.ts';
 import { shinglesOf } from '../../text/shingles.ts';
 import { isSameText } from '../same-text.ts';
 import type { ArticleRecord } from '../store.ts';
@@ -9,6 +9,7 @@ import { loadArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { boundLimit } from './keyset.ts';
+import { onceFor } from './prepared.ts';
 import { articles, textBands, textNumbers } from './schema.ts';
 
 /** Newest of a band that are looked at: a band that thousands share is a standing phrase, not a copy. */
@@ -21,22 +22,27 @@ const MOST_COMPARED = 12;
  * Costs 30 look-ups and inserts, and a comparison with at most 12 texts.
  */
 export function joinCopies(db: Connection, articleId: string, text: string): void {
-  const bands = textBandsOf(text);
+  const shingles = shinglesOf(text);
+  const bands = bandsOfShingles(shingles);
   if (bands.length === 0) return;
   const found = findCandidates(db, bands);
-  const { number } = db
-    .insert(textNumbers)
-    .values({ articleId })
-    .returning({ number: textNumbers.number })
-    .get();
-  const insert = db.$client.prepare(
-    'INSERT OR IGNORE INTO text_bands (band, number) VALUES (?, ?)',
-  );
-  for (const band of bands) insert.run(band, number);
-  const shingles = shinglesOf(text);
+  const { number, enter } = statementsOf(db);
+  enter.run(number.run(articleId).lastInsertRowid, JSON.stringify(bands));
   const copies = found.filter((candidate) => isSameText(shingles, shinglesOf(candidate.text)));
   if (copies.length > 0) group(db, articleId, copies);
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  number: $client.prepare<[string]>('INSERT INTO text_numbers (article_id) VALUES (?)'),
+  enter: $client.prepare<[number | bigint, string]>(
+    'INSERT OR IGNORE INTO text_bands (band, number) SELECT value, ? FROM json_each(?)',
+  ),
+  lookUp: $client
+    .prepare<[number, number], number>(
+      'SELECT number FROM text_bands WHERE band = ? ORDER BY number DESC LIMIT ?',
+    )
+    .pluck(),
+}));
 
 interface Candidate {
   readonly id: string;
@@ -45,11 +51,7 @@ interface Candidate {
 }
 
 function findCandidates(db: Connection, bands: readonly number[]): Candidate[] {
-  const lookUp = db.$client
-    .prepare<[number, number], number>(
-      'SELECT number FROM text_bands WHERE band = ? ORDER BY number DESC LIMIT ?',
-    )
-    .pluck();
+  const { lookUp } = statementsOf(db);
   const shared = new Map<number, number>();
   for (const number of bands.flatMap((band) => lookUp.all(band, MOST_OF_BAND))) {
     shared.set(number, (shared.get(number) ?? 0) + 1);
