@@ -65,6 +65,46 @@ test('any set of articles gives the same speakers, links and suggestions in any 
   );
 }, 60_000);
 
+/** Names that by themselves make those who have them one, so that few stand for many. */
+const CERTAIN_NAMES = [0, 1, 2, 5, 6, 7, 16];
+
+test('many appearances of a few names give the same in any order, though few are weighed', async () => {
+  const many = fc.array(
+    fc.record({
+      who: fc.constantFrom(...CERTAIN_NAMES),
+      with: fc.integer({ min: -1, max: 2 }),
+    }),
+    { minLength: 20, maxLength: 40 },
+  );
+  await fc.assert(
+    fc.asyncProperty(many, fc.nat(), async (seen, seed) => {
+      const pages = seen.map((sighting, index) => pageOf(index, sighting));
+      expect(await linksAfter(shuffle(pages, seed))).toEqual(await linksAfter(pages));
+    }),
+    { numRuns: 6 },
+  );
+}, 60_000);
+
+test('what is taken down leaves the others as if it had never been', async () => {
+  const some = fc.array(
+    fc.record({
+      who: fc.integer({ min: 0, max: NAMES.length - 1 }),
+      with: fc.integer({ min: -1, max: 2 }),
+      goes: fc.boolean(),
+    }),
+    { minLength: 3, maxLength: 16 },
+  );
+  await fc.assert(
+    fc.asyncProperty(some, async (seen) => {
+      const pages = seen.map((sighting, index) => pageOf(index, sighting));
+      const kept = pages.filter((_, index) => seen[index]?.goes === false);
+      const gone = pages.filter((_, index) => seen[index]?.goes === true);
+      expect(await linksAfter(pages, gone)).toEqual(await linksAfter(kept));
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);
+
 function pageOf(index: number, sighting: { readonly who: number; readonly with: number }): NewPage {
   const [by = '', role = null] = NAMES[sighting.who] ?? [];
   const company = ['Ann Lee', 'Tom Ode', 'Rosa Pinto'][sighting.with];
@@ -74,9 +114,18 @@ function pageOf(index: number, sighting: { readonly who: number; readonly with: 
 }
 
 /** Quotes by their words, in groups of one speaker, with what is suggested; ids left out. */
-async function linksAfter(pages: readonly NewPage[]): Promise<unknown> {
+async function linksAfter(
+  pages: readonly NewPage[],
+  gone: readonly NewPage[] = [],
+): Promise<unknown> {
   const store = await openMemoryStore();
-  for (const page of pages) await store.savePage(page, matchSpeakers);
+  const ids = new Map<NewPage, string>();
+  for (const page of pages) {
+    const [saved] = await store.savePage(page, matchSpeakers);
+    ids.set(page, saved?.id ?? '');
+  }
+  const why = { reason: 'test', removedBy: null, removedAt: '2026-01-01T00:00:00Z' };
+  for (const page of gone) await store.takeDown(ids.get(page) ?? '', why, matchSpeakers);
   const quotes = await allQuotes(store);
   const nameOf = new Map<string, string>();
   for (const { speaker, article, content } of quotes) {

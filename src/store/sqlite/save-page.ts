@@ -8,11 +8,12 @@ import { type ArticleIdentity, findSameArticle, type StoredArticle } from './art
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
+import { onceFor } from './prepared.ts';
 import { findOutletOf, type PrintedBy, saveOutletOf } from './resolve-outlet.ts';
 import { keepRevision, noteChanges } from './revisions.ts';
 import { checkSpans, saveQuotes } from './save-quotes.ts';
 import { type SpeakerRegistrar, speakerRegistrar } from './save-speakers.ts';
-import { articles, pages } from './schema.ts';
+import { articles } from './schema.ts';
 import { noteSeen } from './seen-documents.ts';
 import { forgetEmptySpeakers } from './speaker-names.ts';
 import { joinCopies, leaveCopies } from './text-copies.ts';
@@ -82,9 +83,7 @@ function createArticle(
   id: string,
 ): SavedArticle {
   const row = rowOf(db, task, identity, null);
-  db.insert(articles)
-    .values({ ...row, id })
-    .run();
+  statementsOf(db).article.run({ ...row, id, notices: JSON.stringify(row.notices) });
   const registrar = registrarFor(db, task, row, id);
   saveQuotes(db, { ...task, articleId: id, registrar, stored: null });
   joinCopies(db, id, task.article.text);
@@ -189,11 +188,23 @@ function noteKeys(
 function savePageBody(db: Connection, page: NewPage): string {
   const { body, mediaType, externalId, url, retrievedAt } = page;
   const id = newId();
-  db.insert(pages)
-    .values({ id, body: Buffer.from(body), mediaType, externalId, url, retrievedAt })
-    .run();
+  const row = { body: Buffer.from(body), mediaType, externalId, url, retrievedAt };
+  statementsOf(db).page.run({ id, ...row });
   return id;
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  page: $client.prepare<[Record<string, unknown>]>(
+    `INSERT INTO pages (id, body, media_type, external_id, url, retrieved_at)
+     VALUES (@id, @body, @mediaType, @externalId, @url, @retrievedAt)`,
+  ),
+  article: $client.prepare<[Record<string, unknown>]>(
+    `INSERT INTO articles (id, page_id, revision, external_id, outlet_id, headline, byline, dateline, url, url_key,
+       published_at, precision, kind, language, text, sha256, page_start, retrieved_at, notices)
+     VALUES (@id, @pageId, @revision, @externalId, @outletId, @headline, @byline, @dateline, @url, @urlKey,
+       @publishedAt, @precision, @kind, @language, @text, @sha256, @pageStart, @retrievedAt, @notices)`,
+  ),
+}));
 
 /** Makes a value when it is first asked for: a page without news isn't written. */
 function lazily<Value>(make: () => Value): () => Value {

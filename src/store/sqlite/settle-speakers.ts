@@ -49,10 +49,9 @@ function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void 
   for (const [id, arrived] of touched) refreshNames(db, id, arrived?.appearance.names);
   const before = block.flatMap(({ appearance }) => appearance.speaker ?? []);
   saveSuggestions(db, result.suggestions, speakerOf, before);
-  forgetEmptySpeakers(
-    db,
-    [...new Set(before)].filter((id) => touched.has(id) || ![...speakerOf.values()].includes(id)),
-  );
+  const kept = new Set(speakerOf.values());
+  const left = before.filter((id) => touched.has(id) || !kept.has(id));
+  forgetEmptySpeakers(db, [...left, ...touched.keys()]);
 }
 
 /** Those of a profile who don't stand for it go where those go who do; gives the speakers that lost or got some. */

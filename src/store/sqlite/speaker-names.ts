@@ -4,7 +4,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { foldName, soundKey } from '../../text/name-key.ts';
 import type { Connection } from './connection.ts';
 import { onceFor } from './prepared.ts';
-import { appearances, quoteSpeakers, speakerAliases, speakers, speakerWords } from './schema.ts';
+import { speakerAliases, speakers, speakerWords } from './schema.ts';
 import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
 
 /** Names of a speaker that are kept to be found by. */
@@ -28,30 +28,50 @@ export function refreshNames(
 ): void {
   const [name, ...others] = arrived;
   if (name !== undefined && others.length === 0 && isShown(db).get(speakerId, name)) return;
-  const seen = db.$client
-    .prepare<[string, number], SeenName>(
-      `SELECT name, max(article_id IS NULL) AS isListed, count(*) AS appearances
-       FROM appearances WHERE speaker_id = ? GROUP BY name ORDER BY isListed DESC, appearances DESC, name LIMIT ?`,
-    )
-    .all(speakerId, MOST_NAMES);
+  const { seenNames, show, aliases, removeAliases, removeWords } = statementsOf(db);
+  const seen = seenNames.all(speakerId, MOST_NAMES);
   const shown = oldest(db, speakerId, fittest(seen));
   if (shown === undefined) return;
-  db.update(speakers)
-    .set({ name: shown, nameKey: foldName(shown) })
-    .where(eq(speakers.id, speakerId))
-    .run();
+  show.run(shown, foldName(shown), speakerId, shown);
   const names = new Set([...seen.map(({ name }) => name), ...otherNames(db, speakerId)]);
-  const known = db
-    .select({ name: speakerAliases.name })
-    .from(speakerAliases)
-    .where(eq(speakerAliases.speakerId, speakerId))
-    .all()
-    .map(({ name }) => name);
+  const known = aliases.all(speakerId);
   if (known.length === names.size && known.every((name) => names.has(name))) return;
-  db.delete(speakerAliases).where(eq(speakerAliases.speakerId, speakerId)).run();
-  db.delete(speakerWords).where(eq(speakerWords.speakerId, speakerId)).run();
+  if (known.length > 0) {
+    removeAliases.run(speakerId);
+    removeWords.run(speakerId);
+  }
   for (const name of names) addAlias(db, speakerId, name);
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  seenNames: $client.prepare<[string, number], SeenName>(
+    `SELECT name, max(article_id IS NULL) AS isListed, count(*) AS appearances
+     FROM appearances WHERE speaker_id = ? GROUP BY name ORDER BY isListed DESC, appearances DESC, name LIMIT ?`,
+  ),
+  show: $client.prepare<[string, string, string, string]>(
+    'UPDATE speakers SET name = ?, name_key = ? WHERE id = ? AND name <> ?',
+  ),
+  aliases: $client
+    .prepare<[string], string>('SELECT name FROM speaker_aliases WHERE speaker_id = ?')
+    .pluck(),
+  removeAliases: $client.prepare<[string]>('DELETE FROM speaker_aliases WHERE speaker_id = ?'),
+  removeWords: $client.prepare<[string]>('DELETE FROM speaker_words WHERE speaker_id = ?'),
+  addAlias: $client.prepare<[string, string, string, string]>(
+    'INSERT OR IGNORE INTO speaker_aliases (speaker_id, name, name_key, sound_key) VALUES (?, ?, ?, ?)',
+  ),
+  otherNames: $client
+    .prepare<[string, number], string>(
+      `SELECT DISTINCT other.value AS name FROM appearances, json_each(appearances.facts, '$.names') AS other
+       WHERE speaker_id = ? AND json_array_length(appearances.facts, '$.names') > 1 LIMIT ?`,
+    )
+    .pluck(),
+  isUsed: $client
+    .prepare<[string, string], number>(
+      `SELECT EXISTS (SELECT 1 FROM appearances WHERE speaker_id = ?)
+         OR EXISTS (SELECT 1 FROM quote_speakers WHERE speaker_id = ?)`,
+    )
+    .pluck(),
+}));
 
 /** The name that is shown, among those that it is found by: one more of it changes nothing. */
 const isShown = onceFor(({ $client }) =>
@@ -97,20 +117,11 @@ const isFull = (name: string): boolean => wordCount(name) > 1;
 
 /** Acronyms that articles give, and the aliases of authority files. */
 function otherNames(db: Connection, speakerId: string): string[] {
-  return db.$client
-    .prepare<[string, number], { name: string }>(
-      `SELECT DISTINCT other.value AS name FROM appearances, json_each(appearances.facts, '$.names') AS other
-       WHERE speaker_id = ? AND json_array_length(appearances.facts, '$.names') > 1 LIMIT ?`,
-    )
-    .all(speakerId, MOST_NAMES)
-    .map(({ name }) => name);
+  return statementsOf(db).otherNames.all(speakerId, MOST_NAMES);
 }
 
 function addAlias(db: Connection, speakerId: string, name: string): void {
-  db.insert(speakerAliases)
-    .values({ speakerId, name, nameKey: foldName(name), soundKey: soundKey(name) })
-    .onConflictDoNothing()
-    .run();
+  statementsOf(db).addAlias.run(speakerId, name, foldName(name), soundKey(name));
   saveWords(db, speakerId, name);
 }
 
@@ -120,14 +131,8 @@ function addAlias(db: Connection, speakerId: string, name: string): void {
  */
 export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): void {
   for (const id of new Set(ids)) {
-    const appears = db.select().from(appearances).where(eq(appearances.speakerId, id)).limit(1);
     // While an article is revised, its quotes still name who is about to go.
-    const isQuoted = db
-      .select()
-      .from(quoteSpeakers)
-      .where(eq(quoteSpeakers.speakerId, id))
-      .limit(1);
-    if (appears.get() !== undefined || isQuoted.get() !== undefined) continue;
+    if (statementsOf(db).isUsed.get(id, id) === 1) continue;
     const words = wordsOfSpeaker(db, id);
     db.delete(speakerAliases).where(eq(speakerAliases.speakerId, id)).run();
     db.delete(speakerWords).where(eq(speakerWords.speakerId, id)).run();

@@ -14,6 +14,8 @@ import { articles, textBands, textNumbers } from './schema.ts';
 
 /** Newest of a band that are looked at: a band that thousands share is a standing phrase, not a copy. */
 const MOST_OF_BAND = 20;
+/** Articles whose shingles are remembered: some 10 kB each. */
+const MOST_KNOWN = 500;
 /** Likeliest that are compared word by word. */
 const MOST_COMPARED = 12;
 
@@ -28,7 +30,7 @@ export function joinCopies(db: Connection, articleId: string, text: string): voi
   const found = findCandidates(db, bands);
   const { number, enter } = statementsOf(db);
   enter.run(number.run(articleId).lastInsertRowid, JSON.stringify(bands));
-  const copies = found.filter((candidate) => isSameText(shingles, shinglesOf(candidate.text)));
+  const copies = found.filter((candidate) => isSameText(shingles, shinglesOfStored(db, candidate)));
   if (copies.length > 0) group(db, articleId, copies);
 }
 
@@ -37,6 +39,13 @@ const statementsOf = onceFor(({ $client }) => ({
   enter: $client.prepare<[number | bigint, string]>(
     'INSERT OR IGNORE INTO text_bands (band, number) SELECT value, ? FROM json_each(?)',
   ),
+  candidates: $client.prepare<[string], Candidate>(
+    `SELECT a.id, a.sha256, a.text_group AS textGroup FROM text_numbers n JOIN articles a ON a.id = n.article_id
+     WHERE n.number IN (SELECT value FROM json_each(?)) ORDER BY a.id`,
+  ),
+  text: $client.prepare<[string], string>('SELECT text FROM articles WHERE id = ?').pluck(),
+  /** By the text's hash. */
+  known: new Map<string, ReadonlySet<number>>(),
   lookUp: $client
     .prepare<[number, number], number>(
       'SELECT number FROM text_bands WHERE band = ? ORDER BY number DESC LIMIT ?',
@@ -46,7 +55,7 @@ const statementsOf = onceFor(({ $client }) => ({
 
 interface Candidate {
   readonly id: string;
-  readonly text: string;
+  readonly sha256: string;
   readonly textGroup: string | null;
 }
 
@@ -61,13 +70,18 @@ function findCandidates(db: Connection, bands: readonly number[]): Candidate[] {
     .slice(0, MOST_COMPARED)
     .map(([number]) => number);
   if (likeliest.length === 0) return [];
-  return db
-    .select({ id: articles.id, text: articles.text, textGroup: articles.textGroup })
-    .from(textNumbers)
-    .innerJoin(articles, eq(articles.id, textNumbers.articleId))
-    .where(inArray(textNumbers.number, likeliest))
-    .orderBy(articles.id)
-    .all();
+  return statementsOf(db).candidates.all(JSON.stringify(likeliest));
+}
+
+/** Copies come close together, and so are compared with the same articles again and again. */
+function shinglesOfStored(db: Connection, { id, sha256 }: Candidate): ReadonlySet<number> {
+  const { text, known } = statementsOf(db);
+  const found = known.get(sha256);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const shingles = shinglesOf(text.get(id) ?? '');
+  known.set(sha256, shingles);
+  return shingles;
 }
 
 /** An article that is like those of several groups makes them one. */
