@@ -15,7 +15,9 @@ import { refuseUnreadable } from './plugins/unreadable-requests.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { extractionRoutes } from './routes/extractions.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { metricsRoutes } from './routes/metrics.ts';
@@ -70,11 +72,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   await app.register(healthRoutes, { condition: services.condition, version });
   await app.register(metricsRoutes, { load: services.load, registry });
+  await app.register(feedRoutes, services);
   await app.register(
     async (v1) => {
       await v1.register(answerRoutes, services);
       await v1.register(articleRoutes, services);
       await v1.register(changeRoutes, services);
+      await v1.register(exportRoutes, services);
       await v1.register(extractionRoutes, services);
       await v1.register(importRoutes, { imports: services.imports, maxPageBytes });
       await v1.register(outletRoutes, services);

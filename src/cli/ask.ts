@@ -1,11 +1,10 @@
 /** `onrecord ask`: a question in words, answered from the store. */
 
-import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { ExpectedError } from '../errors.ts';
 import { printAnswer } from './print-answer.ts';
+import { requireDatabase } from './require-database.ts';
 import { writeOut } from './talk.ts';
 
 /** Makes the command. */
@@ -27,12 +26,7 @@ interface AskOptions {
 
 async function run(words: readonly string[], { db, limit, json }: AskOptions): Promise<void> {
   const settings = readSettings({ db });
-  if (!existsSync(settings.db)) {
-    throw new ExpectedError(
-      'database_unreadable',
-      `There is no database at "${settings.db}": make one with "onrecord ingest FILE --db ${settings.db}", or name another with --db.`,
-    );
-  }
+  requireDatabase(settings.db);
   const { services, close } = await compose(settings);
   try {
     const answer = await services.answers.answer(words.join(' '), { limit });

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   ingest: async () => (await import('./ingest.ts')).ingestCommand(),
   ask: async () => (await import('./ask.ts')).askCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),

@@ -17,10 +17,10 @@ export function readChoiceModel(text: string): ChoiceModel {
 }
 
 /** Gives a probability for each class of the model, in the order of `outputs`. */
-export function classProbabilities(model: ChoiceModel, features: FeatureRow): Float64Array {
-  const scores = new Float64Array(model.outputs.length);
+export function classProbabilities(model: ChoiceModel, features: FeatureRow): number[] {
+  const scores = SCRATCH_SCORES.subarray(0, model.outputs.length).fill(0);
   model.table.addTo(scores, features);
-  return softmax(scores);
+  return softmax(Array.from(scores));
 }
 
 /** Gives a probability for each of `count` candidates; `fill` writes the features of one into the row. They sum to 1. */
@@ -28,8 +28,9 @@ export function candidateProbabilities(
   model: ChoiceModel,
   count: number,
   fill: (candidate: number, row: FeatureRow) => void,
-): Float64Array {
-  const scores = new Float64Array(count);
+): number[] {
+  // No typed array: memory of its own, apart from the other objects', takes longer to get than all else here.
+  const scores: number[] = [];
   const row = SCRATCH_ROW;
   const sum = SCRATCH_SUM;
   for (let candidate = 0; candidate < count; candidate++) {
@@ -37,7 +38,7 @@ export function candidateProbabilities(
     sum[0] = 0;
     fill(candidate, row);
     model.table.addTo(sum, row);
-    scores[candidate] = sum[0];
+    scores.push(sum[0]);
   }
   return softmax(scores);
 }
@@ -45,6 +46,7 @@ export function candidateProbabilities(
 /** Written and read within one call, never across. */
 const SCRATCH_ROW = newFeatureRow();
 const SCRATCH_SUM = new Float64Array(1);
+const SCRATCH_SCORES = new Float64Array(26);
 
 /** The index of the greatest value; the first of equals, 0 for an empty list. */
 export function indexOfGreatest(values: ArrayLike<number>): number {
@@ -54,7 +56,7 @@ export function indexOfGreatest(values: ArrayLike<number>): number {
 }
 
 /** In place; weights are stored in hundredths. */
-function softmax(scores: Float64Array): Float64Array {
+function softmax(scores: number[]): number[] {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
   let sum = 0;

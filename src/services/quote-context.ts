@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 
-/** The text around a quotation; "" at the edge of the article. */
+/** The text around a quotation, so that `before`, the quote and `after` joined are the article's own text; "" at its edge. */
 export interface QuoteContext {
   before: string;
   after: string;
@@ -11,7 +11,7 @@ export interface QuoteContext {
 /** At most this many code units on either side. */
 const SIDE_UNITS = 200;
 
-/** Gives up to 200 characters on either side of the content, cut at word boundaries and trimmed. */
+/** Gives up to 200 characters on either side of the content, cut at word boundaries. */
 export function contextOf(text: string, content: readonly Span[]): QuoteContext {
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? start;
@@ -19,17 +19,17 @@ export function contextOf(text: string, content: readonly Span[]): QuoteContext 
 }
 
 function tailOf(text: string): string {
-  if (text.length <= SIDE_UNITS) return text.trim();
+  if (text.length <= SIDE_UNITS) return text.trimStart();
   const tail = text.slice(-SIDE_UNITS - 1);
   const blank = tail.search(/\s/u);
-  return (blank === -1 ? dropHalfPair(tail.slice(1)) : tail.slice(blank)).trim();
+  return (blank === -1 ? dropHalfPair(tail.slice(1)) : tail.slice(blank)).trimStart();
 }
 
 function headOf(text: string): string {
-  if (text.length <= SIDE_UNITS) return text.trim();
+  if (text.length <= SIDE_UNITS) return text.trimEnd();
   const words = text.slice(0, SIDE_UNITS + 1).split(/(?<=\s)/u);
   if (words.length === 1) return dropHalfPair(text.slice(0, SIDE_UNITS));
-  return words.slice(0, -1).join('').trim();
+  return words.slice(0, -1).join('').trimEnd();
 }
 
 /** Cuts never leave half of a surrogate pair at either end. */

@@ -7,6 +7,8 @@ import { ingestAll } from './bulk.ts';
 import type { BulkDocument, BulkOutcome } from './bulk-document.ts';
 import { type ChangeService, changeService } from './changes.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
+import { type ExportService, exportService } from './exports/exports.ts';
+import { type QuoteFeedService, quoteFeedService } from './exports/quote-feed.ts';
 import type { Extractor } from './extractor.ts';
 import { type ImportService, importService } from './imports.ts';
 import type { Load } from './load.ts';
@@ -20,6 +22,7 @@ export interface Services {
   readonly answers: AnswerService;
   readonly articles: ArticleService;
   readonly changes: ChangeService;
+  readonly exports: ExportService;
   readonly extractor: Extractor;
   /** Many documents at once, without a record of it; see `ingestAll`. */
   readonly ingestAll: <Place>(
@@ -28,6 +31,7 @@ export interface Services {
   ) => AsyncGenerator<readonly BulkOutcome<Place>[]>;
   readonly imports: ImportService;
   readonly outlets: OutletService;
+  readonly quoteFeeds: QuoteFeedService;
   readonly quotes: QuoteService;
   readonly speakers: SpeakerService;
   readonly suggestions: SuggestionService;
@@ -41,15 +45,18 @@ export interface Services {
 /** Makes every service over one store and clock. */
 export function makeServices(given: ServiceDeps): Services {
   const deps = { ...given, extractor: extractorOf(given) };
+  const quotes = quoteService(deps);
   return {
     answers: answerService(deps),
     articles: articleService(deps),
     changes: changeService(deps),
+    exports: exportService({ quotes }),
     extractor: deps.extractor,
     ingestAll: (documents, { restore }) => ingestAll(documents, { ...deps, restore }),
     imports: importService(deps),
     outlets: outletService(deps),
-    quotes: quoteService(deps),
+    quoteFeeds: quoteFeedService({ quotes, now: deps.now }),
+    quotes,
     speakers: speakerService(deps),
     suggestions: suggestionService(deps),
     topics: topicService(deps),

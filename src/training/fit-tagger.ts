@@ -2,7 +2,7 @@
 
 import { newFeatureRow } from '../engine/features.ts';
 import { tagFeatures } from '../engine/tokens/tag-tokens.ts';
-import { isCapitalized, type Tag, type Token } from '../engine/tokens/token.ts';
+import { isCapitalized, setTag, type Tag, type Token } from '../engine/tokens/token.ts';
 import { tokenize } from '../engine/tokens/tokenize.ts';
 import { writeWeights } from '../engine/weight-table.ts';
 
@@ -37,7 +37,7 @@ export function fitTagger(runs: readonly TaggedRun[], epochs: number): string {
         clock++;
         const known = dictionary.get(isCapitalized(token) ? token.text : token.lower);
         if (known) {
-          token.tag = known;
+          setTag(token, known);
           return;
         }
         const row = newFeatureRow();
@@ -51,7 +51,7 @@ export function fitTagger(runs: readonly TaggedRun[], epochs: number): string {
             bump(weights, totals, feature, got, -1, clock, tags.length);
           }
         }
-        token.tag = tags[got] ?? 'X';
+        setTag(token, tags[got] ?? 'X');
       });
     }
   }

@@ -1,6 +1,6 @@
 /** A store of generated quotes: speakers and words as skewed as in news, always the same for the same size. */
 
-import type Database from 'better-sqlite3';
+import type { Client } from '../../src/store/sqlite/driver.ts';
 
 /** What a store is filled with. */
 export interface GeneratedStore {
@@ -16,7 +16,7 @@ const WORDS = 60_000;
 const QUOTES_OF_ARTICLE = 5;
 
 /** Writes the quotes into an empty store of the newest schema, in one transaction. */
-export function generateQuotes(client: Database.Database, quotes: number): GeneratedStore {
+export function generateQuotes(client: Client, quotes: number): GeneratedStore {
   const random = mulberry32(20_261_124);
   const words = distinctWords(WORDS, random);
   const speakers = Array.from({ length: SPEAKERS }, (_, at) => ({
@@ -42,7 +42,7 @@ interface Source {
   readonly speakers: GeneratedStore['speakers'];
 }
 
-function writeRegistry(client: Database.Database, speakers: GeneratedStore['speakers']): void {
+function writeRegistry(client: Client, speakers: GeneratedStore['speakers']): void {
   const outlet = client.prepare('INSERT INTO outlets VALUES (?, ?, ?)');
   for (let at = 0; at < 50; at++) outlet.run(uuid(2, at), `Outlet ${at}`, `outlet ${at}`);
   client
@@ -64,7 +64,7 @@ function writeRegistry(client: Database.Database, speakers: GeneratedStore['spea
   }
 }
 
-function writeArticles(client: Database.Database, quotes: number, source: Source): void {
+function writeArticles(client: Client, quotes: number, source: Source): void {
   const article = client.prepare(
     `INSERT INTO articles VALUES (?, ?, 1, NULL, ?, ?, NULL, NULL, NULL, ?, 'day', 'article', 'en', ?, '', 0, '2026-01-01T00:00:00Z')`,
   );

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import Database from 'better-sqlite3';
 import type { makeServices as MakeServices } from '../../src/services/services.ts';
+import { type Client, Database } from '../../src/store/sqlite/driver.ts';
 import type { openSqliteStore as OpenStore } from '../../src/store/sqlite/open.ts';
 import { type GeneratedStore, generateQuotes } from './generated-quotes.ts';
 import { median } from './stopwatch.ts';
@@ -105,7 +105,7 @@ function kindsOf({ words, speakers, quotes }: GeneratedStore): {
 }
 
 /** Loads the same rows in one statement, best first by FTS5's own rank; then their texts. */
-function byHand(client: Database.Database, match: string): unknown[] {
+function byHand(client: Client, match: string): unknown[] {
   return client
     .prepare(
       `SELECT quotes.*, articles.*, quote_speakers.*, speakers.name AS speaker, outlets.name AS outlet

@@ -1,9 +1,9 @@
 /** Imports into a real server: killed in the middle, sent again, and by several clients at once. */
 
 import { once } from 'node:events';
-import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ImportView } from '../../src/services/imports.ts';
+import { Database } from '../../src/store/sqlite/driver.ts';
 import { generateDocuments } from '../support/generated-documents.ts';
 import { temporaryFile } from '../support/open-store.ts';
 import { runCommand, startCommand } from './run-command.ts';

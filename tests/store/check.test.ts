@@ -2,10 +2,10 @@
 
 import { copyFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
 import { checkDatabase } from '../../src/store/sqlite/check/check-database.ts';
+import { Database } from '../../src/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';

@@ -2,11 +2,11 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { expect, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
 import { checkDatabase } from '../../src/store/sqlite/check/check-database.ts';
+import { Database } from '../../src/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
+import { Database } from '../../src/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';

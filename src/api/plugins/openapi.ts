@@ -9,6 +9,7 @@ import { tidyDocument } from './tidy-document.ts';
 const TAGS = [
   { name: 'answers', description: 'Questions in words.' },
   { name: 'quotes', description: 'What was said, by whom, where it was printed.' },
+  { name: 'exports', description: 'Files to take away, and feeds.' },
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },
   { name: 'outlets', description: 'Who printed it.' },

@@ -90,31 +90,36 @@ function medium(
 ): string | null {
   let found: string | null = null;
   const { cue } = attribution;
-  sentence.units.forEach((at, unit) => {
+  if (!cue) return null;
+  const end = Math.min(sentence.units.length, cue.unit + MOST_AWAY + 1);
+  for (let unit = Math.max(0, cue.unit - MOST_AWAY); unit < end; unit++) {
+    const at = sentence.units[unit] ?? 0;
     const token = tokenAt(narration, at);
-    if (narration.quotationAt.has(at) || isContent(attribution, token) || !cue) return;
-    if (Math.abs(unit - cue.unit) > 14) return;
-    const before = wordAt(narration, sentence, unit - 1);
-    if (PLATFORMS.has(token.lower) && /^(?:on|via|platform|to|his|her|its)$/u.test(before))
-      found = token.text;
-    else if (
-      found === null &&
-      MEDIUM_NOUNS.has(token.lower) &&
-      isOpenedByIn(narration, sentence, unit)
-    ) {
-      found = token.text;
+    const isPlatform =
+      PLATFORMS.has(token.lower) && BEFORE_PLATFORMS.has(wordAt(narration, sentence, unit - 1));
+    if (!isPlatform) {
+      if (found !== null || !MEDIUM_NOUNS.has(token.lower)) continue;
+      if (!isOpenedByIn(narration, sentence, unit)) continue;
     }
-  });
+    if (narration.quotationAt.has(at) || isContent(attribution, token)) continue;
+    found = token.text;
+  }
   return found;
 }
+
+/** In units from the cue. */
+const MOST_AWAY = 14;
+const BEFORE_PLATFORMS: ReadonlySet<string> = new Set('on via platform to his her its'.split(' '));
 
 /** "in a written statement": the preposition stands at most four units before. */
 function isOpenedByIn(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
   for (let at = unit - 1; at >= Math.max(0, unit - 4); at--) {
-    if (/^(?:in|at|during|by|via|on)$/u.test(wordAt(narration, sentence, at))) return true;
+    if (OPENING.has(wordAt(narration, sentence, at))) return true;
   }
   return false;
 }
+
+const OPENING: ReadonlySet<string> = new Set(['in', 'at', 'during', 'by', 'via', 'on']);
 
 /** "as cited by the daily Dilova Kronika"; "Nadi Barta, quoting an engineer, reported that …". */
 function via(
@@ -152,7 +157,7 @@ function day(
   for (let unit = 0; unit < sentence.units.length; unit++) {
     const at = sentence.units[unit] ?? 0;
     const token = tokenAt(narration, at);
-    if (!DAY.test(token.lower) || isContent(attribution, token) || narration.quotationAt.has(at))
+    if (!DAYS.has(token.lower) || isContent(attribution, token) || narration.quotationAt.has(at))
       continue;
     if (Math.abs(unit - cue.unit) > 10 && unit > 3) continue;
     const before = sentence.units[unit - 1];
@@ -163,4 +168,6 @@ function day(
   return null;
 }
 
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u;
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '),
+);

@@ -173,10 +173,14 @@ function pathBetween(sentence: NarrationSentence, from: number, to: number): num
 
 const KEPT = idsOf('who which that and but of by to');
 
-const fold = (tag: number): number => (NOUN_LIKE.has(tag) ? TAG_IDS.NOUN : tag);
-const NOUN_LIKE: ReadonlySet<number> = new Set([
-  TAG_IDS.ADJ,
-  TAG_IDS.PROPN,
-  TAG_IDS.DET,
-  TAG_IDS.NUM,
-]);
+function fold(tag: number): number {
+  switch (tag) {
+    case TAG_IDS.ADJ:
+    case TAG_IDS.PROPN:
+    case TAG_IDS.DET:
+    case TAG_IDS.NUM:
+      return TAG_IDS.NOUN;
+    default:
+      return tag;
+  }
+}

@@ -15,26 +15,37 @@ export function confidenceInputs(
   attribution: Attribution,
   speaker: QuoteSpeaker | null,
 ): ConfidenceInputs {
+  const inputs: Record<string, number> = {};
+  eachConfidenceInput(attribution, speaker, (name, value) => {
+    inputs[name] = value;
+  });
+  return inputs;
+}
+
+/** Tells the same, name by name, without making a record of it. */
+export function eachConfidenceInput(
+  attribution: Attribution,
+  speaker: QuoteSpeaker | null,
+  take: (name: string, value: number) => void,
+): void {
   const { type, content, cue, layoutProbability, edgeProbability, sourceProbability } = attribution;
   const { family, side } = familyOf(attribution);
   const layout = logit(layoutProbability);
   const edge = logit(edgeProbability);
   const source = logit(sourceProbability);
-  return {
-    bias: 1,
-    layout,
-    [named('layout', type)]: layout,
-    [named('edge', type)]: edge,
-    source,
-    'source without cue': cue ? 0 : source,
-    'second source': secondOf(attribution.candidateProbabilities),
-    [named('type', type)]: 1,
-    [named('family', family)]: 1,
-    [named(type, side)]: 1,
-    [named('mention', mentionOf(attribution, speaker))]: 1,
-    [named('length', type)]: Math.log1p(lengthOf(attribution) / TYPICAL_LENGTH),
-    interrupted: content.length > 1 ? 1 : 0,
-  };
+  take('bias', 1);
+  take('layout', layout);
+  take(named('layout', type), layout);
+  take(named('edge', type), edge);
+  take('source', source);
+  take('source without cue', cue ? 0 : source);
+  take('second source', secondOf(attribution.candidateProbabilities));
+  take(named('type', type), 1);
+  take(named('family', family), 1);
+  take(named(type, side), 1);
+  take(named('mention', mentionOf(attribution, speaker)), 1);
+  take(named('length', type), Math.log1p(lengthOf(attribution) / TYPICAL_LENGTH));
+  take('interrupted', content.length > 1 ? 1 : 0);
 }
 
 /** "layout mixed": the few names that are put together, made once. */

@@ -1,6 +1,8 @@
 /** The chance that a quote's span and speaker are both right: a logistic model (Platt 2000, with more than one input). */
 
-import type { ConfidenceInputs } from './confidence-inputs.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { QuoteSpeaker } from '../quote.ts';
+import { type ConfidenceInputs, eachConfidenceInput } from './confidence-inputs.ts';
 
 /** Name of an input → its weight; one that has none counts for nothing. */
 export type ConfidenceModel = Readonly<Record<string, number>>;
@@ -9,5 +11,20 @@ export type ConfidenceModel = Readonly<Record<string, number>>;
 export function confidenceOf(model: ConfidenceModel, inputs: ConfidenceInputs): number {
   let score = 0;
   for (const [name, value] of Object.entries(inputs)) score += (model[name] ?? 0) * value;
-  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
+  return inThousandths(score);
 }
+
+/** Gives the confidence in one attribution whose speaker is known. */
+export function confidenceIn(
+  model: ConfidenceModel,
+  attribution: Attribution,
+  speaker: QuoteSpeaker | null,
+): number {
+  let score = 0;
+  eachConfidenceInput(attribution, speaker, (name, value) => {
+    score += (model[name] ?? 0) * value;
+  });
+  return inThousandths(score);
+}
+
+const inThousandths = (score: number): number => Math.round(1000 / (1 + Math.exp(-score))) / 1000;

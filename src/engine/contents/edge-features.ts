@@ -119,14 +119,19 @@ function between(sentence: NarrationSentence, from: number, to: number): number 
 }
 
 /** Noun-like tags are one, verbs and auxiliaries are one. */
-const fold = (tag: number): number => FOLDED.get(tag) ?? tag;
-const FOLDED: ReadonlyMap<number, number> = new Map([
-  [TAG_IDS.ADJ, TAG_IDS.NOUN],
-  [TAG_IDS.PROPN, TAG_IDS.NOUN],
-  [TAG_IDS.DET, TAG_IDS.NOUN],
-  [TAG_IDS.NUM, TAG_IDS.NOUN],
-  [TAG_IDS.AUX, TAG_IDS.VERB],
-]);
+function fold(tag: number): number {
+  switch (tag) {
+    case TAG_IDS.ADJ:
+    case TAG_IDS.PROPN:
+    case TAG_IDS.DET:
+    case TAG_IDS.NUM:
+      return TAG_IDS.NOUN;
+    case TAG_IDS.AUX:
+      return TAG_IDS.VERB;
+    default:
+      return tag;
+  }
+}
 
 /** After a comma or "and": does a new subject with its verb follow at once, and does that verb report? */
 function subjectAndVerb(narration: Narration, sentence: NarrationSentence, unit: number): number {

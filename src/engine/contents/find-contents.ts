@@ -58,7 +58,7 @@ export function findContents(
 function layOut(
   narration: Narration,
   cue: CueCandidate,
-  probabilities: Float64Array,
+  probabilities: number[],
   models: ContentModels,
 ): Pick<CuedContent, 'layout' | 'ranges' | 'edgeProbability'> | null {
   for (let tries = 0; tries < 2; tries++) {
@@ -84,7 +84,7 @@ function saysSomething(
   return ranges.some(
     ([from, to]) =>
       hasVerb(sentence, from, to) ||
-      sentence.tagIds.subarray(from, to).includes(QUOTATION_ID) ||
+      sentence.tagIds.slice(from, to).includes(QUOTATION_ID) ||
       ABOUT.has(wordId(sentence, from)),
   );
 }

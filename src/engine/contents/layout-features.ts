@@ -84,7 +84,7 @@ export function layoutFeatures(
   add(6, form);
   add(7, group);
   add(8, group, form);
-  add(9, token ? TAG_IDS[token.tag] : 0, group);
+  add(9, token ? token.tagId : 0, group);
   add(10, wordId(sentence, at - 1));
   add(11, p1);
   add(12, wordId(sentence, after));

@@ -33,14 +33,25 @@ export const tagId = ({ tagIds }: NarrationSentence, unit: number): number =>
 const BEFORE_ID = 41;
 const AFTER_ID = 42;
 
-/** The numbers that `wordId` and `tagId` give for some words and marks. */
-export const idsOf = (words: string): ReadonlySet<number> =>
-  new Set(
+/** Some of the numbers that `wordId` and `tagId` give. */
+export interface IdSet {
+  has(id: number): boolean;
+}
+
+/** The numbers of some words and marks. Most that are asked for are none of them: one look at their last bits tells. */
+export function idsOf(words: string): IdSet {
+  const ids = new Set(
     words
       .split(/\s+/u)
       .filter((word) => word !== '')
       .map((word) => hashText(word)),
   );
+  const maybe = new Uint8Array(LAST_BITS + 1);
+  for (const id of ids) maybe[id & LAST_BITS] = 1;
+  return { has: (id) => maybe[id & LAST_BITS] === 1 && ids.has(id) };
+}
+
+const LAST_BITS = 0x3ff;
 
 /** Whether a verb or auxiliary stands in `[from, to)`. */
 export function hasVerb(

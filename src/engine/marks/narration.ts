@@ -1,7 +1,7 @@
 /** The narration: what is left to read when each quotation counts as one word. */
 
 import type { Sentence, TokenText } from '../tokens/sentence.ts';
-import { TAG_IDS, type Token } from '../tokens/token.ts';
+import type { Token } from '../tokens/token.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Quotation } from './quotation.ts';
 import { splitInside, splitNarration } from './split-narration.ts';
@@ -11,11 +11,11 @@ export interface NarrationSentence extends Sentence {
   /** Token indices, ascending. */
   readonly units: readonly number[];
   /** Per unit what stands for its word in features; `QUOTATION_ID` for a quotation. */
-  readonly wordIds: Int32Array;
+  readonly wordIds: readonly number[];
   /** Per unit its tag, a mark's own id for punctuation, `QUOTATION_ID` for a quotation. */
-  readonly tagIds: Int32Array;
+  readonly tagIds: readonly number[];
   /** Per unit how many verbs and auxiliaries stand before it in the sentence; one more entry for the end. */
-  readonly verbsBefore: Int32Array;
+  readonly verbsBefore: readonly number[];
   /** Index of its block. */
   readonly block: number;
   /** Index of the quotation whose inside it is part of; null in the narration itself. */
@@ -35,16 +35,13 @@ export interface Narration extends TokenText {
 export function readNarration(text: TokenText): Narration {
   const quotations = findQuotations(text);
   const quotationAt = new Map(quotations.map(({ open }, index) => [open, index]));
-  const nested = new Map(
-    quotations.flatMap((quotation) =>
-      quotation.parent === null ? [] : [[quotation.open, quotation] as const],
-    ),
-  );
+  const opens = openingTokens(text, quotations);
+  const nested = quotations.filter(({ parent }) => parent !== null);
   const blockOf = blockFinder(text);
   const read = (sentence: Sentence, inside: number | null): NarrationSentence => {
     const { start, end, first, last } = sentence;
-    const units = unitsOf(sentence, quotations, quotationAt, inside);
-    const { wordIds, tagIds, verbsBefore } = readUnits(text, units, quotationAt);
+    const units = unitsOf(sentence, quotations, quotationAt, opens, inside);
+    const { wordIds, tagIds, verbsBefore } = readUnits(text, units, opens);
     const block = blockOf(first);
     // Written out: copying with "..." is slow, and this is done for every sentence.
     return { start, end, first, last, units, wordIds, tagIds, verbsBefore, block, inside };
@@ -69,16 +66,24 @@ export function readNarration(text: TokenText): Narration {
 /** A shorter quotation has no room for somebody else's words with their cue. */
 const LEAST_INNER_TOKENS = 7;
 
+/** 1 for each token that opens a quotation: looking into the map for every token is slow. */
+function openingTokens({ tokens }: TokenText, quotations: readonly Quotation[]): Uint8Array {
+  const opens = new Uint8Array(tokens.length);
+  for (const { open } of quotations) if (open >= 0) opens[open] = 1;
+  return opens;
+}
+
 function unitsOf(
   sentence: Sentence,
   quotations: readonly Quotation[],
   quotationAt: ReadonlyMap<number, number>,
+  opens: Uint8Array,
   inside: number | null,
 ): number[] {
   const units: number[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
     units.push(at);
-    const index = quotationAt.get(at);
+    const index = opens[at] === 1 ? quotationAt.get(at) : undefined;
     const quotation = index === undefined || index === inside ? undefined : quotations[index];
     at = quotation ? Math.max(at + 1, Math.min(quotation.close + 1, sentence.last)) : at + 1;
   }
@@ -88,23 +93,24 @@ function unitsOf(
 function readUnits(
   { tokens }: TokenText,
   units: readonly number[],
-  quotationAt: ReadonlyMap<number, number>,
+  opens: Uint8Array,
 ): Pick<NarrationSentence, 'wordIds' | 'tagIds' | 'verbsBefore'> {
-  const { length } = units;
-  const columns = new Int32Array(3 * length + 1);
-  const wordIds = columns.subarray(0, length);
-  const tagIds = columns.subarray(length, 2 * length);
-  const verbsBefore = columns.subarray(2 * length);
+  // No typed arrays: memory of their own, apart from the other objects', takes longer to get than to fill.
+  const wordIds: number[] = [];
+  const tagIds: number[] = [];
+  const verbsBefore: number[] = [0];
   let verbs = 0;
-  for (let unit = 0; unit < length; unit++) {
-    const at = units[unit] ?? 0;
+  for (const at of units) {
     const token = tokens[at];
-    const tag = !token || quotationAt.has(at) ? null : token.tag;
-    columns[unit] = token && tag !== null ? token.id : QUOTATION_ID;
-    columns[length + unit] =
-      tag === null ? QUOTATION_ID : tag === 'PUNCT' ? (token?.id ?? 0) : TAG_IDS[tag];
-    if (tag === 'VERB' || tag === 'AUX') verbs++;
-    columns[2 * length + unit + 1] = verbs;
+    if (!token || opens[at] === 1) {
+      wordIds.push(QUOTATION_ID);
+      tagIds.push(QUOTATION_ID);
+    } else {
+      wordIds.push(token.id);
+      tagIds.push(token.tag === 'PUNCT' ? token.id : token.tagId);
+      if (token.tag === 'VERB' || token.tag === 'AUX') verbs++;
+    }
+    verbsBefore.push(verbs);
   }
   return { wordIds, tagIds, verbsBefore };
 }

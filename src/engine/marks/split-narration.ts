@@ -11,28 +11,30 @@ import type { Quotation } from './quotation.ts';
  * `"It works. It does," he said. "Ask her."` is one sentence up to "said." and one after it. O(tokens).
  */
 export function splitNarration(text: TokenText, quotations: readonly Quotation[]): Sentence[] {
-  const jump = new Map<number, Quotation>();
-  for (const quotation of quotations) {
-    if (quotation.parent === null) jump.set(quotation.open, quotation);
-  }
+  const outer = quotations.filter(({ parent }) => parent === null);
   const sentences: Sentence[] = [];
+  let next = 0;
   for (const block of text.blocks) {
-    splitRun(text.tokens, block.first, block.last, jump, sentences);
+    next = splitRun(text.tokens, block.first, block.last, outer, next, sentences);
   }
   return sentences;
 }
 
+/** Jumps over `quotations`, in the order of their opening, from the one at `upcoming` on; gives the first that is still to come. */
 function splitRun(
   tokens: readonly Token[],
   from: number,
   to: number,
-  jump: ReadonlyMap<number, Quotation>,
+  quotations: readonly Quotation[],
+  upcoming: number,
   sentences: Sentence[],
-): Sentence[] {
+): number {
   let first = from;
   let units = 0;
+  let jump = upcoming;
   for (let at = from; at < to; ) {
-    const quotation = jump.get(at);
+    while ((quotations[jump]?.open ?? Infinity) < at) jump++;
+    const quotation = quotations[jump]?.open === at ? quotations[jump] : undefined;
     const next = quotation ? Math.max(at + 1, quotation.close + 1) : at + 1;
     const ends = quotation
       ? endsAfterQuotation(tokens, quotation, next, to)
@@ -45,16 +47,30 @@ function splitRun(
       units = 0;
     }
   }
-  return sentences;
+  return jump;
 }
 
-/** Splits the inside of a quotation the same way; what is quoted in it counts as one word. `nested`: by opening token. */
+/** Splits the inside of a quotation the same way; what is quoted in it counts as one word. `nested`: in the order of their opening. */
 export function splitInside(
   tokens: readonly Token[],
   outer: Quotation,
-  nested: ReadonlyMap<number, Quotation>,
+  nested: readonly Quotation[],
 ): Sentence[] {
-  return splitRun(tokens, outer.first, outer.last, nested, []);
+  const sentences: Sentence[] = [];
+  splitRun(tokens, outer.first, outer.last, nested, firstAfter(nested, outer.first), sentences);
+  return sentences;
+}
+
+/** The first that opens at the token or later, by halving. */
+function firstAfter(quotations: readonly Quotation[], token: number): number {
+  let from = 0;
+  let to = quotations.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((quotations[middle]?.open ?? 0) < token) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** No sentence of news is as long; a text without stops must not make one of it all. */

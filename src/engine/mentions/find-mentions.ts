@@ -127,17 +127,19 @@ function isPluralPossessive(
   unit: number,
 ): boolean {
   const token = unitToken(narration, sentence, unit);
+  if (token === undefined || (token.text !== "'" && token.text !== '’') || token.spaced)
+    return false;
   const before = unitToken(narration, sentence, unit - 1);
   const after = unitToken(narration, sentence, unit + 1);
-  const isApostrophe = token !== undefined && /^['’]$/u.test(token.text) && !token.spaced;
   const isNoun = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
-  return isApostrophe && (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
+  return (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
 }
 
 /** "Gen. (retd) Ann Lee": past a bracket between a title and a name; the unit itself where there is none. */
 function endOfRetired(narration: Narration, sentence: NarrationSentence, unit: number): number {
+  if (unitToken(narration, sentence, unit)?.text !== '(') return unit;
   const before = unitToken(narration, sentence, unit - 1);
-  if (!before || unitToken(narration, sentence, unit)?.text !== '(') return unit;
+  if (!before) return unit;
   const isTitle = OFFICE_TITLES.has(before.lower) || COURTESY_TITLES.has(before.lower);
   const isClosed = unitToken(narration, sentence, unit + 2)?.text === ')';
   return isTitle && isClosed && isCapitalAt(narration, sentence, unit + 3) ? unit + 2 : unit;

@@ -68,21 +68,22 @@ export function resolveMentions(
 
 /** A possessor before the phrase it is in: "his" tells whose brother "his brother" is. */
 function readSentence(reader: Reader, inSentence: readonly Mention[]): void {
-  const outer = inSentence.filter(({ isPossessor }) => !isPossessor);
-  let next = 0;
-  outer.forEach((mention, i) => {
-    const before = outer.slice(Math.max(0, i - MOST_BEFORE), i);
+  const before: Mention[] = [];
+  for (let at = 0; at < inSentence.length; at++) {
+    const mention = inSentence[at];
+    if (!mention || mention.isPossessor) continue;
     // A possessor stands right after the phrase it is in.
-    const possessor = inSentence[next + 1];
-    const isOwned = possessor?.isPossessor === true;
-    next += isOwned ? 2 : 1;
-    if (isOwned) {
+    const following = inSentence[at + 1];
+    const possessor = following?.isPossessor === true ? following : null;
+    if (possessor) {
       resolve(reader, possessor, before, undefined);
       reader.owner = reader.resolved.get(possessor) ?? null;
     }
-    resolve(reader, mention, before, outer[i + 1]);
+    resolve(reader, mention, before, possessor ? inSentence[at + 2] : following);
     reader.owner = null;
-  });
+    if (before.length === MOST_BEFORE) before.shift();
+    before.push(mention);
+  }
 }
 
 /** An apposition or an antecedent of "who" is not farther away. */

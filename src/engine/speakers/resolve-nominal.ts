@@ -1,7 +1,9 @@
 /** Noun phrases: "the director", "a senior diplomat", "critics", "the lawsuit" — somebody known, or somebody new. */
 
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
-import { NAMED_GROUPS } from '../../lexicon/organizations.ts';
+import { COMPANY_NOUNS, MEDIA_NOUNS, NAMED_GROUPS } from '../../lexicon/organizations.ts';
+import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
+import { remembered } from '../../text/remembered.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isCapitalized } from '../tokens/token.ts';
@@ -33,6 +35,7 @@ export function resolveNominal(
   after: Mention | undefined,
 ): Entity | null {
   const { narration } = reader;
+  if (isNobodys(reader, mention)) return null;
   const lead = reader.leads.get(mention);
   if (lead) return leadPerson(reader, mention, lead);
   const apposed = before && appositiveOwner(reader, before, mention);
@@ -53,6 +56,29 @@ export function resolveNominal(
   }
   return newNominal(reader, mention, sense);
 }
+
+/**
+ * Most phrases are of things that nobody has been called yet: "the river", "a vote". None of the rules below takes
+ * one up that isn't a source; asking two questions here is quicker than asking all of theirs.
+ */
+function isNobodys({ narration, cast, sources }: Reader, mention: Mention): boolean {
+  const head = headOf(narration, mention);
+  if (!isPlainThing(head) || cast.byHead.has(head) || sources.includes(mention)) return false;
+  for (let at = mention.first; at < mention.head; at++)
+    if (TELLS_APART.has(tokenAt(narration, at).lower)) return false;
+  return true;
+}
+
+/** By its noun alone: neither somebody nor a body, nor what a title, a company or a relative is called. */
+const isPlainThing = remembered(
+  (head) =>
+    senseOf(head) === null &&
+    !head.includes('-') &&
+    !TITLES_OF_NOUN.has(head) &&
+    !COMPANY_NOUNS.has(head) &&
+    !MEDIA_NOUNS.has(head) &&
+    !KIN_NOUNS.has(head),
+);
 
 function readNominal({ narration }: Reader, mention: Mention): NominalSense {
   const head = headOf(narration, mention);

@@ -6,8 +6,7 @@ import { jointSources } from '../attribution/joint-sources.ts';
 import { resolveSaidOn } from '../attribution/said-on.ts';
 import { speechActOf } from '../attribution/speech-act.ts';
 import { sureSource } from '../attribution/sure-source.ts';
-import { confidenceInputs } from '../confidence/confidence-inputs.ts';
-import { type ConfidenceModel, confidenceOf } from '../confidence/confidence-model.ts';
+import { type ConfidenceModel, confidenceIn } from '../confidence/confidence-model.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article } from '../pages/article.ts';
@@ -73,7 +72,7 @@ export function toQuotes(
       via: told.via,
       saidOn:
         told.day && resolveSaidOn(narration.text.slice(told.day.start, told.day.end), publishedAt),
-      confidence: confidenceOf(confidence, confidenceInputs(attribution, speaker)),
+      confidence: confidenceIn(confidence, attribution, speaker),
       rule: attribution.rule,
       explanation: findEvidence && {
         evidence: source ? evidenceOf(source, attribution.rule, teller, findEvidence) : [],
@@ -97,7 +96,9 @@ function claims(attributions: readonly Attribution[]): Map<number, number> {
 }
 
 const isFirstPerson = (narration: Narration, { head }: Mention): boolean =>
-  /^(?:i|we|my|our)$/u.test(tokenAt(narration, head).lower);
+  FIRST_PERSON.has(tokenAt(narration, head).lower);
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 
 /** "I told them" inside somebody's words: the one who is quoted. */
 const firstPerson = (outer: QuoteSpeaker | null, { start, end }: Mention): QuoteSpeaker | null =>

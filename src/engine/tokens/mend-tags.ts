@@ -1,7 +1,7 @@
 /** Mends tags by what the rest of the article shows: a name at a sentence's start is a name in its midst too. */
 
 import type { TokenBlock } from './sentence.ts';
-import { isCapitalized, type Token } from './token.ts';
+import { isCapitalized, setTag, type Token } from './token.ts';
 
 /**
  * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Rao said"),
@@ -16,7 +16,7 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
       const token = tokens[at];
       const before = tokens[at - 1];
       if (!token || !before || before.tag === 'PUNCT' || !isCapitalized(token)) continue;
-      if (token.spaced && NEVER_CAPITAL.has(token.tag)) token.tag = 'PROPN';
+      if (token.spaced && NEVER_CAPITAL.has(token.tag)) setTag(token, 'PROPN');
       if (token.tag === 'PROPN') names.add(token.text);
     }
   }
@@ -26,7 +26,7 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
       if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token))
         continue;
       const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
-      if (opens && OPEN_CLASSES.has(token.tag) && names.has(token.text)) token.tag = 'PROPN';
+      if (opens && OPEN_CLASSES.has(token.tag) && names.has(token.text)) setTag(token, 'PROPN');
     }
   }
 }

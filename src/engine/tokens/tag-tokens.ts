@@ -2,7 +2,7 @@
 
 import { addFeature, type FeatureRow, newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
-import { isCapitalized, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
+import { isCapitalized, setTag, TAGS, type Tag, type Token } from './token.ts';
 import type { WordReader } from './word.ts';
 
 /** Weights as `src/training/fit-tagger.ts` fits them. */
@@ -29,13 +29,14 @@ export function tagTokens(
     if (!token || token.tag === 'PUNCT') continue;
     if (token.word.tag !== null) {
       token.tag = token.word.tag;
+      token.tagId = token.word.tagId;
       continue;
     }
     row.length = 0;
     tagFeatures(tokens, i, first, last, row);
     scores.fill(0);
     model.table.addTo(scores, row);
-    token.tag = model.tags[greatest(scores)] ?? 'X';
+    setTag(token, model.tags[greatest(scores)] ?? 'X');
   }
 }
 
@@ -66,8 +67,8 @@ export function tagFeatures(
   const second = at > first + 1 ? tokens[at - 2] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
   const { id, ending2, ending3 } = token.word;
-  const beforeTag = before ? TAG_IDS[before.tag] : START;
-  const secondTag = second ? TAG_IDS[second.tag] : START;
+  const beforeTag = before ? before.tagId : START;
+  const secondTag = second ? second.tagId : START;
   const shape = shapeOf(token, before);
   const afterShape = after ? (isCapitalized(after) ? 1 : 2) : 3;
   addFeature(row, 0, id);
@@ -85,5 +86,5 @@ export function tagFeatures(
 /** 1 capitalised at the start of a run or after a mark, 2 capitalised elsewhere, 3 with a hyphen, 4 plain. */
 function shapeOf(token: Token, before: Token | undefined): number {
   if (isCapitalized(token)) return !before || before.tag === 'PUNCT' ? 1 : 2;
-  return token.lower.includes('-') ? 3 : 4;
+  return token.word.hasHyphen ? 3 : 4;
 }

@@ -38,11 +38,14 @@ export interface Word {
   readonly id: number;
   /** Whether it starts with an upper-case letter. */
   readonly isCapitalized: boolean;
+  readonly hasHyphen: boolean;
   /** `hashText` of the last three and of the last two units of `lower`. */
   readonly ending3: number;
   readonly ending2: number;
   /** The tag that needs no context: of digits, and of words that a dictionary gives one tag. */
   readonly tag: Tag | null;
+  /** Its number; 0 without a tag. */
+  readonly tagId: number;
 }
 
 /** A token in page offsets; `text`, `lower` and `id` are its word's. */
@@ -55,6 +58,14 @@ export interface Token extends Span {
   readonly spaced: boolean;
   /** Set by `tagTokens`. */
   tag: Tag;
+  /** The number of `tag`, kept with it: looking it up by name is slow where it is asked for most. */
+  tagId: number;
+}
+
+/** Gives a token another tag. */
+export function setTag(token: Token, tag: Tag): void {
+  token.tag = tag;
+  token.tagId = TAG_IDS[tag];
 }
 
 /** Says whether the token starts with an upper-case letter. */

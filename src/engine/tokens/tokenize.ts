@@ -2,7 +2,7 @@
 
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
-import type { Tag, Token, Word } from './token.ts';
+import { TAG_IDS, type Token, type Word } from './token.ts';
 import { type WordReader, wordReader } from './word.ts';
 
 const LETTER = 1;
@@ -73,9 +73,10 @@ function cliticStart(text: string, start: number, end: number): number {
 
 const CLITICS = new Set(['s', 'm', 'd', 're', 've', 'll']);
 
-function tokenOf(word: Word, start: number, spaced: boolean, tag: Tag): Token {
+function tokenOf(word: Word, start: number, spaced: boolean, tag: 'PUNCT' | 'X'): Token {
   const { text, lower, id } = word;
-  return { start, end: start + text.length, word, text, lower, id, spaced, tag };
+  const tagId = tag === 'PUNCT' ? TAG_IDS.PUNCT : TAG_IDS.X;
+  return { start, end: start + text.length, word, text, lower, id, spaced, tag, tagId };
 }
 
 /** Runs of one dash or dot are one token, other marks stand alone; a surrogate pair is never cut. */

@@ -2,7 +2,7 @@
 
 import { remembered } from '../../text/remembered.ts';
 import { hashText } from '../features.ts';
-import type { Tag, Word } from './token.ts';
+import { TAG_IDS, type Tag, type Word } from './token.ts';
 
 /** Gives the word that a text is. */
 export type WordReader = (text: string) => Word;
@@ -12,14 +12,17 @@ export const wordReader = (dictionary: ReadonlyMap<string, Tag>): WordReader =>
   remembered((text) => {
     const lower = lowerOf(text);
     const isCapitalized = isUpperFirst(text);
+    const tag = isNumber(text) ? 'NUM' : (dictionary.get(isCapitalized ? text : lower) ?? null);
     return {
       text,
       lower,
       id: hashText(lower),
       isCapitalized,
+      hasHyphen: text.includes('-'),
       ending3: hashText(lower, Math.max(0, lower.length - 3)),
       ending2: hashText(lower, Math.max(0, lower.length - 2)),
-      tag: isNumber(text) ? 'NUM' : (dictionary.get(isCapitalized ? text : lower) ?? null),
+      tag,
+      tagId: tag === null ? 0 : TAG_IDS[tag],
     };
   });
 

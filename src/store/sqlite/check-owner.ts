@@ -1,13 +1,13 @@
 /** Whose database a file is: told before anything is changed in it. */
 
-import type Database from 'better-sqlite3';
 import { ExpectedError } from '../../errors.ts';
+import type { Client } from './driver.ts';
 
 /**
  * Lets pass what is empty or was made by this program, whose tables and journal are made in one act.
  * @throws ExpectedError `database_unreadable` for a database of something else
  */
-export function checkOwner(client: Database.Database): void {
+export function checkOwner(client: Client): void {
   const tables = client
     .prepare<[], string>(`SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'`)
     .pluck()

@@ -2,11 +2,11 @@
 
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
 import type { ExpectedError } from '../../errors.ts';
 import type { StoreCondition, StoreState } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { databaseFault, movedAway, noRoom } from './database-faults.ts';
+import { type Client, Database } from './driver.ts';
 import { identityOf } from './guarded-store.ts';
 
 /** Whoever asks often is given what was found within this time. */
@@ -53,9 +53,9 @@ export function watchCondition({ $client: client }: Connection): ConditionWatch 
   };
 }
 
-function look(client: Database.Database, opened: string | null): StoreCondition {
+function look(client: Client, opened: string | null): StoreCondition {
   if (identityOf(client.name) !== opened) return conditionOf(movedAway(client.name));
-  let probe: Database.Database | null = null;
+  let probe: Client | null = null;
   try {
     client.prepare('SELECT id FROM articles LIMIT 1').get();
     if (client.memory) return { state: 'writable', message: null };

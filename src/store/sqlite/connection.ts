@@ -2,14 +2,14 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedError } from '../../errors.ts';
 import { foldName } from '../../text/name-key.ts';
 import { checkOwner } from './check-owner.ts';
+import { type Client, Database } from './driver.ts';
 
 /** Drizzle over better-sqlite3; `$client` is the driver's connection. */
-export type Connection = BetterSQLite3Database & { readonly $client: Database.Database };
+export type Connection = BetterSQLite3Database & { readonly $client: Client };
 
 /** How long a writer waits for another one. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -20,7 +20,7 @@ const BUSY_TIMEOUT_MS = 5_000;
  */
 export function openConnection(file: string): Connection {
   if (file !== ':memory:') checkPlace(file);
-  let client: Database.Database | null = null;
+  let client: Client | null = null;
   try {
     client = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     checkOwner(client);

@@ -1,8 +1,8 @@
 /** What SQLite's errors mean to those who use the store, and what can be done about each. */
 
-import Database from 'better-sqlite3';
 import { ExpectedError } from '../../errors.ts';
 import { busy, isBusy } from './connection.ts';
+import { Database } from './driver.ts';
 
 /**
  * Gives the expected error for a fault of disk, file or lock; null for anything else, which is a fault of ours.

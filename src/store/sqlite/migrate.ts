@@ -1,10 +1,10 @@
 /** Brings a database up to date: all migrations that it lacks, in one transaction. */
 
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedError } from '../../errors.ts';
 import { busy, type Connection, isBusy } from './connection.ts';
+import type { Client } from './driver.ts';
 import { defineSqlFunctions } from './sql-functions.ts';
 
 /** At the top of the repository, seen alike from `src/` and `dist/`. */
@@ -43,11 +43,7 @@ export function migrate(
   }
 }
 
-function applyMissing(
-  client: Database.Database,
-  migrations: readonly MigrationMeta[],
-  newest: number,
-): void {
+function applyMissing(client: Client, migrations: readonly MigrationMeta[], newest: number): void {
   const applied = appliedUntil(client);
   if (applied > newest) throw newer(client);
   client.exec(CREATE_JOURNAL);
@@ -63,7 +59,7 @@ function applyMissing(
  * Lets pass what has every migration and no other; changes nothing.
  * @throws ExpectedError `database_newer`, `database_unreadable`
  */
-export function checkUpToDate(client: Database.Database): void {
+export function checkUpToDate(client: Client): void {
   const newest = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).at(-1);
   const applied = appliedUntil(client);
   if (applied === newest?.folderMillis) return;
@@ -78,19 +74,19 @@ export function checkUpToDate(client: Database.Database): void {
  * Lets pass what this program or an older one wrote; changes nothing.
  * @throws ExpectedError `database_newer`
  */
-export function refuseNewer(client: Database.Database): void {
+export function refuseNewer(client: Client): void {
   const newest = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).at(-1);
   if (appliedUntil(client) > (newest?.folderMillis ?? 0)) throw newer(client);
 }
 
-const newer = (client: Database.Database): ExpectedError =>
+const newer = (client: Client): ExpectedError =>
   new ExpectedError(
     'database_newer',
     `${client.name} was written by a newer OnRecord. Update this program, or name another file.`,
   );
 
 /** When the newest applied migration was made; 0 for a database without any. */
-function appliedUntil(client: Database.Database): number {
+function appliedUntil(client: Client): number {
   const journal = client
     .prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '__drizzle_migrations'`)
     .get();

@@ -1,9 +1,9 @@
 /** A connection that changes nothing, for commands that look at a database file. */
 
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { ExpectedError } from '../../errors.ts';
 import { checkOwner } from './check-owner.ts';
+import { type Client, Database } from './driver.ts';
 import { checkUpToDate, refuseNewer } from './migrate.ts';
 
 /**
@@ -13,14 +13,14 @@ import { checkUpToDate, refuseNewer } from './migrate.ts';
 export function openReadOnly(
   file: string,
   { olderToo = false }: { readonly olderToo?: boolean } = {},
-): Database.Database {
+): Client {
   if (!existsSync(file)) {
     throw new ExpectedError(
       'database_unreadable',
       `There is no file ${file}: name a database that OnRecord made, with --db.`,
     );
   }
-  let client: Database.Database | null = null;
+  let client: Client | null = null;
   try {
     client = new Database(file, { readonly: true, fileMustExist: true });
     checkOwner(client);

@@ -1,10 +1,10 @@
 /** Puts a backup in the place of a database; what stood there is kept beside it. */
 
 import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { ExpectedError } from '../../../errors.ts';
 import { checkDatabase } from '../check/check-database.ts';
 import type { Fault } from '../check/fault.ts';
+import { type Client, Database } from '../driver.ts';
 import { checkUpToDate } from '../migrate.ts';
 import { openReadOnly } from '../read-only.ts';
 import { discard, partialName, putInPlace } from './durable-file.ts';
@@ -73,7 +73,7 @@ function firstFault(backup: string): Pick<Fault, 'check' | 'where' | 'message'> 
   return null;
 }
 
-function isUpToDate(client: Database.Database): boolean {
+function isUpToDate(client: Client): boolean {
   try {
     checkUpToDate(client);
     return true;
@@ -94,7 +94,7 @@ function setAside(file: string, now: string): string {
 
 /** Leaving write-ahead mode needs the file to itself: it folds the log in, and fails where a program has it open. */
 function takeWhole(file: string): void {
-  let client: Database.Database | null = null;
+  let client: Client | null = null;
   try {
     client = new Database(file, { timeout: 0 });
     client.pragma('journal_mode = DELETE');

@@ -1,8 +1,8 @@
 /** The full-text index against the quotes: word by word with an index made anew. */
 
-import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from '../connection.ts';
+import { type Client, Database } from '../driver.ts';
 import { writeIndexRow } from '../full-text-index.ts';
 import { loadVersion } from '../quote-versions.ts';
 import { type Fault, faultsOf } from './fault.ts';
@@ -39,7 +39,7 @@ export function* checkIndex(db: Connection): Generator<Fault> {
 }
 
 /** The same tables with the same tokenizer, as the database itself says. */
-function copyTables(from: Database.Database, to: Database.Database): void {
+function copyTables(from: Client, to: Client): void {
   const made = from
     .prepare<[], string>(
       `SELECT sql FROM sqlite_master WHERE name IN ('quotes_fts', 'quotes_fts_places', 'content_words') ORDER BY rowid`,
@@ -73,7 +73,7 @@ interface Place {
   readonly offset: number;
 }
 
-const placesOf = (client: Database.Database): Iterator<Place> =>
+const placesOf = (client: Client): Iterator<Place> =>
   client.prepare<[], Place>('SELECT term, doc, col, offset FROM quotes_fts_places').iterate();
 
 /** Walks both in their common order, by term and row, and gives the rows where they part. */

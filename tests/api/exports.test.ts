@@ -1,0 +1,56 @@
+/** Exports and feeds over HTTP. */
+
+import { expect, test } from 'vitest';
+import { DOCUMENT, openApp } from './open-app.ts';
+
+async function openWithQuote() {
+  const { app } = await openApp();
+  await app.inject({ method: 'POST', url: '/v1/articles', payload: DOCUMENT });
+  return app;
+}
+
+test.each([
+  ['ndjson', 'application/x-ndjson', 'quotes.ndjson'],
+  ['csv', 'text/csv; charset=utf-8', 'quotes.csv'],
+  ['jsonld', 'application/ld+json', 'quotes.jsonld'],
+  [
+    'annotations',
+    'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    'quotes.annotations.jsonld',
+  ],
+  ['csl', 'application/vnd.citationstyles.csl+json', 'quotes.csl.json'],
+  ['bibtex', 'application/x-bibtex; charset=utf-8', 'quotes.bib'],
+  ['ris', 'application/x-research-info-systems', 'quotes.ris'],
+  ['text', 'text/plain; charset=utf-8', 'quotes.txt'],
+])('%s comes as %s in a file', async (format, mediaType, fileName) => {
+  const app = await openWithQuote();
+  const response = await app.inject(`/v1/exports?format=${format}&speaker=Ana+Brandt`);
+  expect(response.statusCode).toBe(200);
+  expect(response.headers).toMatchObject({
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${fileName}"`,
+  });
+  expect(response.body).toContain('The pier will open in May');
+});
+
+test('what cannot be exported is refused before anything is written', async () => {
+  const app = await openWithQuote();
+  const unknown = await app.inject('/v1/exports?format=csv&speaker=Nobody+Known');
+  expect(unknown.statusCode).toBe(404);
+  expect(unknown.json()).toMatchObject({ code: 'speaker_not_found' });
+  expect((await app.inject('/v1/exports?format=pdf')).json()).toMatchObject({
+    code: 'invalid_request',
+    errors: [{ pointer: '/format' }],
+  });
+});
+
+test('a search is a feed under its own address', async () => {
+  const app = await openWithQuote();
+  const path = '/feeds/quotes.atom?topic=pier&from=2025-01-01';
+  const response = await app.inject({ url: path, headers: { host: 'localhost:3000' } });
+  expect(response.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+  expect(response.body).toContain(
+    'href="http://localhost:3000/feeds/quotes.atom?topic=pier&amp;from=2025-01-01"',
+  );
+  expect(response.body).toContain('The pier will open in May');
+});
