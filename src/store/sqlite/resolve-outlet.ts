@@ -68,7 +68,7 @@ const statementsOf = onceFor(({ $client }) => ({
     )
     .pluck(),
   /** An outlet that no person named and that has the domain for a name. */
-  isUnnamed: $client.prepare<[string], unknown>(
+  isUnnamed: $client.prepare<[string]>(
     `SELECT 1 FROM outlets WHERE id = ? AND NOT is_edited
      AND name IN (SELECT domain FROM outlet_domains WHERE outlet_id = outlets.id)`,
   ),

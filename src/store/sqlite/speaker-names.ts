@@ -75,7 +75,7 @@ const statementsOf = onceFor(({ $client }) => ({
 
 /** The name that is shown, among those that it is found by: one more of it changes nothing. */
 const isShown = onceFor(({ $client }) =>
-  $client.prepare<[string, string], unknown>(
+  $client.prepare<[string, string]>(
     `SELECT 1 FROM speakers s JOIN speaker_aliases a ON a.speaker_id = s.id AND a.name = s.name
      WHERE s.id = ? AND s.name = ?`,
   ),

@@ -27,7 +27,7 @@ const writingOf = onceFor(({ $client }) => ({
   addWord: $client.prepare<[string, string]>(
     'INSERT OR IGNORE INTO speaker_words (word, speaker_id) VALUES (?, ?)',
   ),
-  isKnown: $client.prepare<[string, string], unknown>(
+  isKnown: $client.prepare<[string, string]>(
     'SELECT 1 FROM word_variants WHERE variant = ? AND word = ?',
   ),
   addVariants: $client.prepare<[string, string]>(
