@@ -5,6 +5,8 @@ export { type AttributionScope, attributionOf } from './other-languages/attribut
 export type {
   Article,
   ArticleKind,
+  DateSource,
+  Entry,
   Page,
   Precision,
 } from './pages/article.ts';

@@ -10,6 +10,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { attributionOf } from './other-languages/attribution-of.ts';
 import { readPlainly } from './other-languages/read-plainly.ts';
 import type { Article, Page } from './pages/article.ts';
+import { publishedAtPlace } from './pages/entries.ts';
 import { readPage } from './pages/read-page.ts';
 import type { Extraction, Quote } from './quote.ts';
 import { resolveMentions } from './speakers/resolve-mentions.ts';
@@ -32,7 +33,8 @@ export function extract(page: Page, { explain = false }: ExtractOptions = {}): E
       return;
     }
     const reading = readArticle(text, article, ENGLISH);
-    const place = { article: index, offset: quotes.length, publishedAt: article.publishedAt };
+    const publishedAt = (at: number): string | null => publishedAtPlace(article, at);
+    const place = { article: index, offset: quotes.length, publishedAt };
     for (const quote of toQuotes(reading, place, ENGLISH.confidence, explain)) quotes.push(quote);
   });
   return { text, articles, quotes };

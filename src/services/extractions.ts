@@ -4,6 +4,8 @@ import {
   type ArticleKind,
   type AttributionScope,
   attributionOf,
+  type DateSource,
+  type Entry,
   type ExtractOptions,
   extract,
   type Precision,
@@ -17,6 +19,7 @@ import {
 import { type CodePointIndex, indexCodePoints, type TextSpan } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
 import { type DocumentInput, toPage } from './document-input.ts';
+import { warnOfEncoding } from './encoding-warnings.ts';
 
 /** What `extract` gives for one document; offsets are code points of the document's text. */
 export interface ExtractionView {
@@ -24,6 +27,8 @@ export interface ExtractionView {
   id?: string;
   /** The text that the offsets count in; only for HTML, where the sender hasn't got it. */
   text?: string;
+  /** What the sender should know about the text's encoding; only where there is something. */
+  warnings?: string[];
   articles: ExtractedArticle[];
   quotes: ExtractedQuote[];
 }
@@ -36,9 +41,29 @@ export interface ExtractedArticle {
   url: string | null;
   publishedAt: string | null;
   precision: Precision;
+  /** What `publishedAt` was read from. */
+  publishedBasis: DateBasisView | null;
+  updatedAt: string | null;
   kind: ArticleKind;
   language: string;
   attribution: AttributionScope;
+  start: number;
+  end: number;
+  /** Only of a live blog. */
+  entries?: ExtractedEntry[];
+}
+
+/** What a date rests on. */
+export interface DateBasisView {
+  source: DateSource;
+  text: string;
+}
+
+/** A part of a live blog with a time of its own. */
+export interface ExtractedEntry {
+  time: string;
+  publishedAt: string | null;
+  precision: Precision;
   start: number;
   end: number;
 }
@@ -92,9 +117,11 @@ export function extractDocument(
 ): ExtractionView {
   const { text, articles, quotes } = extract(toPage(document), options);
   const index = indexCodePoints(text);
+  const warnings = warnOfEncoding(document);
   return {
     ...(typeof document.id === 'string' ? { id: document.id } : {}),
     ...(typeof document.html === 'string' ? { text } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
     articles: articles.map((article) => ({
       headline: article.headline,
       outlet: article.outlet,
@@ -103,15 +130,28 @@ export function extractDocument(
       url: article.url,
       publishedAt: article.publishedAt,
       precision: article.precision,
+      publishedBasis: article.publishedBasis && { ...article.publishedBasis },
+      updatedAt: article.updatedAt,
       kind: article.kind,
       language: article.language,
       attribution: attributionOf(article.language),
       start: index.toCodePoints(article.start),
       end: index.toCodePoints(article.end),
+      ...(article.entries.length === 0
+        ? {}
+        : { entries: article.entries.map((entry) => viewEntry(entry, index)) }),
     })),
     quotes: quotes.map((quote) => viewExtracted(quote, index)),
   };
 }
+
+const viewEntry = (entry: Entry, index: CodePointIndex): ExtractedEntry => ({
+  time: entry.time,
+  publishedAt: entry.publishedAt,
+  precision: entry.precision,
+  start: index.toCodePoints(entry.start),
+  end: index.toCodePoints(entry.end),
+});
 
 function viewExtracted(quote: Quote, index: CodePointIndex): ExtractedQuote {
   return {

@@ -23,7 +23,7 @@ export function collectConfidence(
   const { text, articles } = readPage(toPage(gold));
   const found = articles.flatMap((article, index) => {
     const reading = readArticle(text, article, models);
-    const place = { article: index, offset: 0, publishedAt: article.publishedAt };
+    const place = { article: index, offset: 0, publishedAt: () => article.publishedAt };
     const quotes = toQuotes(reading, place, models.confidence, false);
     return reading.attributions.flatMap((attribution, i) => {
       const quote = quotes[i];

@@ -1,31 +1,18 @@
 /** Imports into a real server: killed in the middle, sent again, and by several clients at once. */
 
 import { once } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ImportView } from '../../src/services/imports.ts';
 import { Database } from '../../src/store/sqlite/driver.ts';
 import { generateDocuments } from '../support/generated-documents.ts';
 import { temporaryFile } from '../support/open-store.ts';
 import { runCommand, startCommand } from './run-command.ts';
+import { serve } from './serve-process.ts';
 
 const COUNT = 300;
 const BODY = [...generateDocuments(COUNT)]
   .map((document) => `${JSON.stringify(document)}\n`)
   .join('');
-
-async function serve(db: string) {
-  const child = startCommand(['serve', '--db', db, '--port', '0']);
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let said = '';
-  for await (const chunk of child.stderr as AsyncIterable<Buffer>) {
-    said += chunk.toString();
-    const url = /listens on (?<url>http:\S+)/u.exec(said)?.groups?.['url'];
-    if (url !== undefined) return { child, url };
-  }
-  throw new Error(`serve ended: ${said}`);
-}
 
 const post = (url: string, path: string, type: string, body: string): Promise<Response> =>
   fetch(`${url}/v1/${path}`, { method: 'POST', headers: { 'content-type': type }, body });

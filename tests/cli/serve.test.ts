@@ -5,23 +5,10 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFile } from '../support/open-store.ts';
-import { runCommand, startCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import { serve } from './serve-process.ts';
 
 const TEXT = '“The pier will open in May,” harbour master Ana Brandt said on Monday.';
-
-async function serve(db: string) {
-  const child = startCommand(['serve', '--db', db, '--port', '0']);
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let said = '';
-  for await (const chunk of child.stderr as AsyncIterable<Buffer>) {
-    said += chunk.toString();
-    const url = /listens on (?<url>http:\S+)/u.exec(said)?.groups?.['url'];
-    if (url !== undefined) return { child, url };
-  }
-  throw new Error(`serve ended: ${said}`);
-}
 
 async function sendBytes(url: string, bytes: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');

@@ -2,8 +2,10 @@
 
 import { z } from 'zod';
 import type {
+  DateBasisView,
   ExtractedAlternative as ExtractedAlternativeView,
   ExtractedArticle as ExtractedArticleView,
+  ExtractedEntry as ExtractedEntryView,
   ExtractedEvidence as ExtractedEvidenceView,
   ExtractedQuote as ExtractedQuoteView,
   ExtractedSpeaker as ExtractedSpeakerView,
@@ -21,6 +23,44 @@ import {
   TextSpan,
 } from './words.ts';
 
+const DateBasis = z
+  .strictObject({
+    source: z
+      .enum([
+        'sender',
+        'json_ld',
+        'meta',
+        'microdata',
+        'time_element',
+        'stated',
+        'credit',
+        'relative',
+        'line',
+        'url',
+      ])
+      .describe(
+        'What kind of place: the sender; the page’s JSON-LD, meta tags, microdata or `<time>`; “First Published: …” (`stated`); a line of outlet and time (`credit`, or `relative` for “3 hours ago”); a date alone near the headline (`line`); the address.',
+      ),
+    text: z.string().describe('The words or figures there.'),
+  })
+  .meta({
+    id: 'DateBasis',
+    description: 'What a date of publication rests on.',
+  }) satisfies z.ZodType<DateBasisView>;
+
+const ExtractedEntry = z
+  .strictObject({
+    time: z.string().describe('As printed or marked up.'),
+    publishedAt: z.string().nullable().describe('When, as exactly as `precision` says.'),
+    precision: PrecisionName,
+    start: z.int().min(0).describe('Its first code point in the document’s text.'),
+    end: z.int().min(0).describe('One past its last code point.'),
+  })
+  .meta({
+    id: 'ExtractedEntry',
+    description: 'An entry of a live blog.',
+  }) satisfies z.ZodType<ExtractedEntryView>;
+
 const ExtractedArticle = z
   .strictObject({
     headline: z.string().nullable().describe('Its headline.'),
@@ -30,11 +70,22 @@ const ExtractedArticle = z
     url: z.string().nullable().describe('Where it was published.'),
     publishedAt: z.string().nullable().describe('When, as exactly as `precision` says.'),
     precision: PrecisionName,
+    publishedBasis: DateBasis.nullable().describe('What `publishedAt` was read from.'),
+    updatedAt: z
+      .string()
+      .nullable()
+      .describe('The last change as far as stated, in the form of `publishedAt`.'),
     kind: ArticleKindName,
     language: z.string().describe('BCP 47.'),
     attribution: AttributionScopeName,
     start: z.int().min(0).describe('Its first code point in the document’s text.'),
     end: z.int().min(0).describe('One past its last code point.'),
+    entries: z
+      .array(ExtractedEntry)
+      .exactOptional()
+      .describe(
+        'Of a live blog: its entries, with times of their own. “Today” in a quote counts from its entry.',
+      ),
   })
   .meta({
     id: 'ExtractedArticle',
@@ -134,6 +185,8 @@ const example: ExtractionView = {
       url: null,
       publishedAt: '2025-03-04',
       precision: 'day',
+      publishedBasis: { source: 'sender', text: '2025-03-04' },
+      updatedAt: null,
       kind: 'article',
       language: 'en',
       attribution: 'full',
@@ -173,6 +226,12 @@ export const Extraction = z
   .strictObject({
     id: z.string().exactOptional().describe('The sender’s id, where there was one.'),
     text: z.string().exactOptional().describe('Only for HTML: the text that the offsets count in.'),
+    warnings: z
+      .array(z.string())
+      .exactOptional()
+      .describe(
+        'What went wrong with the text’s encoding before it was sent: characters lost, halves of pairs, UTF-8 read as something else. Never an error.',
+      ),
     articles: z.array(ExtractedArticle).describe('The articles, in text order.'),
     quotes: z.array(ExtractedQuote).describe('The quotes, in text order.'),
   })

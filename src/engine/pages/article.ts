@@ -21,6 +21,28 @@ export interface Page {
 /** How exactly a time is known. `minute` and `hour` are RFC 3339 in UTC; from `day` down it is the date alone. */
 export type Precision = 'minute' | 'hour' | 'day' | 'month' | 'year' | 'none';
 
+/**
+ * Where a date was read. `stated`: "First Published: …"; `credit`: a line of outlet and time; `relative`: one told
+ * from the moment of reading; `line`: a date alone near the headline; `url`: the address.
+ */
+export type DateSource =
+  | 'sender'
+  | 'json_ld'
+  | 'meta'
+  | 'microdata'
+  | 'time_element'
+  | 'stated'
+  | 'credit'
+  | 'relative'
+  | 'line'
+  | 'url';
+
+/** What a date rests on: the kind of place, and the words or figures there. */
+export interface DateBasis {
+  readonly source: DateSource;
+  readonly text: string;
+}
+
 export type ArticleKind =
   | 'article'
   | 'press_release'
@@ -35,6 +57,14 @@ export interface Block extends Span {
   readonly kind: 'headline' | 'paragraph' | 'block_quote';
 }
 
+/** A part of a live blog with a time of its own. */
+export interface Entry extends Span {
+  /** As printed. */
+  readonly time: string;
+  readonly publishedAt: string | null;
+  readonly precision: Precision;
+}
+
 /** One piece of journalism in a page. */
 export interface Article extends Span {
   readonly headline: string | null;
@@ -45,10 +75,16 @@ export interface Article extends Span {
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly precision: Precision;
+  /** What `publishedAt` was read from; null where it is null. */
+  readonly publishedBasis: DateBasis | null;
+  /** The last change as far as stated, in the form of `publishedAt`. */
+  readonly updatedAt: string | null;
   readonly kind: ArticleKind;
   readonly language: string;
   /** In text order, inside the article's span, never overlapping. Only blocks are searched for quotes. */
   readonly blocks: readonly Block[];
+  /** Of a live blog, in text order, never overlapping; else empty. */
+  readonly entries: readonly Entry[];
 }
 
 /** A page after reading: its text (made from the markup for HTML) and the articles in it, in text order. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import type { Block } from './article.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline, readPlaceLine } from './dateline.ts';
 
 /** Blocks of kind `paragraph`; the one that a dateline opens begins behind it. */
 export function blocksOf(
@@ -18,5 +18,10 @@ export function blocksOf(
       return { blocks, dateline: found.dateline };
     }
   }
-  return { blocks, dateline: null };
+  const [first, ...others] = blocks;
+  const textOf = ({ start, end }: Span): string => text.slice(start, end);
+  const placed = first && readPlaceLine(textOf(first), others.map(textOf));
+  if (!first || !placed) return { blocks, dateline: null };
+  blocks[0] = { ...first, start: first.start + placed.textStart };
+  return { blocks, dateline: placed.dateline };
 }

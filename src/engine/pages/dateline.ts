@@ -16,6 +16,34 @@ export function readDateline(paragraph: string): Dateline | null {
   return { dateline, textStart: match[0].length };
 }
 
+/**
+ * Reads the place of "NASHIK: Onion traders …", as houses of India print it, from the first paragraph of an article; null where `others` show labels too, or where it may be a speaker's turn.
+ */
+export function readPlaceLine(paragraph: string, others: readonly string[]): Dateline | null {
+  const match = PLACE_LINE.exec(paragraph.slice(0, MAX_DATELINE));
+  const place = match?.[1];
+  if (match === null || place === undefined || paragraph.length < MIN_PLACED) return null;
+  const rest = paragraph.slice(match[0].length);
+  if (TURN.test(rest.replace(/["“][^"”]{0,500}["”]/gu, '')) || LABEL.test(place)) return null;
+  if (others.some((other) => LABELLED.test(other))) return null;
+  return { dateline: place, textStart: match[0].length };
+}
+
+/** In capitals: "Pence: …" heads what Pence said. Shorter ones are as likely turns of a talk. */
+const MIN_PLACED = 60;
+
+const PLACE_LINE =
+  /^(\p{Lu}[\p{Lu}.’'\-]{2,20}(?: \p{Lu}[\p{Lu}.’'\-]{1,20}){0,2}): (?=\p{Lu}\p{L}* \p{L})/u;
+
+/** Who speaks says I, you or we, or asks. */
+const TURN = /(?<!\p{L})(?:I|we|you|my|our|your|me|us)(?!\p{L})|[?!]/iu;
+
+/** Headings of lists and notes. */
+const LABEL =
+  /^(?:q|a|question|answer|host|guest|moderator|presenter|interviewer|narrator|speaker|caller|note|update|correction|clarification|editor.{0,10}|summary|background|breaking|exclusive|watch|listen|analysis|opinion|fact|claim|verdict|busted|myth|reality|warning|tip|step|location|time|date|price|when|where|what|who|why|how|result|results|score|source|photo|video)\b/iu;
+
+const LABELLED = /^\p{Lu}[\p{L}.’' \-]{2,40}: \S/u;
+
 const MAX_DATELINE = 130;
 
 const DATELINE = /^([^"“”‘:—–!?]{3,100}?)\s?(—|–|--|:(?=\s)|-(?=\s))\s{0,3}/u;

@@ -9,7 +9,6 @@ import { sureSource } from '../attribution/sure-source.ts';
 import { type ConfidenceModel, confidenceIn } from '../confidence/confidence-model.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Article } from '../pages/article.ts';
 import type { EvidenceStep, Quote, QuoteSpeaker } from '../quote.ts';
 import { findAlternatives } from './alternatives.ts';
 import { evidenceFinder, type FindEvidence } from './evidence.ts';
@@ -31,7 +30,8 @@ export interface ArticlePlace {
   readonly article: number;
   /** How many quotes the articles before it have: `within` counts from there. */
   readonly offset: number;
-  readonly publishedAt: Article['publishedAt'];
+  /** When what stands at a place of the text was printed: the article, or an entry of it. */
+  readonly publishedAt: (at: number) => string | null;
 }
 
 /** Gives the quotes of one article, one for each attribution; with `explain`, how their speakers were found. */
@@ -71,7 +71,11 @@ export function toQuotes(
       medium: told.medium,
       via: told.via,
       saidOn:
-        told.day && resolveSaidOn(narration.text.slice(told.day.start, told.day.end), publishedAt),
+        told.day &&
+        resolveSaidOn(
+          narration.text.slice(told.day.start, told.day.end),
+          publishedAt(told.day.start),
+        ),
       confidence: confidenceIn(confidence, attribution, speaker),
       rule: attribution.rule,
       explanation: findEvidence && {

@@ -1,34 +1,40 @@
 /** Puts articles read from markup into one text with spans. */
 
-import type { Article, ArticleKind, Block, PageArticles, Precision } from '../article.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Article, ArticleKind, Block, Entry, PageArticles } from '../article.ts';
 import { judgeKind } from '../article-kind.ts';
 import { blocksOf } from '../blocks.ts';
+import type { DateContext } from '../dates/date-context.ts';
+import type { Publication } from '../dates/publication.ts';
+import { dateEntries } from '../entries.ts';
 import { chooseLanguage } from '../language.ts';
+import type { LiveEntry } from './live-entries.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** An article before its text has a place. */
-export interface LooseArticle {
+export interface LooseArticle extends Publication {
   readonly headline: string | null;
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly url: string | null;
-  readonly publishedAt: string | null;
-  readonly precision: Precision;
   /** Null: judged by the text. */
   readonly kind: ArticleKind | null;
   /** As the markup states it; null without a statement. */
   readonly language: string | null;
   readonly paragraphs: readonly Paragraph[];
+  /** Where entries of a live blog begin: the paragraph, and the time as printed. */
+  readonly liveEntries: readonly LiveEntry[];
 }
 
 /** Joins headlines and paragraphs by empty lines, article after article. A language that the sender knows wins. */
 export function composeArticles(
   loose: readonly LooseArticle[],
   sentLanguage: string | null,
+  context: DateContext,
 ): PageArticles {
   const articles: Article[] = [];
   let text = '';
-  for (const { paragraphs, ...facts } of loose) {
+  for (const { paragraphs, liveEntries, ...facts } of loose) {
     const from = text === '' ? 0 : text.length + 2;
     const pieces = [
       ...(facts.headline === null ? [] : [facts.headline]),
@@ -45,11 +51,14 @@ export function composeArticles(
     const [first] = spans;
     const isHeaded = facts.headline !== null && first !== undefined;
     const texts = paragraphs.map((paragraph) => paragraph.text);
+    const judged =
+      facts.kind ?? judgeKind(texts, { raw: texts.join('\n'), dateline, byline: facts.byline });
+    const isLive = judged === 'live_blog' || (judged === 'article' && liveEntries.length >= 3);
     articles.push({
       ...facts,
       dateline,
-      kind:
-        facts.kind ?? judgeKind(texts, { raw: texts.join('\n'), dateline, byline: facts.byline }),
+      kind: isLive ? 'live_blog' : judged,
+      entries: isLive ? entriesOf(liveEntries, own, facts.publishedAt, context) : [],
       language: sentLanguage ?? chooseLanguage(facts.language, texts.join(' ')),
       start: from,
       end: text.length,
@@ -57,6 +66,23 @@ export function composeArticles(
     });
   }
   return { text, articles };
+}
+
+function entriesOf(
+  loose: readonly LiveEntry[],
+  paragraphs: readonly Span[],
+  publishedAt: string | null,
+  context: DateContext,
+): Entry[] {
+  const placed = loose.map(({ paragraph, time }, index) => {
+    const last = (loose[index + 1]?.paragraph ?? paragraphs.length) - 1;
+    return {
+      time,
+      start: paragraphs[paragraph]?.start ?? 0,
+      end: paragraphs[last]?.end ?? 0,
+    };
+  });
+  return dateEntries(placed, publishedAt, context);
 }
 
 function spansOf(pieces: readonly string[], from: number): { start: number; end: number }[] {

@@ -2,16 +2,17 @@
 
 import type { ArticleKind, Page, PageArticles } from '../article.ts';
 import type { DateContext } from '../dates/date-context.ts';
-import { type Dated, UNDATED } from '../dates/dated.ts';
 import { istOffset } from '../dates/ist-offset.ts';
-import { parseDate } from '../dates/parse-date.ts';
+import type { Publication } from '../dates/publication.ts';
+import { withSentDate } from '../dates/sent-date.ts';
 import { readTextArticles } from '../text/text-articles.ts';
 import { readCards } from './cards.ts';
 import { composeArticles, type LooseArticle } from './compose-articles.ts';
 import { readTitle } from './headline.ts';
+import { findLiveEntries } from './live-entries.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { firstDate, linesAround, readVisibleByline, readVisibleDate } from './page-facts.ts';
+import { linesAround, readPublication, readVisibleByline } from './page-facts.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { readSeveral } from './several-articles.ts';
@@ -29,15 +30,17 @@ export function readHtml(html: string, page: Page): PageArticles {
     retrievedAt: page.retrievedAt,
     istOffsetMinutes: istOffset(content.open.map(({ text }) => text).join(' ')),
   };
-  const several = page.headline === null ? readSeveral(root, content, metadata, context) : [];
+  const isOne = page.headline !== null || kindOf(metadata.type) === 'live_blog';
+  const several = isOne ? [] : readSeveral(root, content, metadata, context);
   const mayBeCards = several.length < 2 && metadata.type === '' && content.weightOf(root) > 0;
   const cards = mayBeCards ? readCards(content, page) : null;
   if (cards !== null) return cards;
   const articles = several.length > 1 ? several : [readOne(content, metadata, page, context)];
   const filled = articles.filter(({ paragraphs }) => paragraphs.length > 0);
   return composeArticles(
-    filled.map((article) => withSent(article, page, filled.length, context)),
+    filled.map((article) => withSent(article, page, filled.length)),
     page.language,
+    context,
   );
 }
 
@@ -54,19 +57,17 @@ function readOne(
   const heading = findHeading(content, metadata);
   const title = readTitle(metadata, heading?.text ?? null);
   const lines = linesAround(content.open, heading);
-  const stated = firstDate(metadata.dates, context);
-  const seen =
-    stated.publishedAt === null ? readVisibleDate(content.times, lines, context) : stated;
-  const dated = seen.publishedAt === null ? firstDate(metadata.changes, context) : seen;
+  const paragraphs = readParagraphs(behind(content.article, heading, title.headline), context);
   return {
     headline: title.headline,
     outlet: title.outlet,
     byline: isName(metadata.byline) ? metadata.byline : readVisibleByline(lines),
     url: absoluteUrl(metadata.url, page.url),
-    ...dated,
+    ...readPublication(metadata, content.times, lines, context),
     kind: kindOf(metadata.type),
     language: metadata.language === '' ? null : metadata.language,
-    paragraphs: readParagraphs(behind(content.article, heading, title.headline), context),
+    paragraphs,
+    liveEntries: findLiveEntries(paragraphs, content.open, metadata),
   };
 }
 
@@ -99,28 +100,25 @@ const kindOf = (type: string): ArticleKind | null =>
   /LiveBlog/u.test(type) ? 'live_blog' : /Interview/u.test(type) ? 'interview' : null;
 
 /** What the sender knows wins over what the page says; of several articles it only fills what they lack. */
-function withSent(
-  article: LooseArticle,
-  page: Page,
-  count: number,
-  context: DateContext,
-): LooseArticle {
-  const sent: Dated =
-    page.publishedAt === null
-      ? UNDATED
-      : parseDate(page.publishedAt, { ...context, retrievedAt: null });
+function withSent(article: LooseArticle, page: Page, count: number): LooseArticle {
   const isOnly = count === 1;
   const choose = (own: string | null, given: string | null): string | null =>
     isOnly ? (given ?? own) : (own ?? given);
-  const isDated = article.publishedAt !== null && !(isOnly && sent.publishedAt !== null);
+  const url = choose(article.url, isOnly ? page.url : null);
+  const isDated = article.publishedAt !== null && !isOnly;
   return {
     ...article,
     headline: choose(article.headline, isOnly ? page.headline : null),
     outlet: choose(article.outlet, page.outlet),
     byline: choose(article.byline, page.byline),
-    url: choose(article.url, isOnly ? page.url : null),
-    ...(isDated ? { publishedAt: article.publishedAt, precision: article.precision } : sent),
+    url,
+    ...(isDated ? {} : sentDates(article, isOnly ? { ...page, url } : { ...page, url: null })),
   };
+}
+
+function sentDates(article: LooseArticle, page: Page): Publication {
+  const { publishedAt, precision, publishedBasis, updatedAt } = withSentDate(article, page);
+  return { publishedAt, precision, publishedBasis, updatedAt };
 }
 
 function absoluteUrl(url: string, base: string | null): string | null {

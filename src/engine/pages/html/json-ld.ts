@@ -15,6 +15,14 @@ export interface LinkedArticle {
   readonly modified: string;
   readonly url: string;
   readonly language: string;
+  readonly entries: readonly LinkedEntry[];
+}
+
+/** An update of a LiveBlogPosting: its time, and the words that tell it among the page's. */
+export interface LinkedEntry {
+  readonly time: string;
+  readonly headline: string;
+  readonly body: string;
 }
 
 /** Finds the first article; null without one. JSON that can't be mended is passed over: the page may say it elsewhere. */
@@ -73,8 +81,19 @@ function articleOf(node: LinkedNode, named: ReadonlyMap<string, LinkedNode>): Li
     language: textOf(
       isNode(node['inLanguage']) ? node['inLanguage']['alternateName'] : node['inLanguage'],
     ),
+    entries: [node['liveBlogUpdate'] ?? []]
+      .flat()
+      .slice(0, MOST_ENTRIES)
+      .filter(isNode)
+      .map((entry) => ({
+        time: textOf(entry['datePublished']) || textOf(entry['dateModified']),
+        headline: textOf(entry['headline']),
+        body: textOf(entry['articleBody']),
+      })),
   };
 }
+
+const MOST_ENTRIES = 2000;
 
 /** Lists and language maps give their first text. */
 function textOf(value: unknown): string {

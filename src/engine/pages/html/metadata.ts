@@ -1,6 +1,7 @@
 /** What a page's head and markup say about its article: JSON-LD first, then meta tags, microdata and links. */
 
-import { findLinkedArticle } from './json-ld.ts';
+import type { DateBasis } from '../article.ts';
+import { findLinkedArticle, type LinkedEntry } from './json-ld.ts';
 import { attribute, collapse, descendants, type Element, textOf } from './tree.ts';
 
 /** Facts as found, "" for none; dates not yet parsed. */
@@ -12,9 +13,11 @@ export interface Metadata {
   readonly outlet: string;
   readonly byline: string;
   /** Date expressions from the most to the least trusted. */
-  readonly dates: readonly string[];
+  readonly dates: readonly DateBasis[];
   /** Dates of the last change: they date a page only where nothing tells its first printing. */
-  readonly changes: readonly string[];
+  readonly changes: readonly DateBasis[];
+  /** Entries of a live blog as the JSON-LD lists them. */
+  readonly entries: readonly LinkedEntry[];
   readonly url: string;
   readonly language: string;
 }
@@ -24,7 +27,7 @@ export function readMetadata(root: Element): Metadata {
   const linked = findLinkedArticle(root);
   const metas = new Map<string, string>();
   const found = { title: '', canonical: '', language: '' };
-  const properties: Properties = { published: '', author: null, publisher: null };
+  const properties: Properties = { published: '', modified: '', author: null, publisher: null };
   for (const element of descendants(root)) {
     if (element.name === 'meta') addMeta(element, metas);
     else if (element.name === 'title' && found.title === '') found.title = textOf(element);
@@ -55,41 +58,52 @@ export function readMetadata(root: Element): Metadata {
       linked?.author ||
       meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl', 'parsely-author') ||
       (properties.author ?? ''),
-    dates: [
-      linked?.published ?? '',
-      meta(
-        'article:published_time',
-        'og:published_time',
-        'datepublished',
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.issued',
-        'dcterms.date',
-        'dcterms.created',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'parsely-pub-date',
-        'sailthru.date',
-        'cxenseparse:recs:publishtime',
-      ),
-      properties.published,
-    ].filter((date) => date !== ''),
-    changes: [
-      linked?.modified ?? '',
-      meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'lastmod'),
-    ].filter((date) => date !== ''),
+    dates: basesOf([
+      ['json_ld', linked?.published ?? ''],
+      [
+        'meta',
+        meta(
+          'article:published_time',
+          'og:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'dcterms.issued',
+          'dcterms.date',
+          'dcterms.created',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'parsely-pub-date',
+          'sailthru.date',
+          'cxenseparse:recs:publishtime',
+        ),
+      ],
+      ['microdata', properties.published],
+    ]),
+    changes: basesOf([
+      ['json_ld', linked?.modified ?? ''],
+      ['meta', meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'lastmod')],
+      ['microdata', properties.modified],
+    ]),
+    entries: linked?.entries ?? [],
     url: found.canonical || meta('og:url') || (linked?.url ?? ''),
     language: found.language || (linked?.language ?? '') || meta('og:locale').replace('_', '-'),
   };
 }
+
+const basesOf = (found: readonly (readonly [DateBasis['source'], string])[]): DateBasis[] =>
+  found.filter(([, text]) => text !== '').map(([source, text]) => ({ source, text }));
 
 /** Microdata; the name of a person or house may stand in a property of its own below. */
 function addProperty(element: Element, found: Properties): void {
   const property = attribute(element, 'itemprop');
   if (property === 'datePublished') {
     found.published ||=
+      attribute(element, 'datetime') || attribute(element, 'content') || textOf(element);
+  } else if (property === 'dateModified') {
+    found.modified ||=
       attribute(element, 'datetime') || attribute(element, 'content') || textOf(element);
   } else if (property === 'author' || property === 'publisher') {
     // Only the first is looked at: nested ones would be read again and again.
@@ -99,6 +113,7 @@ function addProperty(element: Element, found: Properties): void {
 
 interface Properties {
   published: string;
+  modified: string;
   author: string | null;
   publisher: string | null;
 }

@@ -1,59 +1,84 @@
 /** Date and byline as a reader sees them near a headline. */
 
+import type { DateBasis } from '../article.ts';
 import { findAbsoluteDate } from '../dates/absolute-date.ts';
 import type { DateContext } from '../dates/date-context.ts';
-import { type Dated, UNDATED } from '../dates/dated.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { withinReach } from '../dates/within-reach.ts';
+import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
 import { readByline } from '../text/byline.ts';
 import { readCreditLine } from '../text/credit-line.ts';
 import { findStatedDates } from '../text/published-line.ts';
 import type { Run } from './runs.ts';
 import { attribute, type Element, textOf } from './tree.ts';
 
-/** The first date that a list of expressions resolves to. */
-export function firstDate(expressions: readonly string[], context: DateContext): Dated {
-  for (const expression of expressions) {
-    const dated = parseDate(expression, context);
-    if (dated.publishedAt !== null) return dated;
-  }
-  return UNDATED;
+/** What a list of expressions resolves to. */
+const candidatesOf = (expressions: readonly DateBasis[], context: DateContext): DateCandidate[] =>
+  expressions.map((basis) => ({ dated: parseDate(basis.text, context), basis }));
+
+/** What the head of a page states. */
+interface StatedDates {
+  readonly dates: readonly DateBasis[];
+  readonly changes: readonly DateBasis[];
 }
 
-/** A date in <time>, then in words: stated ("First Published: …"), credited, or standing in a short line. */
-export function readVisibleDate(
+/** The dates that the metadata state, then those in <time>, then in words: stated ("First Published: …"), credited, or in a short line. */
+export function readPublication(
+  { dates, changes }: StatedDates,
   times: readonly Element[],
   lines: readonly string[],
   context: DateContext,
-): Dated {
+): Publication {
   const stated = findStatedDates(lines.join('\n'), context);
-  const credits = lines
-    .map((line) => readCreditLine(line, context))
-    .filter((credit) => credit !== null);
-  const candidates = [
-    firstDate(datesIn(times.filter((time) => !isChange(time))), context),
-    stated.published,
-    ...credits.filter(({ isUpdate }) => !isUpdate).map(({ dated }) => dated),
-    ...lines.map((line) =>
-      isHeadLine(line) ? (findAbsoluteDate(line, context)?.dated ?? UNDATED) : UNDATED,
-    ),
-    stated.updated,
-    firstDate(datesIn(times.filter(isChange)), context),
-  ];
-  return (
-    candidates
-      .map((dated) => withinReach(dated, context))
-      .find(({ publishedAt }) => publishedAt !== null) ?? UNDATED
+  const hasUpdate = lines.some((line) => /updated|modified/iu.test(line));
+  const credited = (isUpdate: boolean): DateCandidate[] =>
+    lines
+      .map((line) => readCreditLine(line, context))
+      .filter((credit) => credit !== null)
+      .filter((credit) => credit.isUpdate === isUpdate)
+      .map(({ dated, text, isRelative }) => ({
+        dated,
+        basis: { source: isRelative ? 'relative' : 'credit', text },
+      }));
+  return choosePublication(
+    [
+      () => candidatesOf(dates, context),
+      () => candidatesOf(basesIn(times.filter((time) => !isChange(time))), context),
+      () => stated.published,
+      () => credited(false),
+      () => lines.flatMap((line) => readHeadLine(line, context)),
+    ],
+    [
+      () => candidatesOf(changes, context),
+      () => stated.updated,
+      () => (hasUpdate ? credited(true) : []),
+      () => candidatesOf(basesIn(times.filter(isChange)), context),
+    ],
+    context,
   );
 }
 
+function readHeadLine(line: string, context: DateContext): DateCandidate[] {
+  const found = isHeadLine(line) ? findAbsoluteDate(line, context) : null;
+  if (found === null || UPDATE.test(line)) return [];
+  const basis: DateBasis = { source: 'line', text: line.slice(found.start, found.end) };
+  return [{ dated: found.dated, basis }];
+}
+
+const UPDATE = /^(?:last )?(?:updated|modified)\b/iu;
+
 /** Those marked as the first printing come first. */
-function datesIn(times: readonly Element[]): string[] {
+function basesIn(times: readonly Element[]): DateBasis[] {
   const isMarked = (time: Element): boolean =>
     time.attributes['pubdate'] !== undefined || PUBLISHED.test(namesOf(time));
   const ranked = [...times.filter(isMarked), ...times.filter((time) => !isMarked(time))];
-  return ranked.map((time) => attribute(time, 'datetime') || textOf(time));
+  return ranked.slice(0, MOST_TIMES).map((time) => ({
+    source: 'time_element',
+    text: attribute(time, 'datetime') || textOf(time),
+  }));
 }
+
+/** A page's own time stands among its first. */
+const MOST_TIMES = 20;
 
 const isChange = (time: Element): boolean => CHANGED.test(namesOf(time));
 

@@ -11,6 +11,8 @@ import type { Element } from './tree.ts';
 export interface Paragraph {
   readonly text: string;
   readonly isBlockQuote: boolean;
+  /** The run that it was read from. */
+  readonly run: Run | null;
 }
 
 /** Reads the paragraphs among runs, with the rules that plain text is read by. */
@@ -34,6 +36,7 @@ export function readParagraphs(runs: readonly Run[], context: DateContext): Para
     return {
       text: text.slice(start, end),
       isBlockQuote: run !== undefined && isInBlockQuote(run.owner),
+      run: run ?? null,
     };
   });
 }

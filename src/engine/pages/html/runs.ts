@@ -1,6 +1,6 @@
 /** Runs: stretches of a page's text between block boundaries, as a browser would show them. */
 
-import { collapse, type Element } from './tree.ts';
+import { attribute, collapse, type Element, textOf } from './tree.ts';
 import { zoneOf } from './unlikely.ts';
 
 /** One paragraph-like stretch. */
@@ -13,12 +13,14 @@ export interface Run {
   readonly owner: Element;
   /** How much of the text are links, 0–1. */
   readonly linkShare: number;
+  /** What the first <time> in it says, for machines where it does. */
+  readonly time: string | null;
 }
 
 /** All runs of a tree in document order, without what is never text (scripts, forms, media). O(size). */
 export function collectRuns(root: Element): Run[] {
   const runs: Run[] = [];
-  const open: OpenRun = { parts: [], linked: 0, total: 0, breaks: 0 };
+  const open: OpenRun = { parts: [], linked: 0, total: 0, breaks: 0, time: null };
   walk(root, root, false, open, runs);
   flush(open, root, runs);
   return runs;
@@ -30,6 +32,7 @@ interface OpenRun {
   total: number;
   /** <br>s since the last text. */
   breaks: number;
+  time: string | null;
 }
 
 function walk(element: Element, owner: Element, isLink: boolean, open: OpenRun, runs: Run[]): void {
@@ -37,9 +40,10 @@ function walk(element: Element, owner: Element, isLink: boolean, open: OpenRun, 
     if (typeof child === 'string') addText(child, isLink, owner, open, runs);
     else if (child.name === 'br') open.breaks++;
     else if (NEVER_TEXT.has(child.name)) continue;
-    else if (INLINE.has(child.name) && zoneOf(child) !== 'aside')
+    else if (INLINE.has(child.name) && zoneOf(child) !== 'aside') {
+      if (child.name === 'time') open.time ??= attribute(child, 'datetime') || textOf(child);
       walk(child, owner, isLink || child.name === 'a', open, runs);
-    else {
+    } else {
       flush(open, owner, runs);
       walk(child, child, isLink, open, runs);
       flush(open, child, runs);
@@ -64,12 +68,14 @@ function flush(open: OpenRun, owner: Element, runs: Run[]): void {
   const text = collapse(raw);
   if (text !== '') {
     const lines = raw.split('\n').map(collapse);
-    runs.push({ text, lines, owner, linkShare: open.total === 0 ? 0 : open.linked / open.total });
+    const linkShare = open.total === 0 ? 0 : open.linked / open.total;
+    runs.push({ text, lines, owner, linkShare, time: open.time });
   }
   open.parts = [];
   open.linked = 0;
   open.total = 0;
   open.breaks = 0;
+  open.time = null;
 }
 
 const NEVER_TEXT: ReadonlySet<string> = new Set(

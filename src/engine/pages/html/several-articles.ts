@@ -6,7 +6,7 @@ import { isOutletName } from '../text/outlet-name.ts';
 import type { LooseArticle } from './compose-articles.ts';
 import type { MainContent } from './main-content.ts';
 import type { Metadata } from './metadata.ts';
-import { readVisibleByline, readVisibleDate } from './page-facts.ts';
+import { readPublication, readVisibleByline } from './page-facts.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { Run } from './runs.ts';
 import { attribute, descendants, type Element } from './tree.ts';
@@ -76,6 +76,9 @@ function groupByCard(
   return cardOf;
 }
 
+/** The page's metadata speak of the page, not of one card. */
+const UNSTATED = { dates: [], changes: [] };
+
 function readCard({ open, body, times }: Card, context: DateContext): LooseArticle {
   const heading = open.find(({ owner }) => /^h[1-4]$/u.test(owner.name)) ?? null;
   const lines = open
@@ -87,7 +90,8 @@ function readCard({ open, body, times }: Card, context: DateContext): LooseArtic
     outlet: readOutlet(open, lines, context),
     byline: readVisibleByline(lines),
     url: null,
-    ...readVisibleDate(times, lines, context),
+    ...readPublication(UNSTATED, times, lines, context),
+    liveEntries: [],
     kind: null,
     language: null,
     paragraphs: readParagraphs(

@@ -18,9 +18,13 @@ const LED =
 const SIGNED =
   /^\p{Lu}[\p{L}.’'\-]{0,30}(?: [\p{L}.’'\-]{1,30}){0,4}, (?:[\p{L}&\-]{1,20} ){0,4}(?:reporter|correspondent|editor|writer|staff|bureau|desk|columnist|contributor|photographer|producer|chief|agency|agencies)(?: (?:in|at|for) [\p{L} ]{2,30})?$/iu;
 
+/** "Ann Lee May 9, 2025", as markup runs together. */
+const DATE_BEHIND =
+  /,? (?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d.{0,40}$/iu;
+
 /** Drops what is printed behind the name: "| Senior Editor", " · 4 min read". */
 function cutTail(byline: string): string | null {
-  const name = (byline.split(/[|·•]/u)[0] ?? '').trim();
+  const name = (byline.split(/[|·•]/u)[0] ?? '').replace(DATE_BEHIND, '').trim();
   const words = name.split(/\s+/u);
   const named = words.filter((word) => /^[\p{Lu}(]/u.test(word)).length;
   return named > 0 && named * 2 >= words.length && words.length <= 16 ? name : null;

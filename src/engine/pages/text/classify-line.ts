@@ -5,6 +5,7 @@ import { findBoilerplate, isLongBoilerplate, MAX_SHORT } from './boilerplate.ts'
 import { readByline } from './byline.ts';
 import { type Credit, readCreditLine, readOutletMark } from './credit-line.ts';
 import type { Line } from './line.ts';
+import { readOneLineIntroduction } from './one-line-introduction.ts';
 import { isOutletName } from './outlet-name.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface ClassifiedLine extends Line {
   readonly credit: Credit | null;
   readonly outlet: string | null;
   readonly byline: string | null;
+  /** The headline that a credit line holds besides: "Ferry to resume - Skerry Bulletin - 2h". */
+  readonly headline: Line | null;
   /** Short enough, and of one sentence: a headline where it stands like one. */
   readonly couldBeHeadline: boolean;
 }
@@ -36,7 +39,8 @@ export interface ClassifiedLine extends Line {
 export function classifyLine(line: Line, context: DateContext, isFirst: boolean): ClassifiedLine {
   const { text } = line;
   const { start, end, isAfterBlank } = line;
-  const base = { text, start, end, isAfterBlank, credit: null, outlet: null, byline: null };
+  const nothing = { credit: null, outlet: null, byline: null, headline: null };
+  const base = { text, start, end, isAfterBlank, ...nothing };
   if (text.length > MAX_SHORT) {
     const kind = isLongBoilerplate(text) ? 'skip' : isTeaser(text) ? 'teaser' : 'prose';
     return { ...base, kind, couldBeHeadline: false };
@@ -45,7 +49,12 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
   const credit = readCreditLine(text, context);
   if (credit !== null) {
     const { outlet, byline } = credit;
-    return { ...line, kind: 'credit', credit, outlet, byline, couldBeHeadline: false };
+    return { ...base, kind: 'credit', credit, outlet, byline, couldBeHeadline: false };
+  }
+  const whole = readOneLineIntroduction(line, context);
+  if (whole !== null) {
+    const { outlet, byline } = whole.credit;
+    return { ...base, kind: 'credit', ...whole, outlet, byline, couldBeHeadline: false };
   }
   const outlet = readOutletMark(text);
   if (outlet !== null) return { ...base, kind: 'mark', outlet, couldBeHeadline: false };

@@ -10,6 +10,8 @@ export interface Cluster {
   readonly outlet: string | null;
   readonly hasCredit: boolean;
   readonly isStrong: boolean;
+  /** The line that holds the headline too; null where that is a line of its own. */
+  readonly headline: number | null;
 }
 
 /** Finds the groups, in text order; O(lines). */
@@ -40,7 +42,11 @@ function isOneGroup(
   last: number,
   next: number,
 ): boolean {
+  // A line that names its headline begins an article, or signs the one before.
+  const holdsHeadline = (index: number): boolean => (lines[index]?.headline ?? null) !== null;
+  if (holdsHeadline(next)) return false;
   if (next === last + 1) return true;
+  if (open.some(holdsHeadline)) return false;
   if (next > last + 2 || lines[last + 1]?.kind !== 'label') return false;
   const kinds = open.map((index) => lines[index]?.kind);
   const kind = lines[next]?.kind;
@@ -62,5 +68,6 @@ function clusterOf(
     outlet: own.find(({ outlet }) => outlet !== null)?.outlet ?? null,
     hasCredit,
     isStrong: own.some(({ credit, kind }) => credit?.isRelative === true || kind === 'mark'),
+    headline: anchors.find((index) => (lines[index]?.headline ?? null) !== null) ?? null,
   };
 }

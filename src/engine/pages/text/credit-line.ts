@@ -10,6 +10,8 @@ import { isOutletName, outletLikeness } from './outlet-name.ts';
 /** What a credit line tells. `UNDATED` where the time is relative and can't be resolved. */
 export interface Credit {
   readonly dated: Dated;
+  /** The time as printed. */
+  readonly text: string;
   readonly outlet: string | null;
   readonly byline: string | null;
   /** The time is that of a change, not of the first printing. */
@@ -32,10 +34,15 @@ export function readCreditLine(line: string, context: DateContext): Credit | nul
     else if (isOutletName(name) && outlet === null) outlet = name;
     else return null;
   }
+  // "Gold Coast Herald Yesterday", as markup runs together; "Ferries Stopped Yesterday" is a headline.
+  if (outlet !== null && /\syesterday$/iu.test(line) && !MARK.test(line)) {
+    if (outletLikeness(outlet) === 0) return null;
+  }
   // "Late Vote March 4" is a headline: a name and a date need a mark between them.
   if (outlet !== null && !time.isRelative && !MARK.test(line)) return null;
   return {
     dated: time.dated,
+    text: line.slice(time.start, time.end),
     outlet,
     byline,
     isUpdate: UPDATE.test(line),
@@ -106,7 +113,7 @@ const isDated = ({ precision }: Dated): boolean =>
 const TIME_HINT = /\d|ago|now|day/iu;
 
 const RELATIVE =
-  /(?<![\p{L}\d])((?:(?:about|around|over|nearly|almost) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|half an) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|months?|years?)\.? ago|just now|moments ago|(?<=^|[·•|,(–—\-] ?|\s{2}|updated |published |posted )(?:yesterday|today)(?=$|\)| ?[·•|,–—\-]| (?:at|by|in)\b|\s{2})|(?<=^|[·•|,(] ?|\s{2}| - )\d{1,2} ?(?:[mhd]|mins?|hrs?)(?=$|\)| ?[·•|]))(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])((?:(?:about|around|over|nearly|almost) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|half an) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|months?|years?)\.? ago|just now|moments ago|(?<=^|[·•|,(:–—\-] ?|\s{2}|updated |published |posted )(?:yesterday|today)(?=$|\)| ?[·•|,–—\-]| (?:at|by|in)\b|\s{2})|(?<=\s)yesterday$|(?<=^|[·•|,(] ?|\s{2}| - )\d{1,2} ?(?:[mhd]|mins?|hrs?)(?=$|\)| ?[·•|]))(?![\p{L}\d])/iu;
 
 const ISO =
   /(?<![\p{L}\d])\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z| ?[+\-]\d\d:?\d\d)?)?(?![\p{L}\d])/iu;
@@ -123,7 +130,7 @@ function partsOf(rest: string): string[] {
 const EDGE = /^[\s\-–—*_,:()[\]|]{1,10}|(?<![\s\-–—*_,:()[\]|])[\s\-–—*_,:()[\]|]{1,10}$/gu;
 
 const LABEL =
-  /(?:^|\s)(?:(?:last|first|originally) )?(?:published|posted|updated|modified|released|filed|dated?|added)(?: (?:on|at))?:?$/iu;
+  /(?:^|\s)(?:(?:last|first|originally) )?(?:published|posted|updated|modified|released|filed|dated?|added|time|when)(?: (?:on|at))?:?$/iu;
 
 /** Clock times without a date, zones, weekdays, reading times, buttons. */
 const NOTHING =

@@ -25,10 +25,10 @@ export function readHeadlineLine({ text, start, end }: Line): HeadlineLine {
   return { start: start + lead, end: Math.max(start + lead, end - tail), outlet: null };
 }
 
-/** The outlet behind the last dash or bar: "Ferry to resume - Skerry Bulletin"; null where there is none. */
+/** The outlet behind the last dash or bar: "Ferry to resume - Skerry Bulletin", or in brackets; null where there is none. */
 export function readOutletBehind({ text, start }: Line): HeadlineLine | null {
   const tail = TAIL.exec(text.slice(-60));
-  const name = tail?.[1];
+  const name = tail?.[1] ?? tail?.[2];
   if (tail === null || name === undefined || !isOutletName(name)) return null;
   const headEnd = text.length - tail[0].length;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
@@ -55,4 +55,4 @@ const LEAD =
 
 const BRACKET = /^[[(]([^[\]()]{2,50})[\])] (?=\S)/u;
 
-const TAIL = / [-–—|] ([^\-–—|]{2,50})$/u;
+const TAIL = / (?:[-–—|] ([^\-–—|]{2,50})|\(([^()]{2,50})\))$/u;

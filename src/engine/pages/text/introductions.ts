@@ -62,6 +62,7 @@ function readingsOf(
   cluster: Cluster,
   index: number,
 ): Reading[] {
+  if (cluster.headline !== null) return [readingOfOneLine(cluster, cluster.headline, index)];
   const labels = labelsAround(lines, clusters, cluster, index);
   const readings: Reading[] = [];
   for (const headline of labels) {
@@ -97,6 +98,19 @@ function readingsOf(
   }
   return readings;
 }
+
+/** One line says it all: nothing around it is weighed. */
+const readingOfOneLine = (cluster: Cluster, headline: number, index: number): Reading => ({
+  cluster: index,
+  from: cluster.from,
+  to: cluster.to,
+  headline,
+  outlet: cluster.outlet,
+  anchors: cluster.anchors,
+  isStrong: cluster.isStrong || cluster.outlet !== null,
+  score: 2.5,
+  layout: 'one line',
+});
 
 /** A line that no role explains: nothing for the outlet said again, little for a standfirst. */
 function costOfLoose(line: ClassifiedLine | undefined, cluster: Cluster): number {

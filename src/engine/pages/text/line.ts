@@ -16,18 +16,38 @@ export function splitLines(text: string): Line[] {
   let from = 0;
   while (from <= text.length) {
     const to = findBreak(text, from);
-    const raw = text.slice(from, to);
-    const trimmed = trimLine(raw);
-    if (trimmed.text === '') isAfterBlank = true;
-    else {
-      const start = from + trimmed.offset;
-      lines.push({ text: trimmed.text, start, end: start + trimmed.text.length, isAfterBlank });
-      isAfterBlank = false;
+    for (const cell of splitCells(text.slice(from, to))) {
+      const trimmed = trimLine(cell.text);
+      if (trimmed.text === '') isAfterBlank = true;
+      else {
+        const start = from + cell.offset + trimmed.offset;
+        lines.push({ text: trimmed.text, start, end: start + trimmed.text.length, isAfterBlank });
+        isAfterBlank = false;
+      }
     }
     from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
   }
   return lines;
 }
+
+/** A row of a table whose cells hold a whole article is a line a cell; any other line is one. */
+function splitCells(raw: string): readonly { text: string; offset: number }[] {
+  const mark = raw.includes('\t') ? '\t' : raw.includes('|') ? '|' : null;
+  if (mark === null || raw.length < MIN_ROW) return [{ text: raw, offset: 0 }];
+  const cells = raw.split(mark);
+  const isRow = cells.length >= 3 && cells.some((cell) => cell.length >= LONG_CELL);
+  if (!isRow || cells.length > MOST_CELLS) return [{ text: raw, offset: 0 }];
+  let offset = 0;
+  return cells.map((text) => {
+    const cell = { text, offset };
+    offset += text.length + 1;
+    return cell;
+  });
+}
+
+const MIN_ROW = 150;
+const LONG_CELL = 100;
+const MOST_CELLS = 12;
 
 function findBreak(text: string, from: number): number {
   BREAK.lastIndex = from;
@@ -48,9 +68,9 @@ function trimLine(raw: string): { text: string; offset: number } {
   return isWhole ? { text: inner, offset: lead + emphasis.length } : { text, offset: lead };
 }
 
-/** White space, then perhaps a pictogram set before the line: "📰 Skerry Bulletin". */
+/** White space, the ">" of quoted mail, then perhaps a pictogram set before the line: "📰 Skerry Bulletin". */
 const INVISIBLE_LEAD =
-  /^[\s\u200b-\u200f\u2060]*(?:\p{Emoji_Presentation}\ufe0f?[\s\u200b-\u200f\u2060]+)?/u;
+  /^[\s\u200b-\u200f\u2060]*(?:>[ \t]{1,3}){0,3}(?:\p{Emoji_Presentation}\ufe0f?[\s\u200b-\u200f\u2060]+)?/u;
 
 /** "**Harbour tolls to double**", all of it. */
 const EMPHASIS = /^[*_]{1,3}(?=[^\s*_])/u;

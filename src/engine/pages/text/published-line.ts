@@ -4,11 +4,12 @@ import { findAbsoluteDate } from '../dates/absolute-date.ts';
 import type { DateContext } from '../dates/date-context.ts';
 import { type Dated, UNDATED } from '../dates/dated.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import type { DateCandidate } from '../dates/publication.ts';
 
 /** First printing and last change, as far as stated. */
 export interface StatedDates {
-  readonly published: Dated;
-  readonly updated: Dated;
+  readonly published: readonly DateCandidate[];
+  readonly updated: readonly DateCandidate[];
 }
 
 /**
@@ -16,22 +17,27 @@ export interface StatedDates {
  * "The report, published on 14 August 2025, said" states nothing about the article. "First published" wins.
  */
 export function findStatedDates(text: string, context: DateContext): StatedDates {
-  let published = UNDATED;
-  let updated = UNDATED;
+  let published: DateCandidate | null = null;
+  let updated: DateCandidate | null = null;
   let isFirst = false;
-  if (!HINTS.some((hint) => text.includes(hint))) return { published, updated };
+  if (!HINTS.some((hint) => text.includes(hint))) return { published: [], updated: [] };
   for (const match of text.matchAll(STATED)) {
     const lead = match[0].toLowerCase();
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + TAIL);
-    const dated = readTail(tail.split('\n')[0] ?? '', context);
+    const words = tail.split('\n')[0] ?? '';
+    const { dated, text: expression } = readTail(words, context);
     if (dated.publishedAt === null) continue;
-    if (/updated|modified/u.test(lead)) updated = dated;
-    else if (published.publishedAt === null || (!isFirst && lead.includes('first'))) {
-      published = dated;
+    const candidate: DateCandidate = { dated, basis: { source: 'stated', text: expression } };
+    if (/updated|modified/u.test(lead)) updated = candidate;
+    else if (published === null || (!isFirst && lead.includes('first'))) {
+      published = candidate;
       isFirst = lead.includes('first');
     }
   }
-  return { published, updated };
+  return {
+    published: published === null ? [] : [published],
+    updated: updated === null ? [] : [updated],
+  };
 }
 
 /** Most texts hold none: a cheap first look. */
@@ -41,13 +47,15 @@ const TAIL = 60;
 
 /** Case counts inside a line: "Published:" heads a note, "published:" may be prose. */
 const STATED =
-  /(?:^[^\S\n]{0,8}(?:[Ll]ast |[Ff]irst |LAST |FIRST )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED)(?: on| at| ON)?|(?<=\s)(?:First |Last |FIRST |LAST )?(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)(?: On| on)?(?= ?:)) ?[:\-–|]? ?/gmu;
+  /(?:^[^\S\n]{0,8}(?:[Ll]ast |[Ff]irst |LAST |FIRST )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED)(?: on| at| ON)?|(?<=\s)(?:(?:First|Last) (?:published|posted|updated|modified)|(?:First |Last |FIRST |LAST )?(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED))(?: On| on)?(?= ?:)) ?[:\-–|]? ?/gmu;
 
-function readTail(tail: string, context: DateContext): Dated {
+function readTail(tail: string, context: DateContext): { dated: Dated; text: string } {
   const iso = ISO.exec(tail);
-  if (iso !== null) return parseDate(iso[0], context);
+  if (iso !== null) return { dated: parseDate(iso[0], context), text: iso[0] };
   const found = findAbsoluteDate(tail, context);
-  return found !== null && found.start <= 3 ? found.dated : UNDATED;
+  return found !== null && found.start <= 3
+    ? { dated: found.dated, text: tail.slice(found.start, found.end) }
+    : { dated: UNDATED, text: '' };
 }
 
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+\-]\d\d:?\d\d)?)?(?!\d)/u;

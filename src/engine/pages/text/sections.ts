@@ -29,7 +29,7 @@ function headlineReader(
   introductions: readonly Introduction[],
 ): typeof readHeadlineLine {
   const headlines = introductions
-    .map(({ headline }) => lines[headline])
+    .map(({ headline }) => lines[headline]?.headline ?? lines[headline])
     .filter((line) => line !== undefined);
   const isUnnamed = headlines.length >= 2 && introductions.every(({ outlet }) => outlet === null);
   for (const read of [readOutletBehind, readOutletBefore]) {
@@ -48,7 +48,7 @@ function introduced(
 ): Section {
   const rest = lines.slice(introduction.to, to);
   const bodyStart = rest.findIndex(({ kind }) => kind === 'prose');
-  const headlineLine = lines[introduction.headline];
+  const headlineLine = lines[introduction.headline]?.headline ?? lines[introduction.headline];
   const headline = headlineLine === undefined ? null : readHeadline(headlineLine);
   return {
     lines: lines.slice(introduction.from, to),

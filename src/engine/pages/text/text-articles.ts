@@ -2,14 +2,14 @@
 
 import { foldName } from '../../../text/name-key.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Article, Block, Page } from '../article.ts';
+import type { Article, ArticleKind, Block, Entry, Page } from '../article.ts';
 import { judgeKind } from '../article-kind.ts';
 import { blocksOf } from '../blocks.ts';
 import type { DateContext } from '../dates/date-context.ts';
-import { type Dated, UNDATED } from '../dates/dated.ts';
 import { istOffset } from '../dates/ist-offset.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import { withinReach } from '../dates/within-reach.ts';
+import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
+import { withSentDate } from '../dates/sent-date.ts';
+import { CLOCK_LINE, dateEntries, type LooseEntry } from '../entries.ts';
 import { detectLanguage } from '../language.ts';
 import { readBody } from './body.ts';
 import { type ClassifiedLine, classifyLine } from './classify-line.ts';
@@ -47,9 +47,12 @@ function readSection(
   const start = headline === null ? first.start : Math.min(headline.start, first.start);
   const raw = section.lines.map((line) => line.text).join('\n');
   const byline = section.anchors.find((line) => line.byline !== null)?.byline ?? page.byline;
+  const facts = readParagraphs(text, spans, raw, byline, page);
+  const publication = dateOf(section.anchors, raw, context);
   return {
-    ...readParagraphs(text, spans, raw, byline, page),
-    ...dateOf(section.anchors, raw, context),
+    ...facts,
+    ...publication,
+    entries: entriesOf(facts.kind, section.body, last.end, publication, context),
     headline: headline === null ? null : text.slice(headline.start, headline.end),
     outlet: section.outlet ?? page.outlet,
     byline,
@@ -69,25 +72,50 @@ function headed(text: string, spans: readonly Span[], headline: Span): { blocks:
 }
 
 /** Stated beats credited; a change counts only where nothing else is known. */
-function dateOf(anchors: readonly ClassifiedLine[], raw: string, context: DateContext): Dated {
+function dateOf(
+  anchors: readonly ClassifiedLine[],
+  raw: string,
+  context: DateContext,
+): Publication {
   const stated = findStatedDates(raw, context);
   const credits = anchors.map(({ credit }) => credit).filter((credit) => credit !== null);
-  const candidates = [
-    stated.published,
-    ...credits
-      .filter(({ isUpdate, isRelative }) => !isUpdate && !isRelative)
-      .map(({ dated }) => dated),
-    ...credits
-      .filter(({ isUpdate, isRelative }) => !isUpdate && isRelative)
-      .map(({ dated }) => dated),
-    ...credits.filter(({ isUpdate }) => isUpdate).map(({ dated }) => dated),
-    stated.updated,
-  ];
-  return (
-    candidates
-      .map((dated) => withinReach(dated, context))
-      .find(({ publishedAt }) => publishedAt !== null) ?? UNDATED
+  const told = (isUpdate: boolean, isRelative: boolean): DateCandidate[] =>
+    credits
+      .filter((credit) => credit.isUpdate === isUpdate && credit.isRelative === isRelative)
+      .map(({ dated, text }) => ({
+        dated,
+        basis: { source: isRelative ? 'relative' : 'credit', text },
+      }));
+  return choosePublication(
+    [() => stated.published, () => told(false, false), () => told(false, true)],
+    [() => told(true, false), () => told(true, true), () => stated.updated],
+    context,
   );
+}
+
+/** Each from its line of time up to the next; only live blogs have any. */
+function entriesOf(
+  kind: ArticleKind,
+  lines: readonly ClassifiedLine[],
+  end: number,
+  { publishedAt }: Publication,
+  context: DateContext,
+): Entry[] {
+  if (kind !== 'live_blog') return [];
+  const own = lines.filter(({ start }) => start < end);
+  const clocks = own.filter(({ text }) => CLOCK_LINE.test(text));
+  const starts =
+    clocks.length > 0
+      ? clocks
+      : own.filter(({ credit }) => credit !== null && credit.outlet === null);
+  const loose = starts.map(
+    ({ text, start, credit }, index): LooseEntry => ({
+      time: credit?.text ?? text,
+      start,
+      end: starts[index + 1]?.start ?? end,
+    }),
+  );
+  return dateEntries(loose, publishedAt, context);
 }
 
 /** A text without introductions is one article, whole. */
@@ -103,8 +131,8 @@ function readBareText(
     line !== undefined && page.headline !== null && foldName(line.text) === foldName(page.headline);
   const hasHeadline = isSent(lines[0]);
   const spans = readBody(hasHeadline ? lines.slice(1) : lines, true);
-  const sent = page.publishedAt === null ? UNDATED : parseDate(page.publishedAt, SENT);
   const read = dateOf(head.filter(isAnchor), text, context);
+  const publication = withSentDate(read, page);
   const byline = page.byline ?? head.find((line) => line.byline !== null)?.byline ?? null;
   const { blocks, dateline, kind, language } = readParagraphs(text, spans, text, byline, page);
   const [first] = lines;
@@ -114,8 +142,9 @@ function readBareText(
     byline,
     dateline,
     url: page.url,
-    ...(sent.publishedAt === null ? read : sent),
+    ...publication,
     kind,
+    entries: entriesOf(kind, lines, text.length, publication, context),
     language,
     start: 0,
     end: text.length,
@@ -125,9 +154,6 @@ function readBareText(
         : blocks,
   };
 }
-
-/** What the sender states isn't measured against the time of retrieval. */
-const SENT: DateContext = { retrievedAt: null };
 
 type ParagraphFacts = Pick<Article, 'blocks' | 'dateline' | 'kind' | 'language'>;
 

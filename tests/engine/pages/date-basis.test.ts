@@ -1,0 +1,107 @@
+/** What a date rests on, and the last change beside the first printing. */
+
+import { expect, test } from 'vitest';
+import type { Page } from '../../../src/engine/pages/article.ts';
+import { readPage } from '../../../src/engine/pages/read-page.ts';
+import { pageOf } from './invented.ts';
+
+const BODY = '<p>The harbour board met in Vardholm. “We have patched the quay,” Ness said.</p>';
+const TEXT = 'The harbour board met in Vardholm. “We have patched the quay,” Ness said.';
+const linked = (facts: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Quay patched again', ...facts })}</script>`;
+
+const CASES: [Partial<Page>, string, string, string | null][] = [
+  [{ text: TEXT, publishedAt: '2025-05-01' }, 'sender', '2025-05-01', null],
+  [
+    {
+      html: `${linked({ datePublished: '2025-05-02T08:00:00Z', dateModified: '2025-05-03T09:00:00Z' })}<h1>Quay patched again</h1>${BODY}`,
+    },
+    'json_ld',
+    '2025-05-02T08:00:00Z',
+    '2025-05-03T09:00:00Z',
+  ],
+  [
+    {
+      html: `<meta property="article:published_time" content="2025-05-02"><meta property="article:modified_time" content="2025-05-04"><h1>Quay patched again</h1>${BODY}`,
+    },
+    'meta',
+    '2025-05-02',
+    '2025-05-04',
+  ],
+  [
+    {
+      html: `<h1>Quay patched again</h1><span itemprop="datePublished" content="2025-05-02">Friday</span><span itemprop="dateModified" content="2025-05-03">Saturday</span>${BODY}`,
+    },
+    'microdata',
+    '2025-05-02',
+    '2025-05-03',
+  ],
+  [
+    { html: `<h1>Quay patched again</h1><time datetime="2025-05-02">Friday</time>${BODY}` },
+    'time_element',
+    '2025-05-02',
+    null,
+  ],
+  [
+    {
+      html: `<h1>Quay patched again</h1><p>Published: May 11, 2025 06:00 GST | Last updated: May 11, 2025 14:22 GST</p>${BODY}`,
+    },
+    'stated',
+    'May 11, 2025 06:00 GST',
+    '2025-05-11T10:22:00Z',
+  ],
+  [
+    { text: `Quay patched again\nSkerry Bulletin · 3 hours ago\n\n${TEXT}` },
+    'relative',
+    '3 hours ago',
+    null,
+  ],
+  [
+    { text: `Quay patched again\nSkerry Bulletin | 9 May 2025\n\n${TEXT}` },
+    'credit',
+    '9 May 2025',
+    null,
+  ],
+  [
+    { text: TEXT, url: 'https://bulletin.example/news/2025/05/08/quay' },
+    'url',
+    'https://bulletin.example/news/2025/05/08/quay',
+    null,
+  ],
+];
+
+test.each(CASES)('%j rests on %s', (page, source, text, updatedAt) => {
+  const [article] = readPage(pageOf(page)).articles;
+  expect(article?.publishedBasis).toEqual({ source, text });
+  expect(article?.updatedAt).toBe(updatedAt);
+  expect(article?.publishedAt).not.toBeNull();
+});
+
+test.each([
+  ['https://x.example/2025/may/08/quay', '2025-05-08'],
+  ['https://x.example/2025-05-08-quay.html', '2025-05-08'],
+  ['https://x.example/2025/02/31/quay', null],
+  ['https://x.example/2025/05/quay', null],
+  ['https://x.example/2035/05/08/quay', null],
+  ['https://x.example/quay-20250508', null],
+])('the address %s tells %s', (url, publishedAt) => {
+  expect(readPage(pageOf({ text: TEXT, url })).articles[0]?.publishedAt).toBe(publishedAt);
+});
+
+test('an undated article rests on nothing', () => {
+  const [article] = readPage(pageOf({ text: TEXT })).articles;
+  expect([article?.publishedAt, article?.publishedBasis]).toEqual([null, null]);
+});
+
+test('a place before a colon is a dateline, a name is none', () => {
+  const datelineOf = (text: string): unknown => readPage(pageOf({ text })).articles[0]?.dateline;
+  const words = 'Onion traders in Nashik called off their strike on Sunday, a union said.';
+  expect(datelineOf(`NASHIK: ${words}\n\n“We trust him,” Bharat Dighole said.`)).toBe('NASHIK');
+  expect(datelineOf(`Dighole: ${words}`)).toBeNull();
+  expect(
+    datelineOf(`NESS: We will not pay twice for the same water, and that is all there is.`),
+  ).toBeNull();
+  expect(
+    datelineOf(`NESS: ${words}\n\nDUYF: That is not what the board was told at all.`),
+  ).toBeNull();
+});
