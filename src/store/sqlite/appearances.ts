@@ -11,6 +11,7 @@ import type {
 } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
+import { openBlocks } from './former-blocks.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { onceFor } from './prepared.ts';
 import { enterStanding, leaveStanding, type Unsettled } from './profiles.ts';
@@ -36,6 +37,8 @@ export interface EnteredAppearances {
   /** Who is quoted no more. */
   readonly gone: readonly string[];
   readonly unsettled: readonly Unsettled[];
+  /** Whose blocks changed with those who were there before. */
+  readonly seeds: readonly string[];
 }
 
 /** Writes the named speakers of an article; those who were there keep their rows. */
@@ -46,6 +49,10 @@ export function enterAppearances(
 ): EnteredAppearances {
   const { ofArticle, add, change } = statementsOf(db);
   const stored = ofArticle.all(articleId);
+  const former = openBlocks(
+    db,
+    stored.map(({ id }) => id),
+  );
   const known = new Map(stored.map((row) => [`${row.kind} ${row.name}`, row]));
   const ids = new Map<string, string>();
   const unsettled: Unsettled[] = [];
@@ -67,7 +74,7 @@ export function enterAppearances(
   }
   const kept = new Set(ids.values());
   const gone = stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-  return { ids, gone, unsettled };
+  return { ids, gone, unsettled, seeds: former.filter((id) => !gone.includes(id)) };
 }
 
 /** Where speakers appear. */
@@ -157,7 +164,8 @@ export function removeAppearances(
   ids: readonly string[],
 ): { readonly speakerIds: string[]; readonly seeds: string[] } {
   if (ids.length === 0) return { speakerIds: [], seeds: [] };
-  const seeds = ids.flatMap((id) => leaveStanding(db, id));
+  const former = openBlocks(db, ids);
+  const seeds = [...former, ...ids.flatMap((id) => leaveStanding(db, id))];
   const speakerIds = db
     .delete(appearances)
     .where(inArray(appearances.id, [...ids]))

@@ -5,6 +5,7 @@ import { readRole } from '../../engine/index.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { AuthorityEntry, SavedEntry, SpeakerMatcher } from '../store.ts';
 import { busy, type Connection, isBusy } from './connection.ts';
+import { openBlocks } from './former-blocks.ts';
 import { newId } from './ids.ts';
 import { enterStanding } from './profiles.ts';
 import { appearances, authorityEntries, mergeSuggestions } from './schema.ts';
@@ -50,6 +51,7 @@ function saveEntry(db: Connection, entry: AuthorityEntry, match: SpeakerMatcher)
     ]) === JSON.stringify([facts, description, wikidata]);
   const id = stored?.appearances.id ?? newId();
   if (!isSame) {
+    const former = stored ? openBlocks(db, [id]) : [];
     if (stored) {
       db.update(appearances).set({ name, kind, facts }).where(eq(appearances.id, id)).run();
       db.update(authorityEntries).set(beside).where(eq(authorityEntries.appearanceId, id)).run();
@@ -63,7 +65,7 @@ function saveEntry(db: Connection, entry: AuthorityEntry, match: SpeakerMatcher)
         .run();
     }
     const listed = { ...facts, id, kind, article: null, speaker: null, unit: null };
-    settle(db, enterStanding(db, listed, '').seeds, match);
+    settle(db, [...enterStanding(db, listed, '').seeds, ...former], match);
   }
   const speakerId = speakerOf(db, id);
   if (!isSame) refreshNames(db, speakerId);

@@ -38,9 +38,12 @@ export interface RegistrarTask {
 /** Enters all named speakers of an article whose quotes have yet to be written, and settles who they are. */
 export function speakerRegistrar(db: Connection, task: RegistrarTask): SpeakerRegistrar {
   const { article, articleId, seenAt, match } = task;
-  const { ids, gone, unsettled } = enterAppearances(db, article, task);
+  const { ids, gone, unsettled, seeds } = enterAppearances(db, article, task);
   const left = removeAppearances(db, gone);
-  settleAll(db, { unsettled, seeds: left.seeds, speakerIds: left.speakerIds, match });
+  settleAll(db, {
+    ...{ unsettled, match, seeds: [...seeds, ...left.seeds] },
+    speakerIds: left.speakerIds,
+  });
   const { linkOf, addRole } = statementsOf(db);
   const links = new Map([...ids].map(([key, id]) => [key, linkOf.get(id)] as const));
   return (speaker) => {
