@@ -10,8 +10,8 @@ import type {
   SliceRequest,
 } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { newId } from './ids.ts';
 import { openBlocks } from './former-blocks.ts';
+import { newId } from './ids.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { onceFor } from './prepared.ts';
 import { enterStanding, leaveStanding, type Unsettled } from './profiles.ts';
