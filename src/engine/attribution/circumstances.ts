@@ -90,10 +90,13 @@ function medium(
 ): string | null {
   let found: string | null = null;
   const { cue } = attribution;
-  sentence.units.forEach((at, unit) => {
+  if (!cue) return null;
+  const end = Math.min(sentence.units.length, cue.unit + FAR + 1);
+  for (let unit = Math.max(0, cue.unit - FAR); unit < end; unit++) {
+    const at = sentence.units[unit] ?? 0;
     const token = tokenAt(narration, at);
-    if (narration.quotationAt.has(at) || isContent(attribution, token) || !cue) return;
-    if (Math.abs(unit - cue.unit) > 14) return;
+    if (!PLATFORMS.has(token.lower) && !MEDIUM_NOUNS.has(token.lower)) continue;
+    if (narration.quotationAt.has(at) || isContent(attribution, token)) continue;
     const before = wordAt(narration, sentence, unit - 1);
     if (PLATFORMS.has(token.lower) && /^(?:on|via|platform|to|his|her|its)$/u.test(before))
       found = token.text;
@@ -104,9 +107,12 @@ function medium(
     ) {
       found = token.text;
     }
-  });
+  }
   return found;
 }
+
+/** In units: what stands farther from the cue is not how it was said. */
+const FAR = 14;
 
 /** "in a written statement": the preposition stands at most four units before. */
 function isOpenedByIn(narration: Narration, sentence: NarrationSentence, unit: number): boolean {

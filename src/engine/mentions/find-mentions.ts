@@ -127,11 +127,12 @@ function isPluralPossessive(
   unit: number,
 ): boolean {
   const token = unitToken(narration, sentence, unit);
+  // `lower` has straight apostrophes only.
+  if (token?.lower !== "'" || token.spaced) return false;
   const before = unitToken(narration, sentence, unit - 1);
   const after = unitToken(narration, sentence, unit + 1);
-  const isApostrophe = token !== undefined && /^['’]$/u.test(token.text) && !token.spaced;
   const isNoun = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
-  return isApostrophe && (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
+  return (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
 }
 
 /** "Gen. (retd) Ann Lee": past a bracket between a title and a name; the unit itself where there is none. */

@@ -35,7 +35,7 @@ function isOnlyTitles(narration: Narration, from: number, last: number): boolean
 
 /** "diplomat", and "ex-diplomat" with it. */
 export const isPersonNoun = (lower: string): boolean =>
-  PERSON_NOUNS.has(lower.replace(/^(?:ex|vice|co)-/u, ''));
+  PERSON_NOUNS.has(lower.includes('-') ? lower.replace(/^(?:ex|vice|co)-/u, '') : lower);
 
 const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'the', '&', 'and', "'"]);
 

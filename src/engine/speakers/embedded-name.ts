@@ -23,9 +23,9 @@ export function embeddedName(
   const from = afterRelative(narration, first, last);
   let end = from;
   while (end < last && isCapitalized(tokenAt(narration, end))) end++;
+  if (end - from < (from > first ? 1 : 2) || last - end > 2) return null;
   const isSure = from > first || GIVEN_NAMES.has(foldName(tokenAt(narration, first).text));
   if (isSource && !isSure) return null;
-  if (end - from < (from > first ? 1 : 2) || last - end > 2) return null;
   if (narration.tokens[end]?.lower === "'s") return null;
   return { ...mention, kind: 'name', nameFirst: from, nameLast: end };
 }

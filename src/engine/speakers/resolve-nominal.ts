@@ -35,6 +35,7 @@ export function resolveNominal(
   const { narration } = reader;
   const lead = reader.leads.get(mention);
   if (lead) return leadPerson(reader, mention, lead);
+  if (isOfThings(reader, mention)) return null;
   const apposed = before && appositiveOwner(reader, before, mention);
   if (apposed) return apposed;
   const sense = readNominal(reader, mention);
@@ -52,6 +53,17 @@ export function resolveNominal(
       return nameBody(reader, known, mention);
   }
   return newNominal(reader, mention, sense);
+}
+
+/** "more water", "a few hours": no source, nothing known that comes back, and a noun that stands for nobody. Most phrases are such. */
+function isOfThings(reader: Reader, mention: Mention): boolean {
+  const head = headOf(reader.narration, mention);
+  return (
+    senseOf(head) === null &&
+    !KIN_NOUNS.has(head) &&
+    !reader.sources.includes(mention) &&
+    !isDefinite(reader, mention)
+  );
 }
 
 function readNominal({ narration }: Reader, mention: Mention): NominalSense {
