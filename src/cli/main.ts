@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand(),
   extract: async () => (await import('./extract.ts')).extractCommand(),
   speakers: async () => (await import('./speakers.ts')).speakersCommand(),
+  keys: async () => (await import('./keys.ts')).keysCommand(),
+  config: async () => (await import('./config.ts')).configCommand(),
   demo: async () => (await import('./demo.ts')).demoCommand(),
 };
 

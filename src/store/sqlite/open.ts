@@ -11,8 +11,10 @@ import { fillWords } from './content-words.ts';
 import { countFacets } from './count-facets.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { guardStore } from './guarded-store.ts';
+import { answerRequest, claimRequest, releaseRequest } from './idempotent-requests.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
+import { findKey, hasKeys, listKeys, noteKeyUse, revokeKey, saveKey } from './keys.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { migrate } from './migrate.ts';
@@ -114,6 +116,23 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findOutlet: async (id) => findOutlet(db, id),
     editOutlet: async (id, edit) => editOutlet(db, id, edit),
     mergeOutlets: async (id, others) => mergeOutlets(db, id, others),
+    saveKey: async (key) => {
+      saveKey(db, key);
+    },
+    listKeys: async () => listKeys(db),
+    findKey: async (id) => findKey(db, id),
+    hasKeys: async () => hasKeys(db),
+    revokeKey: async (id, at) => revokeKey(db, id, at),
+    noteKeyUse: async (id, at) => {
+      noteKeyUse(db, id, at);
+    },
+    claimRequest: async (claim, lapse) => claimRequest(db, claim, lapse),
+    answerRequest: async (claim, answer) => {
+      answerRequest(db, claim, answer);
+    },
+    releaseRequest: async (claim) => {
+      releaseRequest(db, claim);
+    },
     measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
     close: async () => {
