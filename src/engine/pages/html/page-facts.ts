@@ -6,7 +6,7 @@ import type { DateContext } from '../dates/date-context.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
 import { readByline } from '../text/byline.ts';
-import { readCreditLine } from '../text/credit-line.ts';
+import { type Credit, readCreditLine, type ToldTime, timesOf } from '../text/credit-line.ts';
 import { findStatedDates } from '../text/published-line.ts';
 import type { Run } from './runs.ts';
 import { attribute, type Element, textOf } from './tree.ts';
@@ -32,8 +32,7 @@ export function readPublication(
   const hasUpdate = lines.some((line) => /updated|modified/iu.test(line));
   const credited = (isUpdate: boolean): DateCandidate[] =>
     lines
-      .map((line) => readCreditLine(line, context))
-      .filter((credit) => credit !== null)
+      .flatMap((line) => timesIn(readCreditLine(line, context)))
       .filter((credit) => credit.isUpdate === isUpdate)
       .map(({ dated, text, isRelative }) => ({
         dated,
@@ -56,6 +55,8 @@ export function readPublication(
     context,
   );
 }
+
+const timesIn = (credit: Credit | null): ToldTime[] => (credit === null ? [] : timesOf(credit));
 
 function readHeadLine(line: string, context: DateContext): DateCandidate[] {
   const found = isHeadLine(line) ? findAbsoluteDate(line, context) : null;

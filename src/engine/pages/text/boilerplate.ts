@@ -100,7 +100,24 @@ const RULES: readonly Rule[] = [
   { effect: 'skip', pattern: /^(?:#[\p{L}\p{N}_]{1,40}[\s,]{0,3}){1,12}$/u },
   { effect: 'skip', pattern: /^[\p{P}\p{S}\s]{1,240}$/u },
   { effect: 'skip', pattern: /^\d{1,3}[ -]?min(?:ute)?s?[ -]?read$/iu },
-  { effect: 'skip', pattern: /^\d{1,7} (?:likes?|shares?|views?|reactions?|replies)$/iu },
+  {
+    effect: 'skip',
+    pattern:
+      /^\d{1,7}(?:[.,]\d{1,3})?[km]? (?:likes?|shares?|views?|reactions?|replies|reposts?|followers?|subscribers?|readers?)$/iu,
+  },
+  // What the sender of a letter says to those who read it.
+  {
+    effect: 'skip',
+    pattern:
+      /^(?:you(?:[’']re| are)? (?:receiv(?:e|ed|ing)|getting|subscribed)\b|this (?:e-?mail|message|newsletter) was sent\b|unsubscribe\b|to (?:unsubscribe|stop receiving|opt out)\b|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your|the|a) (?:browser|web)|forward(?:ed)? (?:this|to)).{0,200}$/iu,
+  },
+  // The name of an account alone, and facts of archives on the copy.
+  { effect: 'skip', pattern: /^@[\w.]{2,30}$/u },
+  {
+    effect: 'skip',
+    pattern:
+      /^(?:[-*•+] )?[*_]{0,2}(?:length|word count|load-date|publication-type|language|section|subject|document id|copyright|link|url|guid|description) ?:[*_]{0,2}(?: \S.{0,120})?$/iu,
+  },
 ];
 
 /** "Share · Save · 12 comments", "Like  Comment  Share": nothing but buttons. */
