@@ -7,6 +7,8 @@ import { parseDate } from '../dates/parse-date.ts';
 import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
 import { readByline } from '../text/byline.ts';
 import { type Credit, readCreditLine, type ToldTime, timesOf } from '../text/credit-line.ts';
+import { outletLikeness } from '../text/outlet-name.ts';
+import { personLikeness } from '../text/person-name.ts';
 import { findStatedDates } from '../text/published-line.ts';
 import type { Run } from './runs.ts';
 import { attribute, type Element, textOf } from './tree.ts';
@@ -94,6 +96,15 @@ export function readVisibleByline(lines: readonly string[]): string | null {
   for (const line of lines) {
     const byline = readByline(line) ?? readByline(line.split(/ [|·•–—] /u)[0] ?? '');
     if (byline !== null) return byline;
+  }
+  return null;
+}
+
+/** The outlet that a line of outlet and date names near the headline; null without one. */
+export function readVisibleOutlet(lines: readonly string[], context: DateContext): string | null {
+  for (const line of lines) {
+    const outlet = readCreditLine(line, context)?.outlet ?? null;
+    if (outlet !== null && personLikeness(outlet) <= outletLikeness(outlet)) return outlet;
   }
   return null;
 }

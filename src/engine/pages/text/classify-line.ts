@@ -68,7 +68,11 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
   const boilerplate =
     isFirst && /^[^:|]{1,12}[:|] \p{Lu}/u.test(text) ? null : findBoilerplate(text);
   if (boilerplate !== null) {
-    return { ...base, kind: boilerplate, couldBeHeadline: /^\p{L}{4,9}: (?:\S+ ){2}\S/u.test(text) };
+    return {
+      ...base,
+      kind: boilerplate,
+      couldBeHeadline: /^\p{L}{4,9}: (?:\S+ ){2}\S/u.test(text),
+    };
   }
   if (isTeaser(text)) return { ...base, kind: 'teaser', couldBeHeadline: text.length <= 120 };
   const isLabel = !isProse(text);
