@@ -115,7 +115,8 @@ function textOf(value: unknown): string {
 
 function withoutEntities(text: string): string {
   const root = parseHtml(text.replace(/</gu, '&lt;'));
-  return (root?.children.join('') ?? text).trim();
+  const parts = root?.children.filter((child) => typeof child === 'string');
+  return (parts?.join('') ?? text).trim();
 }
 
 const ENTITY = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/iu;

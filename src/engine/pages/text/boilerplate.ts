@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
   {
     effect: 'skip',
     pattern:
-      /^(?:you(?:[’']re| are)? (?:receiv(?:e|ed|ing)|getting|subscribed)\b|this (?:e-?mail|message|newsletter) was sent\b|unsubscribe\b|to (?:unsubscribe|stop receiving|opt out)\b|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your|the|a) (?:browser|web)|forward(?:ed)? (?:this|to)|by (?:signing up|subscribing|registering|entering your|submitting|clicking|continuing)\b.{0,40}\b(?:you|agree)).{0,200}$/iu,
+      /^(?:you(?:[’']re| are)? (?:receiv(?:e|ed|ing)|getting|subscribed)\b|this (?:e-?mail|message|newsletter) was sent\b|unsubscribe\b|to (?:unsubscribe|stop receiving|opt out)\b|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your|the|a) (?:browser|web)|forward(?:ed)? (?:this|to)|by (?:signing up|subscribing|registering|entering your|submitting|clicking|continuing)\b.{1,40}\b(?:you|agree)).{0,200}$/iu,
   },
   // The name of an account alone, and facts of archives on the copy.
   { effect: 'skip', pattern: /^@[\w.]{2,30}$/u },

@@ -1,15 +1,26 @@
 /** Lines that only their neighbours explain: underlines of headings, and the head of a mail. */
 
 import type { ClassifiedLine } from './classify-line.ts';
+import { personLikeness } from './person-name.ts';
 
 /** Marks those lines as passed over. O(lines). */
 export function mendLines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   const mailEnd = lengthOfMailHead(lines);
-  return lines.map((line, at) =>
-    at < mailEnd || isUnderline(line, lines[at - 1])
+  return lines.map((line, at) => {
+    if (isSignature(line, lines[at - 1]))
+      return { ...line, kind: 'prose', outlet: null, byline: null, couldBeHeadline: false };
+    return at < mailEnd || isUnderline(line, lines[at - 1])
       ? { ...line, kind: 'skip', credit: null, outlet: null, byline: null, headline: null }
-      : line,
-  );
+      : line;
+  });
+}
+
+/** "— Hanneke Duyf, Minister for the Coast" under quoted words says whose they are, and names no outlet. */
+function isSignature(line: ClassifiedLine, above: ClassifiedLine | undefined): boolean {
+  if (above?.kind !== 'prose' || !/["”’»]$/u.test(above.text) || line.credit !== null) return false;
+  const name = /^[—–\-]{1,2} ?(\p{Lu}.{2,100})$/u.exec(line.text)?.[1]?.split(',')[0];
+  if (name === undefined || line.kind === 'skip') return false;
+  return personLikeness(name) > 0 && (line.kind !== 'byline' || line.text.includes(','));
 }
 
 /** Markdown's heading: a row of "=" or "-" directly under a label, about as long as that. */
