@@ -12,7 +12,7 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, { operationId }]) => ({ path, method, operationId })),
 );
 /** Requests that write nothing though they are POSTs. */
-const READING_POSTS = ['extractQuotes'];
+const READING_POSTS = ['extractQuotes', 'verifyQuote'];
 
 async function withKey(scope: KeyScope, readNeedsKey = false, expiresAt: string | null = null) {
   const opened = await openApp(undefined, { readNeedsKey });
