@@ -77,6 +77,13 @@ test.each(CASES)('%j rests on %s', (page, source, text, updatedAt) => {
   expect(article?.publishedAt).not.toBeNull();
 });
 
+test('a zone in words makes a visible time exact', () => {
+  const html = `<h1>Quay patched again</h1><p>12 May 2025, 10:15 Moscow time</p>${BODY}`;
+  expect(readPage(pageOf({ html })).articles).toMatchObject([
+    { publishedAt: '2025-05-12T07:15:00Z', precision: 'minute' },
+  ]);
+});
+
 test.each([
   ['https://x.example/2025/may/08/quay', '2025-05-08'],
   ['https://x.example/2025-05-08-quay.html', '2025-05-08'],

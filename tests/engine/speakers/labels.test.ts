@@ -21,12 +21,12 @@ const ROWS: readonly SpeakerRow[] = [
   ],
   [
     'a name with offices behind it, as broadcasters write',
-    'JANE DOE, HOST: Good evening to you.\n\nTORVALD NESS, CHAIR, HARBOUR BOARD: We have patched the quay.\n\nDOE: Thank you for that.',
-    ['JANE DOE', 'TORVALD NESS', 'JANE DOE'],
+    'JANE DOE, HOST: Good evening to you.\n\nTORVALD NESS, CHAIR, HARBOUR BOARD: We have patched the quay.\n\nDOE: That was the chair.',
+    ['JANE DOE, HOST', 'TORVALD NESS, CHAIR', 'JANE DOE, HOST'],
   ],
   [
     'a name with seat, party and time behind it, as parliaments write',
-    'Mr Torvald Ness (Vardholm North) (Coast): I beg to move.\n\nHanneke Duyf (Brakel) (14:05): I oppose it.\n\nMr Ness: I will not give way.',
+    'Mr Torvald Ness (Vardholm North) (Coast): The tolls must be doubled.\n\nHanneke Duyf (Brakel) (14:05): Will the Gentleman give way?\n\nMr Ness: I will not.',
     ['Torvald Ness', 'Hanneke Duyf', 'Torvald Ness'],
   ],
   [

@@ -4,6 +4,7 @@ import { en, type ParsedResult } from 'chrono-node';
 import type { DateContext } from './date-context.ts';
 import { type Dated, datedAt, UNDATED } from './dated.ts';
 import { tidyExpression } from './tidy-expression.ts';
+import { abbreviateZones, lengthOfZone, zonesFor } from './zones.ts';
 
 /**
  * Reads an expression that is all date. A missing year is the latest that isn't after `retrievedAt` (one day of
@@ -29,14 +30,25 @@ export interface FoundDate {
 export function findAbsoluteDate(text: string, context: DateContext): FoundDate | null {
   if (!MONTH_OR_DAY.test(text)) return null;
   const reference = referenceOf(context);
-  const options = { timezones: { IST: context.istOffsetMinutes ?? 330, BDT: 360 } };
+  const options = { timezones: zonesFor(context) };
   for (const result of en.parse(text, { instant: reference ?? EPOCH, timezone: 0 }, options)) {
     const dated = datedResult(result, reference, text);
     if (dated !== null) {
-      return { dated, start: result.index, end: result.index + result.text.length };
+      const end = result.index + result.text.length;
+      return zoned(text, { dated, start: result.index, end }, context);
     }
   }
   return null;
+}
+
+/** "12 May 2025, 10:15 Moscow time": with the zone behind it the minute is known. */
+function zoned(text: string, found: FoundDate, context: DateContext): FoundDate {
+  const length = found.dated.precision === 'day' ? lengthOfZone(text.slice(found.end)) : 0;
+  if (length === 0) return found;
+  const end = found.end + length;
+  // Abbreviated, it holds no zone in words again.
+  const dated = parseAbsoluteDate(abbreviateZones(text.slice(found.start, end)), context);
+  return dated === null ? found : { ...found, dated, end };
 }
 
 /** Any instant serves where only certain parts are taken. */

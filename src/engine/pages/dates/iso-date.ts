@@ -25,7 +25,7 @@ export function parseIsoDate(expression: string): Dated | null {
 }
 
 const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+\-]\d\d:?\d\d)?)?)?)?$/iu;
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+\-]\d\d:?\d\d)?)?)?)?$/iu;
 
 /** Seconds or milliseconds since 1970, of this century, as some meta tags give them. */
 const SECONDS = /^(?:9\d{8}|[1-3]\d{9})(?:\d{3})?$/u;
@@ -38,7 +38,7 @@ const spread = (plain: string): string =>
     .replace(/(?<=T)(\d\d)(\d\d)(\d\d)(?!\d)/u, '$1:$2:$3');
 
 function offsetMinutes(zone: string): number {
-  if (zone === 'Z' || zone === 'z') return 0;
+  if (/^[a-z]/iu.test(zone)) return 0;
   const digits = zone.replace(/\D/gu, '');
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
   return zone.startsWith('-') ? -minutes : minutes;

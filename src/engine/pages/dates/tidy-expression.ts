@@ -1,8 +1,11 @@
 /** Forms of dates that chrono doesn't read, put into ones that it does. */
 
+import { abbreviateZones } from './zones.ts';
+
 /** "1430 GMT, the 13th of August '25" → "14:30 GMT, 13th August 2025"; lengths change, so places in the text don't survive. */
 export function tidyExpression(expression: string): string {
-  return REWRITES.reduce((text, [pattern, form]) => text.replace(pattern, form), expression);
+  const zoned = abbreviateZones(expression);
+  return REWRITES.reduce((text, [pattern, form]) => text.replace(pattern, form), zoned);
 }
 
 /** In this order; each with what it is for. */
@@ -21,21 +24,13 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?(\d{1,2}(?:st|nd|rd|th)) of (?=\p{Lu})/giu, '$1 '],
   // "13 August ’25"
   [/(?<=\p{L} )['’](\d\d)\b/gu, '20$1'],
-  // "9:45 a.m. Eastern Daylight Time"
-  [/\b(eastern|central|mountain|pacific) (?:(standard|daylight) )?time\b/giu, '$1 $2'],
-  [/\beastern standard/giu, 'EST'],
-  [/\beastern daylight/giu, 'EDT'],
-  [/\bcentral standard/giu, 'CST'],
-  [/\bcentral daylight/giu, 'CDT'],
-  [/\bmountain standard/giu, 'MST'],
-  [/\bmountain daylight/giu, 'MDT'],
-  [/\bpacific standard/giu, 'PST'],
-  [/\bpacific daylight/giu, 'PDT'],
-  [/\beastern /giu, 'ET'],
-  [/\bpacific /giu, 'PT'],
-  [/\bindian? standard time\b/giu, 'IST'],
-  [/\bwest african? time\b/giu, 'WAT'],
-  [/\beast african? time\b/giu, 'EAT'],
-  [/\bbritish summer time\b/giu, 'BST'],
-  [/\bgreenwich mean time\b/giu, 'GMT'],
+  // "13.Aug.2025", "Aug.13"
+  [/(?<=\d)\.(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{2})\.(?=\d)/gu, ' '],
+  // "12 noon", "midnight"
+  [/\b(?:12 )?noon\b/giu, '12:00 pm'],
+  [/\b(?:12 )?midnight\b/giu, '00:00'],
+  // "GMT+0000 (Coordinated Universal Time)", as JavaScript writes it
+  [/(?<=GMT[+\-]\d{4}) \([\p{L} ]{3,40}\)$/gu, ''],
+  // "Aug 13, 2025 | Updated 2:15 p.m. ET"
+  [/,? ?\/? ?\b(?:last )?(?:updated|modified)\b:?(?: at)? ?/giu, ', '],
 ];

@@ -81,12 +81,15 @@ const isName = (line: ClassifiedLine | undefined): line is ClassifiedLine =>
   line?.kind === 'label' && isOutletName(bareName(line.text)) && !isDeskLabel(line.text);
 
 function isUnderText(lines: readonly ClassifiedLine[], at: number): boolean {
-  const above = lines.slice(0, at).findLast(({ kind }) => kind !== 'skip');
-  return above?.kind === 'prose';
+  let above = at - 1;
+  while (lines[above]?.kind === 'skip') above--;
+  return lines[above]?.kind === 'prose';
 }
 
 function endsHere(lines: readonly ClassifiedLine[], at: number, isApart = false): boolean {
-  const next = lines.slice(at).find(({ kind }) => kind !== 'skip');
+  let below = at;
+  while (lines[below]?.kind === 'skip') below++;
+  const next = lines[below];
   if (next === undefined || next.isAfterBlank || next.kind === 'separator') return true;
   return !isApart && (next.kind === 'label' || next.kind === 'prose') && isOpenSentence(next);
 }

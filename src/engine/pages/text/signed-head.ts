@@ -24,7 +24,8 @@ export function readHead(own: readonly ClassifiedLine[], isFirst: boolean): Head
   if (text < 0) return null;
   const labels = lines
     .slice(0, text)
-    .filter((line, at) => line.kind === 'label' || isTitle(lines, at));
+    .filter((line, at) => line.kind === 'label' || isTitle(lines, at))
+    .slice(-MOST_LABELS);
   const ranked = labels.map((line) => ({ line, score: scoreOf(lines, line, text) }));
   const best = ranked.reduce<(typeof ranked)[number] | null>(
     (top, item) => (top === null || item.score > top.score ? item : top),
@@ -49,6 +50,9 @@ export function readHead(own: readonly ClassifiedLine[], isFirst: boolean): Head
     body: lines.slice(text),
   };
 }
+
+/** Farther from the text they belong to something else. */
+const MOST_LABELS = 8;
 
 /** A sentence without a full stop above the text, such as a question, with no label nearer. */
 function isTitle(lines: readonly ClassifiedLine[], at: number): boolean {
