@@ -861,6 +861,15 @@ export interface Store {
    * newest stored are looked at, and `isCut` says so.
    */
   searchQuotes(query: TextQuery, filter: QuoteFilter, options: SearchOptions): Promise<QuoteHits>;
+  /**
+   * All that `searchQuotes` could find, oldest stored first and unranked. Bounded work a slice: one may be short,
+   * or empty, and `next` still lead on.
+   */
+  listMatches(
+    query: TextQuery,
+    filter: QuoteFilter,
+    slice: SliceRequest,
+  ): Promise<Slice<QuoteRecord>>;
   /** How many quotes the filter leaves. */
   countQuotes(filter: QuoteFilter): Promise<number>;
   /** How many of them match the words, as `searchQuotes` understands them; counts no further than 10,000. */

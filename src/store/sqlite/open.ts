@@ -26,6 +26,7 @@ import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
 import { findKey, hasKeys, listKeys, noteKeyUse, revokeKey, saveKey } from './keys.ts';
 import { listContents } from './list-contents.ts';
+import { listMatches } from './list-matches.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { migrate } from './migrate.ts';
@@ -96,6 +97,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findFollowing: async (ids) => findFollowing(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),
+    listMatches: async (query, filter, slice) => listMatches(db, query, filter, slice),
     searchQuotes: async (query, filter, options) => searchQuotes(db, query, filter, options),
     countQuotes: async (filter) => countQuotes(db, filter),
     countMatches: async (query, filter) => countMatches(db, query, filter),
