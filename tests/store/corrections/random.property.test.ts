@@ -135,7 +135,7 @@ async function run(store: Store, given: Step): Promise<readonly CorrectionRecord
       return undone ? [undone] : [];
     }
     case 'delete':
-      await store.takeDown(await articleId(), WHY);
+      await store.takeDown(await articleId(), WHY, matchSpeakers);
       return [];
     default:
       throw new RangeError(given.do);
