@@ -61,9 +61,9 @@ export function matchSpeakers(
 /** A matcher that remembers names and roles from block to block: faster, with the same answers. */
 export function speakerMatcher(): typeof matchSpeakers {
   const weighing = newWeighing();
-  return (appearances, constraints = NO_CONSTRAINTS) => {
+  return (appearances, constraints) => {
     boundMemory(weighing);
-    return matchWith(appearances, constraints, weighing);
+    return matchWith(appearances, constraints ?? NO_CONSTRAINTS, weighing);
   };
 }
 

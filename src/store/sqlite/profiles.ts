@@ -11,7 +11,7 @@ import { memoryOf } from './memory.ts';
 import { onceFor } from './prepared.ts';
 
 /** Of appearances that the name alone makes one, so many stand for all where there are more. */
-const MOST_CERTAIN = 4;
+export const MOST_CERTAIN = 4;
 /** Of appearances of a name that makes nobody sure ("Modi"), each of which needs evidence of its own. */
 const MOST_UNCERTAIN = 24;
 

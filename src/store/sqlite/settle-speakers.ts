@@ -189,9 +189,7 @@ const statementsOf = onceFor(({ $client }) => ({
   enter: $client.prepare<[string, string, string, string]>(
     'INSERT INTO speakers (id, name, name_key, kind) VALUES (?, ?, ?, ?)',
   ),
-  isPinned: $client.prepare<[string], unknown>(
-    'SELECT 1 FROM appearances WHERE pinned_to = ? LIMIT 1',
-  ),
+  isPinned: $client.prepare<[string]>('SELECT 1 FROM appearances WHERE pinned_to = ? LIMIT 1'),
   one: $client.prepare<[string], { speaker: string | null; facts: string }>(
     'SELECT speaker_id AS speaker, facts FROM appearances WHERE id = ?',
   ),
