@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { onceFor } from './prepared.ts';
 import { appearances, articles, quoteSpeakers, quotes, speakerRoles, speakers } from './schema.ts';
+import { restateQuotes } from './statements.ts';
 
 /** Quotes whose index rows are written anew at a time. */
 const AT_ONCE = 200;
@@ -112,5 +113,6 @@ function reindex(db: Connection, ids: readonly string[]): void {
         .flatMap((row) => row.speakerId ?? []);
       writeIndexRow(db, { seq, content, article: { text, headline }, speakerIds });
     }
+    restateQuotes(db, some);
   }
 }

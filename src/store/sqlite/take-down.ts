@@ -12,6 +12,7 @@ import { forgetEmptyOutlets } from './outlets.ts';
 import { loadVersion } from './quote-versions.ts';
 import { settleAll } from './save-speakers.ts';
 import { appearances, articleRevisions, articles, outlets, pages } from './schema.ts';
+import { leaveStatements, redirectStatements } from './statements.ts';
 import { leaveCopies } from './text-copies.ts';
 import { findTombstone, setTombstone } from './tombstones.ts';
 import { write } from './write.ts';
@@ -51,6 +52,8 @@ function remove(
   const texts = [article.text, ...oldTextsOf(db, id)];
   redact(db, id);
   removeIndexRows(db, quotes);
+  redirectStatements(db, quotes);
+  leaveStatements(db, quotes);
   const { speakerIds, seeds } = removeAppearances(db, appearancesOf(db, id));
   // Quotes, roles, revisions and their changes go with it, by foreign key.
   db.delete(articles).where(eq(articles.id, id)).run();
