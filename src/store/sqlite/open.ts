@@ -21,8 +21,10 @@ import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { fillStatements } from './fill-statements.ts';
 import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
 import { guardStore } from './guarded-store.ts';
+import { answerRequest, claimRequest, releaseRequest } from './idempotent-requests.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
+import { findKey, hasKeys, listKeys, noteKeyUse, revokeKey, saveKey } from './keys.ts';
 import { listContents } from './list-contents.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { measureSizes } from './measure-sizes.ts';
@@ -151,6 +153,21 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listReadBefore: async (engine, after, limit) => listReadBefore(db, engine, after, limit),
     rereadArticle: async (id, article, match, options) =>
       rereadArticle(db, id, article, match, options),
+    saveKey: async (key) => saveKey(db, key),
+    listKeys: async () => listKeys(db),
+    findKey: async (id) => findKey(db, id),
+    hasKeys: async () => hasKeys(db),
+    revokeKey: async (id, at) => revokeKey(db, id, at),
+    noteKeyUse: async (id, at) => {
+      noteKeyUse(db, id, at);
+    },
+    claimRequest: async (claim, lapse) => claimRequest(db, claim, lapse),
+    answerRequest: async (claim, answer) => {
+      answerRequest(db, claim, answer);
+    },
+    releaseRequest: async (claim) => {
+      releaseRequest(db, claim);
+    },
     measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
     close: async () => {
