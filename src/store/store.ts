@@ -919,10 +919,15 @@ export interface Store {
   /**
    * Removes an article with its text, revisions, quotes and index rows, and whoever is left without a
    * quote; keeps a tombstone. What was removed isn't readable in the file afterwards. O(size of the
-   * full-text index). Null for an unknown id; for one that was taken down already, its tombstone.
+   * full-text index). Who is who is settled anew without it. Null for an unknown id; for one that was
+   * taken down already, its tombstone.
    * @throws ExpectedError `database_busy`
    */
-  takeDown(articleId: string, why: TakeDown): Promise<TombstoneRecord | null>;
+  takeDown(
+    articleId: string,
+    why: TakeDown,
+    match: SpeakerMatcher,
+  ): Promise<TombstoneRecord | null>;
   findTombstone(articleId: string): Promise<TombstoneRecord | null>;
   /** What was added, changed or removed after `seq`, in order; each thing once, with its last change. */
   listChanges(seq: number, limit: number): Promise<ChangeSlice>;

@@ -122,7 +122,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listRevisions: async (articleId, slice) => listRevisions(db, articleId, slice),
     findRevision: async (articleId, revision) => findRevision(db, articleId, revision),
     listCopies: async (articleId, limit) => listCopies(db, articleId, limit),
-    takeDown: async (articleId, why) => takeDown(db, articleId, why),
+    takeDown: async (articleId, why, match) => takeDown(db, articleId, why, match),
     findTombstone: async (articleId) => findTombstone(db, articleId),
     listChanges: async (seq, limit) => listChanges(db, seq, limit),
     listSpeakers: async (filter, slice) => listSpeakers(db, filter, slice),
