@@ -32,5 +32,4 @@ export {
   matchSpeakers,
   type SpeakerMatch,
 } from './registry/match-speakers.ts';
-export { blockKeys } from './registry/name-blocks.ts';
 export { affiliationOf, type RoleStatus, readRole } from './registry/read-role.ts';

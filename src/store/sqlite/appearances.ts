@@ -1,7 +1,8 @@
 /** The appearances of speakers in articles: what is written of them, and how blocks of near names are loaded. */
 
 import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
-import { type Appearance, blockKeys } from '../../engine/index.ts';
+import type { Appearance } from '../../engine/index.ts';
+import { blockKeys } from '../../engine/registry/name-blocks.ts';
 import { foldName } from '../../text/name-key.ts';
 import type {
   AppearanceRecord,
