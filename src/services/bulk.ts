@@ -1,6 +1,6 @@
 /** Many documents into the store: extracted on all threads, written several a transaction, in constant memory. */
 
-import { matchSpeakers } from '../engine/index.ts';
+import { speakerMatcher } from '../engine/index.ts';
 import {
   type DocumentOutcome,
   failedOutcome,
@@ -89,6 +89,9 @@ async function prepare<Place>(
 
 const unchanged = (id: string) => ({ id, outcome: 'unchanged' }) as const;
 
+/** One for all: names that were compared once need not be again. */
+const match = speakerMatcher();
+
 async function commit<Place>(
   group: readonly Prepared<Place>[],
   { store, restore = false }: BulkDeps,
@@ -98,7 +101,7 @@ async function commit<Place>(
   const last = group.at(-1);
   if (!record || !last) {
     if (pages.length === 0) return outcomesOf(group, []);
-    return outcomesOf(group, await store.savePages(pages, matchSpeakers, { restore }));
+    return outcomesOf(group, await store.savePages(pages, match, { restore }));
   }
   const recorder: ImportRecorder = {
     importId: record.importId,
@@ -110,7 +113,7 @@ async function commit<Place>(
     })),
   };
   const options = { record: recorder, restore };
-  return outcomesOf(group, await store.savePages(pages, matchSpeakers, options));
+  return outcomesOf(group, await store.savePages(pages, match, options));
 }
 
 const recorded = ({ outcome, articles, quotes, error }: DocumentOutcome) => ({

@@ -33,6 +33,31 @@ test.each([
   expect(response.body).toContain('The pier will open in May');
 });
 
+test('a search for words is exported whole, unless it is ranked', async () => {
+  const { app } = await openApp();
+  for (let at = 0; at < 3; at++) {
+    const said = Array.from(
+      { length: 40 },
+      (_, n) => `“Pier ${n} of row ${at} is open,” Ana Brandt said.`,
+    );
+    const url = `https://courier.example/row-${at}`;
+    const payload = { ...DOCUMENT, id: `row-${at}`, url, text: said.join('\n\n') };
+    await app.inject({ method: 'POST', url: '/v1/articles', payload });
+  }
+  const linesOf = async (query: string): Promise<string[]> => {
+    const { body } = await app.inject(`/v1/exports?format=ndjson&${query}`);
+    return body.trim().split('\n');
+  };
+  expect(await linesOf('topic=pier')).toHaveLength(120);
+  expect(await linesOf('topic=pier&sort=relevance')).toHaveLength(100);
+  const page = await app.inject('/v1/quotes?q=pier&sort=stored&limit=100');
+  expect(page.json().items[0]).toMatchObject({ match: { where: ['content'] } });
+  const rest = await app.inject(
+    `/v1/quotes?q=pier&sort=stored&limit=100&cursor=${page.json().nextCursor}`,
+  );
+  expect(rest.json().items).toHaveLength(20);
+});
+
 test('what cannot be exported is refused before anything is written', async () => {
   const app = await openWithQuote();
   const unknown = await app.inject('/v1/exports?format=csv&speaker=Nobody+Known');

@@ -72,11 +72,15 @@ test('writes that wait for the same sync are stored each for itself, and one tha
   const results = await Promise.allSettled([
     ...['a', 'b', 'c'].map((id) => store.savePage(page(id), matchSpeakers)),
     store.savePage(broken, matchSpeakers),
-    store.takeDown('nothing', {
-      reason: 'a test',
-      removedBy: null,
-      removedAt: '2025-01-01T00:00:00Z',
-    }),
+    store.takeDown(
+      'nothing',
+      {
+        reason: 'a test',
+        removedBy: null,
+        removedAt: '2025-01-01T00:00:00Z',
+      },
+      matchSpeakers,
+    ),
     ...['d', 'a'].map((id) => store.savePage(page(id), matchSpeakers)),
   ]);
   expect(results.map(({ status }) => status)).toEqual([

@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
 import { databaseFault, movedAway } from './database-faults.ts';
 
 /** Methods that only read say so by their verb; all others write. */
-const READS = /^(?:find|list|count|search|weigh|complete|measure|condition|close)/u;
+const READS = /^(?:find|has|list|count|search|weigh|complete|measure|condition|close)/u;
 
 /** Says whether a method of the store changes nothing. */
 export const isRead = (name: string): boolean => READS.test(name);

@@ -1,6 +1,6 @@
 /** A call of a store's method and its answer, as plain data that can be sent to another thread. */
 
-import { matchSpeakers } from '../../../engine/registry/match-speakers.ts';
+import { isSpeakerMatcher, speakerMatcher } from '../../../engine/registry/match-speakers.ts';
 import { type ErrorCode, type ErrorDetail, ExpectedError } from '../../../errors.ts';
 import type { Store } from '../../store.ts';
 
@@ -10,7 +10,7 @@ export interface StoreCall {
   readonly method: MethodName;
   /** What it is given, without the matcher: functions don't go between threads. */
   readonly given: readonly unknown[];
-  /** Where in `given` the engine's matcher stands. */
+  /** Where in `given` the matcher stands; −1 without one. */
   readonly matcherAt: number;
 }
 
@@ -32,18 +32,21 @@ export const methodsOf = (
 ): Readonly<Record<MethodName, (...given: unknown[]) => Promise<unknown>>> =>
   store as unknown as Record<MethodName, (...given: unknown[]) => Promise<unknown>>;
 
-/** Packs a call. Of functions only the engine's own matcher can be given: each thread has that. */
+/** Packs a call. Of functions only the engine's matcher can be sent: each thread has that. */
 export function callOf(method: MethodName, given: readonly unknown[]): StoreCall {
-  const matcherAt = given.indexOf(matchSpeakers);
+  const matcherAt = given.findIndex(isSpeakerMatcher);
   return { method, matcherAt, given: given.map((each, at) => (at === matcherAt ? null : each)) };
 }
+
+/** One for all calls: names that were compared once need not be again. */
+const match = speakerMatcher();
 
 /** Makes the call. */
 export async function answerCall(
   store: Store,
   { method, given, matcherAt }: StoreCall,
 ): Promise<StoreAnswer> {
-  const whole = given.map((each, at) => (at === matcherAt ? matchSpeakers : each));
+  const whole = given.map((each, at) => (at === matcherAt ? match : each));
   try {
     return { value: await methodsOf(store)[method](...whole) };
   } catch (error) {

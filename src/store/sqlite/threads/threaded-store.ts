@@ -53,6 +53,8 @@ const LIGHT: ReadonlySet<MethodName> = new Set([
   'findTombstone',
   'findCorrection',
   'findRevision',
+  'findKey',
+  'hasKeys',
   'measureSizes',
 ]);
 

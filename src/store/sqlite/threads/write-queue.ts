@@ -8,11 +8,13 @@ const MOST_TOGETHER = 32;
 
 /** Groups of their own already, or what can't be within a transaction: a take-down empties the log, a probe writes by another connection. */
 const ALONE: ReadonlySet<MethodName> = new Set(['savePages', 'takeDown', 'condition']);
-/** An import waits for its own writes, and whoever asks for the state asks once a second. */
+/** What ends something that was begun, an import's own writes, and a question that is asked once a second. */
 const NEVER_REFUSED: ReadonlySet<MethodName> = new Set([
   'savePages',
   'openImport',
   'endImport',
+  'answerRequest',
+  'releaseRequest',
   'condition',
 ]);
 
