@@ -12,8 +12,8 @@ import { readTitle } from './headline.ts';
 import { chooseParagraphs } from './linked-body.ts';
 import { findLiveEntries } from './live-entries.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
 import { readMarkedByline } from './marked-byline.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import {
   linesAround,
   readPublication,

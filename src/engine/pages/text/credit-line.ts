@@ -4,9 +4,8 @@ import { findAbsoluteDate } from '../dates/absolute-date.ts';
 import type { DateContext } from '../dates/date-context.ts';
 import { type Dated, UNDATED } from '../dates/dated.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { readByline } from './byline.ts';
+import { readNames } from './credit-names.ts';
 import { isDeskLabel, isOutletName, outletLikeness } from './outlet-name.ts';
-import { personLikeness } from './person-name.ts';
 
 /** A time that a line tells. `UNDATED` where it is relative and can't be resolved. */
 export interface ToldTime {
@@ -76,35 +75,6 @@ function findSecond(line: string, first: FoundTime, context: DateContext): Found
   return { ...found, start: first.end + found.start, end: first.end + found.end };
 }
 
-interface Names {
-  readonly outlet: string | null;
-  readonly byline: string | null;
-  /** A bare name stood beside the outlet's. */
-  readonly isPair: boolean;
-}
-
-/** The writer and the outlet among the pieces beside a time; null where one is neither. */
-function readNames(parts: readonly string[]): Names | null {
-  const names: string[] = [];
-  let byline: string | null = null;
-  for (const part of parts) {
-    const writer = readByline(part);
-    const name = part.replace(SOURCE_LEAD, '').replace(/^by /iu, '');
-    if (writer !== null && outletLikeness(writer) === 0) byline ??= writer;
-    else if (isOutletName(name) || personLikeness(name) > 0) names.push(name);
-    else return null;
-  }
-  const [first, second, ...more] = names;
-  if (more.length > 0) return null;
-  if (first === undefined || second === undefined)
-    return { outlet: first ?? null, byline, isPair: false };
-  const isFirst = personLikeness(first) >= personLikeness(second);
-  const [writer, outlet] = isFirst ? [first, second] : [second, first];
-  return byline === null && personLikeness(writer) > 0
-    ? { outlet, byline: writer, isPair: true }
-    : null;
-}
-
 /** "- Courier", "Source: Courier", "via Courier", "(Courier)": an outlet's name set off as one; null otherwise. */
 export function readOutletMark(line: string): string | null {
   if (line.length > 70) return null;
@@ -130,8 +100,6 @@ const SENTENCE_END = /[.!?…]["'”’)]{0,2}$/u;
 const MARK = /[·•|,(\t–—/[]| [\-.] |\s{2}|^(?:source|from|via)\b/iu;
 
 const UPDATE = /\b(?:updated|modified)\b/iu;
-
-const SOURCE_LEAD = /^(?:source|from|via|in|on|published (?:in|by)|posted (?:in|by))\s?:?\s/iu;
 
 const MARKED =
   /^(?:[\-–—*•>]\s?|(?:source|via|from|outlet|publisher|published (?:in|by)|read (?:it )?(?:at|on))\s?:?\s)(?<name>\S.{0,60})$/iu;
