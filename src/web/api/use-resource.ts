@@ -8,6 +8,8 @@ export interface Resource<Result> {
   readonly value: Result | null;
   readonly failure: RequestFailure | null;
   readonly isLoading: boolean;
+  /** Reads it again: something was changed. */
+  readonly reload: () => void;
 }
 
 /** Reads anew whenever path or parameters change, and stops what is no longer wanted; null reads nothing. */
@@ -16,7 +18,8 @@ export function useResource<Result>(
   parameters: Parameters = {},
 ): Resource<Result> {
   const address = path === null ? null : apiAddress(path, parameters);
-  const [state, setState] = useState<Resource<Result>>({
+  const [times, setTimes] = useState(0);
+  const [state, setState] = useState<Omit<Resource<Result>, 'reload'>>({
     value: null,
     failure: null,
     isLoading: path !== null,
@@ -43,6 +46,11 @@ export function useResource<Result>(
       stop.abort();
     };
     // The address stands for path and parameters, which are new objects each time.
-  }, [address]);
-  return state;
+  }, [address, times]);
+  return {
+    ...state,
+    reload: () => {
+      setTimes((before) => before + 1);
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { BringIn } from '../views/bring-in.tsx';
 import { NotFound } from '../views/not-found.tsx';
 import { Outlet } from '../views/outlet.tsx';
 import { Read } from '../views/read.tsx';
+import { Review } from '../views/review.tsx';
 import { Speaker } from '../views/speaker.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -14,6 +15,7 @@ const VIEWS: readonly (readonly [RegExp, ComponentType<ViewProps>])[] = [
   [/^\/articles\/(?<id>[^/]+)$/u, Read],
   [/^\/speakers\/(?<id>[^/]+)$/u, Speaker],
   [/^\/outlets\/(?<id>[^/]+)$/u, Outlet],
+  [/^\/review$/u, Review],
   [/^\/bring-in$/u, BringIn],
 ];
 

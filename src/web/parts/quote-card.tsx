@@ -1,11 +1,10 @@
 /** One quote: its words, who said them, where they were printed, and how sure that is. */
 
-import { useState } from 'preact/hooks';
 import type { Match, Quote } from '../api/shapes.ts';
 import { addressOf, Link } from '../navigation/location.tsx';
 import { TEXTS } from '../texts.ts';
 import { certaintyInWords } from './certainty.ts';
-import { citationOf } from './citation.ts';
+import { CopyCitation } from './copy-citation.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { momentInWords } from './moments.ts';
 import { Isolated, SpeakerName } from './name.tsx';
@@ -60,7 +59,7 @@ function Circumstances({ quote }: { readonly quote: Quote }) {
     medium && TEXTS.quote.medium(medium),
     via && TEXTS.quote.via(via),
     TEXTS.types[quote.type],
-    certaintyInWords(quote.confidence),
+    quote.isCorrected ? TEXTS.quote.checked : certaintyInWords(quote.confidence),
   ].filter((fact) => fact !== null);
   return (
     <div class="where">
@@ -84,25 +83,18 @@ function Circumstances({ quote }: { readonly quote: Quote }) {
 }
 
 function Actions({ quote }: { readonly quote: Quote }) {
-  const [isCopied, setCopied] = useState(false);
   const source = webAddress(quote.link);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(citationOf(quote));
-    setCopied(true);
-  };
+  const place = `/articles/${quote.article.id}`;
   return (
     <p class="actions">
-      <Link to={addressOf(`/articles/${quote.article.id}`, { quote: quote.id })}>
-        {TEXTS.quote.inContext}
-      </Link>
+      <Link to={addressOf(place, { quote: quote.id })}>{TEXTS.quote.inContext}</Link>
       {source && (
         <a href={source} rel="noreferrer" target="_blank">
           {TEXTS.quote.source}
         </a>
       )}
-      <button type="button" class="plain" onClick={() => void copy()}>
-        {isCopied ? TEXTS.quote.copied : TEXTS.quote.copy}
-      </button>
+      <CopyCitation quote={quote} />
+      <Link to={addressOf(place, { quote: quote.id, do: 'correct' })}>{TEXTS.putRight.title}</Link>
     </p>
   );
 }
