@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'article_taken_down'
   | 'revision_not_found'
   | 'quote_not_found'
+  | 'statement_not_found'
   | 'speaker_not_found'
   | 'outlet_not_found'
   | 'outlet_conflict'

@@ -29,9 +29,11 @@ import { quoteRoutes } from './routes/quotes.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { speakerCorrectionRoutes } from './routes/speaker-corrections.ts';
 import { speakerRoutes } from './routes/speakers.ts';
+import { statementRoutes } from './routes/statements.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { timelineRoutes } from './routes/timeline.ts';
 import { topicRoutes } from './routes/topics.ts';
+import { verificationRoutes } from './routes/verifications.ts';
 
 /** Of a path, so that what is far too long is refused before it is looked up. */
 const MOST_ID_CHARACTERS = 1000;
@@ -96,9 +98,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(reviewRoutes, services);
       await v1.register(speakerCorrectionRoutes, services);
       await v1.register(speakerRoutes, services);
+      await v1.register(statementRoutes, services);
       await v1.register(suggestionRoutes, services);
       await v1.register(timelineRoutes, services);
       await v1.register(topicRoutes, services);
+      await v1.register(verificationRoutes, services);
     },
     { prefix: '/v1' },
   );

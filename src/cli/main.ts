@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),
   extract: async () => (await import('./extract.ts')).extractCommand(),
   corrections: async () => (await import('./corrections.ts')).correctionsCommand(),

@@ -20,9 +20,17 @@ export function readWeightTable(text: string, outputs: number): WeightTable {
   const bits = Math.ceil(Math.log2(Math.max(8, entries.length * 2)));
   const mask = 2 ** bits - 1;
   const keys = new Int32Array(mask + 1);
-  const isUsed = new Uint8Array(mask + 1);
   const weights = new Int16Array((mask + 1) * outputs);
-  for (const entry of entries) readEntry(entry, outputs, mask, keys, isUsed, weights);
+  const hashes = entries.map(hashOf);
+  const free = notIn(hashes);
+  keys.fill(free);
+  entries.forEach((entry, i) => {
+    const key = hashes[i] ?? 0;
+    let slot = key & mask;
+    while (keys[slot] !== free) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    readWeights(entry, slot * outputs, weights);
+  });
   return {
     outputs,
     size: entries.length,
@@ -30,40 +38,36 @@ export function readWeightTable(text: string, outputs: number): WeightTable {
       for (let i = 0; i < length; i++) {
         const key = values[i] ?? 0;
         let slot = key & mask;
-        while (isUsed[slot] === 1) {
-          if (keys[slot] === key) {
-            const from = slot * outputs;
-            for (let k = 0; k < outputs; k++)
-              scores[k] = (scores[k] ?? 0) + (weights[from + k] ?? 0);
-            break;
-          }
-          slot = (slot + 1) & mask;
-        }
+        while (keys[slot] !== key && keys[slot] !== free) slot = (slot + 1) & mask;
+        // A free slot has no weights either, should a feature's hash be that very number.
+        if (keys[slot] === free) continue;
+        const from = slot * outputs;
+        for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + (weights[from + k] ?? 0);
       }
     },
   };
 }
 
-function readEntry(
-  entry: string,
-  outputs: number,
-  mask: number,
-  keys: Int32Array,
-  isUsed: Uint8Array,
-  weights: Int16Array,
-): void {
+const hashOf = (entry: string): number =>
+  Number.parseInt(entry.slice(0, entry.search(/[A-Z]/u)), 36) | 0;
+
+/** A number that marks free slots: the first from 0 that is no feature's hash. */
+function notIn(hashes: readonly number[]): number {
+  const used = new Set(hashes);
+  let free = 0;
+  while (used.has(free)) free++;
+  return free;
+}
+
+/** Reads the capital letters and numbers after the hash into the row of weights that starts at `from`. */
+function readWeights(entry: string, from: number, weights: Int16Array): void {
   const first = entry.search(/[A-Z]/u);
-  const key = Number.parseInt(entry.slice(0, first), 36) | 0;
-  let slot = key & mask;
-  while (isUsed[slot] === 1) slot = (slot + 1) & mask;
-  isUsed[slot] = 1;
-  keys[slot] = key;
   let output = -1;
   let start = first;
   for (let i = first; i <= entry.length; i++) {
     const code = i < entry.length ? entry.charCodeAt(i) : A;
     if (code < A) continue;
-    if (output >= 0) weights[slot * outputs + output] = Number(entry.slice(start, i));
+    if (output >= 0) weights[from + output] = Number(entry.slice(start, i));
     output = code - A;
     start = i + 1;
   }

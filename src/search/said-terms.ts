@@ -2,7 +2,7 @@
 
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import type { Topic } from './built-in-topics.ts';
-import { type StemmedWord, stemKey, stemWords } from './stems.ts';
+import { type StemmedWord, stemKey, stemWords } from '../text/stems.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** One term in a text. */

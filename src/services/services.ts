@@ -18,9 +18,11 @@ import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type ReextractService, reextractService } from './reextract.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
+import { type StatementService, statementService } from './statements.ts';
 import { type SuggestionService, suggestionService } from './suggestions.ts';
 import { type TimelineService, timelineService } from './timeline.ts';
 import { type TopicService, topicService } from './topics.ts';
+import { type VerificationService, verificationService } from './verifications.ts';
 
 export interface Services {
   readonly answers: AnswerService;
@@ -41,9 +43,11 @@ export interface Services {
   readonly reextraction: ReextractService;
   readonly reviews: ReviewService;
   readonly speakers: SpeakerService;
+  readonly statements: StatementService;
   readonly suggestions: SuggestionService;
   readonly timeline: TimelineService;
   readonly topics: TopicService;
+  readonly verifications: VerificationService;
   /** Whether the store can be read and written. */
   /** How much is going on. */
   readonly load: () => Promise<Load>;
@@ -69,9 +73,11 @@ export function makeServices(given: ServiceDeps): Services {
     reextraction: reextractService(deps),
     reviews: reviewService(deps),
     speakers: speakerService(deps),
+    statements: statementService(deps),
     suggestions: suggestionService(deps),
     timeline: timelineService(deps),
     topics: topicService(deps),
+    verifications: verificationService(deps),
     load: async () => ({
       extraction: deps.extractor.load(),
       sizes: await deps.store.measureSizes(),

@@ -394,6 +394,28 @@ export interface QuoteRecord {
   readonly article: ArticleRecord;
 }
 
+/** More quotes of a statement aren't given at once. */
+export const MOST_OF_STATEMENT = 500;
+
+/** More ids of quotes than this aren't given with a reference. */
+export const MOST_REFERRED = 50;
+
+/** Which statement a quote belongs to. */
+export interface StatementReference {
+  readonly id: string;
+  /** The quotes of it, oldest stored first; at most `MOST_REFERRED`. */
+  readonly quoteIds: readonly string[];
+}
+
+/** One utterance, and the quotes that report it. */
+export interface StatementRecord {
+  /** The id of its first stored quote. */
+  readonly id: string;
+  readonly quotes: readonly QuoteRecord[];
+  /** How many report it. */
+  readonly count: number;
+}
+
 /** The speaker as linked by this quote: the registry's entry, and the role at the time. */
 export interface QuoteSpeakerRecord {
   /** Registry id; null for anonymous sources, which are never merged across articles. */
@@ -771,6 +793,15 @@ export interface Store {
   ): Promise<Slice<QuoteRecord>>;
   /** In the order of the ids; unknown ones are left out. */
   findQuotes(ids: readonly string[]): Promise<QuoteRecord[]>;
+  /**
+   * The statement of this id: all its quotes, oldest published first, at most `MOST_OF_STATEMENT`. The id of any
+   * quote of it, and one that it had before its first quote went, gives it too. Null for an unknown id.
+   */
+  findStatement(id: string): Promise<StatementRecord | null>;
+  /** The statement of each of these quotes. */
+  findStatementIds(ids: readonly string[]): Promise<ReadonlyMap<string, StatementReference>>;
+  /** Quotes that share neighbouring words with a text, whoever said them, likeliest first; bounded look-ups. */
+  findLikeQuotes(words: string, limit: number): Promise<QuoteRecord[]>;
   /** For each of these what the same speaker says next in the article, where there is anything; in the order of the ids. */
   findFollowing(ids: readonly string[]): Promise<QuoteRecord[]>;
   findQuote(id: string): Promise<QuoteRecord | null>;

@@ -50,7 +50,10 @@ const tagger = readTaggerModel(fitted);
 let same = 0;
 let all = 0;
 for (const { tokens: bare, tags } of held) {
-  const tokens = bare.map((token) => ({ ...token, word: tagger.wordOf(token.text) }));
+  const tokens = bare.map((token) => ({
+    ...token,
+    word: tagger.wordOf(token.text, 0, token.text.length),
+  }));
   tagTokens(tokens, 0, tokens.length, tagger);
   tokens.forEach((token, i) => {
     if (token.tag === 'PUNCT' || tags[i] === 'X') return;

@@ -34,6 +34,9 @@ export const GROWING_TEXTS: Readonly<Record<string, (length: number) => string>>
   'said only': repeated('said '),
   'full stops only': repeated('.'),
   'blank lines only': repeated('\n'),
+  'marks never closed': repeated('“Yes\n\n'),
+  'a quote a sentence': repeated('“Yes,” he said. '),
+  'dates only': repeated('on 3 March 2016 at 5 pm '),
 };
 
 function repeated(unit: string): (length: number) => string {

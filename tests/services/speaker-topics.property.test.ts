@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInTopics } from '../../src/search/built-in-topics.ts';
 import { termsOfTopic } from '../../src/search/said-terms.ts';
-import { stemKey } from '../../src/search/stems.ts';
+import { stemKey } from '../../src/text/stems.ts';
 import { makeThesaurus } from '../../src/search/thesaurus.ts';
 import { speakerTopics } from '../../src/services/speaker-topics.ts';
 import type { QuoteRecord } from '../../src/store/store.ts';

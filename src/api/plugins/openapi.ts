@@ -11,6 +11,8 @@ const TAGS = [
   { name: 'answers', description: 'Questions in words.' },
   { name: 'quotes', description: 'What was said, by whom, where it was printed.' },
   { name: 'reports', description: 'Counts over time, by speaker, by outlet.' },
+  { name: 'statements', description: 'One utterance, as several articles report it.' },
+  { name: 'verifications', description: 'Whether somebody said it.' },
   { name: 'exports', description: 'Files to take away, and feeds.' },
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },

@@ -22,6 +22,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   foreign_host: { status: 403, title: 'Requests to this host name are refused' },
   article_not_found: { status: 404, title: 'No such article' },
   quote_not_found: { status: 404, title: 'No such quote' },
+  statement_not_found: { status: 404, title: 'No such statement' },
   speaker_not_found: { status: 404, title: 'No such speaker' },
   outlet_not_found: { status: 404, title: 'No such outlet' },
   revision_not_found: { status: 404, title: 'No such revision' },

@@ -20,7 +20,7 @@ export function contentOf(narration: Narration, content: CuedContent): ContentSp
     const [first, last] = trimRange(narration, sentence, from, to);
     if (last <= first) continue;
     const inside = quotationsIn(narration, sentence, first, last);
-    quotations.push(...inside);
+    for (const index of inside) quotations.push(index);
     isDirect &&= inside.length > 0 && isOnlyQuotations(narration, sentence, first, last);
     spans.push(
       ...(isDirect

@@ -23,6 +23,7 @@ export function continueQuotations(
   let next = 0;
   // The last two attributions of the narration, the latest last.
   const recent: number[] = [];
+  let growing: Growing | null = null;
   const push = (attribution: Attribution): void => {
     out.push(attribution);
     if (attribution.isNested || !attribution.source) return;
@@ -35,8 +36,11 @@ export function continueQuotations(
     for (let at = waiting[next]; at && endOf(at) <= sentence.start; at = waiting[++next]) push(at);
     const [earlier, last] = recent.length === 2 ? recent : [undefined, recent[0]];
     const previous = last === undefined ? undefined : out[last];
-    if (previous && last !== undefined && isUnfinished(narration, previous, sentence)) {
-      out[last] = extended(narration, previous, free);
+    const near = growing?.attribution === previous ? growing?.block : undefined;
+    if (previous && last !== undefined && isUnfinished(narration, previous, sentence, near)) {
+      if (growing?.attribution !== previous) growing = growingFrom(previous);
+      grow(growing, insides(narration, free), free, sentence.block);
+      out[last] = growing.attribution;
       return;
     }
     const opener = openerOf(narration, mentions, previous, index);
@@ -53,8 +57,10 @@ export function continueQuotations(
       );
     }
   });
-  out.push(...waiting.slice(next));
-  return out.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  // No "...": a page may hold more of them than a call takes arguments.
+  return out
+    .concat(waiting.slice(next))
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** The quotations of a sentence that is made of nothing else; none where one is claimed already. */
@@ -77,27 +83,49 @@ function freeQuotations(
 const endOf = ({ content, cue }: Attribution): number =>
   Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0);
 
-/** The block of the attribution's last quotation, else of its cue. */
-function blockOf(narration: Narration, { quotations, sentence }: Attribution): number {
+/** The block of the attribution's last quotation, else of its cue; `near`: one not after it to look from. */
+function blockOf(
+  narration: Narration,
+  { quotations, sentence }: Attribution,
+  near = narration.sentences[sentence]?.block ?? 0,
+): number {
   const last = narration.quotations[quotations.at(-1) ?? -1];
   if (!last) return narration.sentences[sentence]?.block ?? 0;
-  let block = narration.sentences[sentence]?.block ?? 0;
+  let block = near;
   while (last.first >= (narration.blocks[block]?.last ?? Infinity)) block++;
   return block;
 }
 
-function extended(
-  narration: Narration,
-  previous: Attribution,
-  free: readonly number[],
-): Attribution {
-  const added = insides(narration, free);
-  return {
-    ...previous,
-    content: [...previous.content, ...added],
-    quoted: [...previous.quoted, ...added],
-    quotations: [...previous.quotations, ...free],
-  };
+/** An attribution that goes on over paragraphs, with lists of its own that grow: a copy for each paragraph would make their number count squared. */
+interface Growing {
+  readonly attribution: Attribution;
+  readonly content: Span[];
+  readonly quoted: Span[];
+  readonly quotations: number[];
+  /** Where it was added to last. */
+  block: number | undefined;
+}
+
+function growingFrom(previous: Attribution): Growing {
+  const content = [...previous.content];
+  const quoted = [...previous.quoted];
+  const quotations = [...previous.quotations];
+  const attribution = { ...previous, content, quoted, quotations };
+  return { attribution, content, quoted, quotations, block: undefined };
+}
+
+function grow(
+  growing: Growing,
+  added: readonly Span[],
+  quotations: readonly number[],
+  block: number,
+): void {
+  for (const span of added) {
+    growing.content.push(span);
+    growing.quoted.push(span);
+  }
+  for (const index of quotations) growing.quotations.push(index);
+  growing.block = block;
 }
 
 /** A paragraph that ended without a closing mark, right before one that opens with a mark again. */
@@ -105,9 +133,10 @@ function isUnfinished(
   narration: Narration,
   previous: Attribution,
   sentence: NarrationSentence,
+  near: number | undefined,
 ): boolean {
   const last = narration.quotations[previous.quotations.at(-1) ?? -1];
-  return last?.ending === 'next' && sentence.block - blockOf(narration, previous) <= 1;
+  return last?.ending === 'next' && sentence.block - blockOf(narration, previous, near) <= 1;
 }
 
 /** What a quotation without a cue of its own is always like. */

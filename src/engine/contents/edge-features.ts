@@ -66,13 +66,9 @@ export function edgeFeatures(
     add(22, before === QUOTATION_ID ? 3 : hasQuotation, startTag === QUOTATION_ID ? 1 : 2, place);
     add(23, startTag === QUOTATION_ID && unit === start + 1 ? 1 : 2, tag);
     add(24, subjectAndVerb(narration, sentence, unit), tag);
-    add(28, goesOnReporting(narration, sentence, unit, cue));
-    add(
-      29,
-      goesOnReporting(narration, sentence, unit, cue),
-      before,
-      hasVerb(sentence, start, unit) ? 1 : 2,
-    );
+    const goesOn = goesOnReporting(narration, sentence, unit, cue);
+    add(28, goesOn);
+    add(29, goesOn, before, inside);
     const commas = countCommas(sentence, start, unit);
     add(30, commas, tag, place);
     add(31, commas, word, next);

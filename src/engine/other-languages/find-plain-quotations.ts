@@ -16,8 +16,10 @@ export interface PlainQuotation extends Span {
  */
 export function findPlainQuotations(text: string, { start, end }: Span): PlainQuotation[] {
   const found: PlainQuotation[] = [];
+  // Looked for in the paragraph alone: one without closers must not search the whole page before it.
+  const paragraph = text.slice(start, end);
   const lastCloser = (closers: string): number =>
-    Math.max(...closers.split('').map((closer) => text.lastIndexOf(closer, end - 1)));
+    start + Math.max(...closers.split('').map((closer) => paragraph.lastIndexOf(closer)));
   const lasts = new Map<string, number>();
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at);

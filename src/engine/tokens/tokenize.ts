@@ -35,7 +35,7 @@ export function pushTokens(tokens: Token[], text: string, span: Span, wordOf: Wo
       continue;
     }
     const end = kind === MARK ? endOfMark(text, i, span.end) : endOfWord(text, i, span.end);
-    if (kind === MARK) tokens.push(tokenOf(wordOf(text.slice(i, end)), i, spaced, 'PUNCT'));
+    if (kind === MARK) tokens.push(tokenOf(wordOf(text, i, end), i, spaced, 'PUNCT'));
     else pushWord(tokens, text, i, end, spaced, wordOf);
     spaced = false;
     i = end;
@@ -53,9 +53,9 @@ function pushWord(
 ): void {
   const cut = cliticStart(text, start, end);
   if (cut > start && cut < end) {
-    tokens.push(tokenOf(wordOf(text.slice(start, cut)), start, spaced, 'X'));
-    tokens.push(tokenOf(wordOf(text.slice(cut, end)), cut, false, 'X'));
-  } else tokens.push(tokenOf(wordOf(text.slice(start, end)), start, spaced, 'X'));
+    tokens.push(tokenOf(wordOf(text, start, cut), start, spaced, 'X'));
+    tokens.push(tokenOf(wordOf(text, cut, end), cut, false, 'X'));
+  } else tokens.push(tokenOf(wordOf(text, start, end), start, spaced, 'X'));
 }
 
 function cliticStart(text: string, start: number, end: number): number {

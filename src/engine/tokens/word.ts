@@ -1,30 +1,66 @@
 /** A word by itself: what is the same of it wherever it stands. */
 
-import { remembered } from '../../text/remembered.ts';
 import { hashText } from '../features.ts';
 import { TAG_IDS, type Tag, type Word } from './token.ts';
 
-/** Gives the word that a text is. */
-export type WordReader = (text: string) => Word;
+/** Gives the word that stands in the text from `start` to `end`. */
+export type WordReader = (text: string, start: number, end: number) => Word;
 
-/** Reads words with a dictionary of those that are all but always of one tag; capitalised ones stand there as they are. */
-export const wordReader = (dictionary: ReadonlyMap<string, Tag>): WordReader =>
-  remembered((text) => {
-    const lower = lowerOf(text);
-    const isCapitalized = isUpperFirst(text);
-    const tag = isNumber(text) ? 'NUM' : (dictionary.get(isCapitalized ? text : lower) ?? null);
-    return {
-      text,
-      lower,
-      id: hashText(lower),
-      isCapitalized,
-      hasHyphen: text.includes('-'),
-      ending3: hashText(lower, Math.max(0, lower.length - 3)),
-      ending2: hashText(lower, Math.max(0, lower.length - 2)),
-      tag,
-      tagId: tag === null ? 0 : TAG_IDS[tag],
-    };
-  });
+/**
+ * Reads words with a dictionary of those that are all but always of one tag; capitalised ones stand there as they are.
+ *
+ * Keeps what it read under the word's hash, the latest of those that share a place: the same few thousand words make
+ * up most of the news, and no text can fill the memory or make look-ups slow.
+ */
+export function wordReader(dictionary: ReadonlyMap<string, Tag>): WordReader {
+  const known: (Word | null)[] = new Array<Word | null>(PLACES).fill(null);
+  return (text, start, end) => {
+    if (end - start > LONGEST) return readWord(text.slice(start, end), dictionary);
+    const place = placeOf(hashText(text, start, end));
+    const old = known[place] ?? null;
+    if (old !== null && stands(old.text, text, start, end)) return old;
+    const fresh = readWord(copyOf(text, start, end), dictionary);
+    known[place] = fresh;
+    return fresh;
+  };
+}
+
+/** A power of two, several times the number of different words in the news of a day. */
+const PLACES = 0x10000;
+const LONGEST = 24;
+
+/** The last bits of a hash are its weakest: the first ones are mixed in. */
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (PLACES - 1);
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** V8 keeps the whole page alive for a slice of more than 12 units: those are written anew. */
+function copyOf(text: string, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  return slice.length > 12 ? slice.split('').join('') : slice;
+}
+
+function readWord(text: string, dictionary: ReadonlyMap<string, Tag>): Word {
+  const lower = lowerOf(text);
+  const isCapitalized = isUpperFirst(text);
+  const tag = isNumber(text) ? 'NUM' : (dictionary.get(isCapitalized ? text : lower) ?? null);
+  return {
+    text,
+    lower,
+    id: hashText(lower),
+    isCapitalized,
+    hasHyphen: text.includes('-'),
+    ending3: hashText(lower, Math.max(0, lower.length - 3)),
+    ending2: hashText(lower, Math.max(0, lower.length - 2)),
+    tag,
+    tagId: tag === null ? 0 : TAG_IDS[tag],
+  };
+}
 
 function isNumber(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -4,6 +4,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { appearances, articles, quoteSpeakers, quotes, speakerRoles, speakers } from './schema.ts';
+import { restateQuotes } from './statements.ts';
 
 /** Quotes whose index rows are written anew at a time. */
 const AT_ONCE = 200;
@@ -97,5 +98,6 @@ function reindex(db: Connection, ids: readonly string[]): void {
         .flatMap((row) => row.speakerId ?? []);
       writeIndexRow(db, { seq, content, article: { text, headline }, speakerIds });
     }
+    restateQuotes(db, some);
   }
 }

@@ -18,6 +18,8 @@ import { countDays } from './count-days.ts';
 import { countFacets } from './count-facets.ts';
 import { countSaid } from './count-said.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
+import { fillStatements } from './fill-statements.ts';
+import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
 import { guardStore } from './guarded-store.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
@@ -67,6 +69,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     migrate(db, migrationsFolder);
     fillKeys(db);
     fillWords(db);
+    fillStatements(db);
   } catch (error) {
     db.$client.close();
     throw error;
@@ -85,6 +88,9 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listImportOutcomes: async (filter, slice) => listImportOutcomes(db, filter, slice),
     listQuotes: async (filter, slice, order) => listQuotes(db, filter, slice, order),
     findQuotes: async (ids) => loadQuotes(db, ids),
+    findStatement: async (id) => findStatement(db, id),
+    findStatementIds: async (ids) => findStatementIds(db, ids),
+    findLikeQuotes: async (words, limit) => findLikeQuotes(db, words, limit),
     findFollowing: async (ids) => findFollowing(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),

@@ -16,6 +16,7 @@ import { newId } from './ids.ts';
 import { changesBetween, loadVersion, type QuoteVersion, speakerKeyOf } from './quote-versions.ts';
 import type { SpeakerRegistrar } from './save-speakers.ts';
 import { quoteSpeakers, quotes, speakerRoles } from './schema.ts';
+import { enterStatements, leaveStatements, redirectStatements } from './statements.ts';
 
 /** @throws RangeError when a span lies outside the article's text or a quote has no content: our bug. */
 export function checkSpans(article: NewArticle): void {
@@ -81,6 +82,11 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
   const kept = new Set(pairs);
   const gone = before.filter((_, at) => !kept.has(at));
   removeIndexRows(db, before);
+  redirectStatements(
+    db,
+    gone.filter(({ row }) => row.found === null),
+  );
+  leaveStatements(db, before);
   const carry = carryTaskOf(task);
   for (const old of gone) {
     if (old.row.found === null) db.delete(quotes).where(eq(quotes.id, old.id)).run();
@@ -101,6 +107,7 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
     const old = before[pairs[ordinal] ?? -1]?.row.within ?? null;
     if (outer !== old) db.update(quotes).set({ within: outer }).where(eq(quotes.id, id)).run();
   });
+  enterStatements(db, ids);
   return {
     changes:
       stored === null ? [] : changesBetween(before, loadVersion(db, articleId, article.text)),

@@ -618,3 +618,45 @@ export const importOutcomes = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.importId, table.line] })],
 );
+
+/** The statement that a quote belongs to; a quote that stands alone has no row and is its own statement. */
+export const statementQuotes = sqliteTable(
+  'statement_quotes',
+  {
+    seq: integer()
+      .primaryKey()
+      .references(() => quotes.seq, { onDelete: 'cascade' }),
+    /** The id of its first stored quote. */
+    statementId: text('statement_id').notNull(),
+  },
+  (table) => [index('statement_quotes_statement').on(table.statementId)],
+);
+
+/** Quotes that report the same utterance, compared word by word; each pair in both directions. */
+export const statementPairs = sqliteTable(
+  'statement_pairs',
+  { seq: integer().notNull(), other: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.seq, table.other] })],
+);
+
+/** Hashes of neighbouring words, under which quotes that may be alike are found. */
+export const statementKeys = sqliteTable(
+  'statement_keys',
+  { key: integer().notNull(), seq: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.key, table.seq] })],
+);
+
+/** Ids of statements whose first quote is gone, and a quote that is left of them. */
+export const statementRedirects = sqliteTable(
+  'statement_redirects',
+  {
+    id: text().primaryKey(),
+    quoteId: text('quote_id')
+      .notNull()
+      .references(() => quotes.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('statement_redirects_quote').on(table.quoteId)],
+);
+
+/** Quotes of older versions that have yet to be compared: done at the next opening. */
+export const statementsToFind = sqliteTable('statements_to_find', { seq: integer().primaryKey() });

@@ -11,6 +11,7 @@ import { forgetEmptyOutlets } from './outlets.ts';
 import { loadVersion } from './quote-versions.ts';
 import { articleRevisions, articles, outlets, pages } from './schema.ts';
 import { forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
+import { leaveStatements, redirectStatements } from './statements.ts';
 import { leaveCopies } from './text-copies.ts';
 import { findTombstone, setTombstone } from './tombstones.ts';
 import { write } from './write.ts';
@@ -40,6 +41,8 @@ function remove(db: Connection, article: StoredArticle, why: TakeDown): void {
   const texts = [article.text, ...oldTextsOf(db, id)];
   redact(db, id);
   removeIndexRows(db, quotes);
+  redirectStatements(db, quotes);
+  leaveStatements(db, quotes);
   // Quotes, roles, appearances, revisions and their changes go with it, by foreign key.
   db.delete(articles).where(eq(articles.id, id)).run();
   forgetPages(db, pageIds);

@@ -57,7 +57,8 @@ export function descendants(element: Element): Element[] {
   const open = childrenOf(element).reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.push(next);
-    open.push(...childrenOf(next).reverse());
+    // No "...": an element may have more children than a call takes arguments.
+    for (const child of childrenOf(next).reverse()) open.push(child);
   }
   return found;
 }

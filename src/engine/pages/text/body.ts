@@ -14,7 +14,7 @@ export function readBody(lines: readonly ClassifiedLine[], keepsLabels: boolean)
   let pending: ClassifiedLine[] = [];
   let state: 'text' | 'list' | 'end' = 'text';
   const flush = (): void => {
-    for (const line of pending) blocks.push(...partsOf(line));
+    for (const line of pending) for (const part of partsOf(line)) blocks.push(part);
     pending = [];
   };
   for (const line of lines) {

@@ -3,10 +3,12 @@
 import { and, asc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import { ExpectedError } from '../../../errors.ts';
 import type { Author, CorrectionRecord, SpeakerMatcher } from '../../store.ts';
+import { wordsOfSpans } from '../../words-hash.ts';
 import type { Connection } from '../connection.ts';
 import { removeIndexRows } from '../full-text-index.ts';
 import { conflicts, corrections, quotes } from '../schema.ts';
 import { forgetEmptySpeakers } from '../speaker-names.ts';
+import { leaveStatements, redirectStatements } from '../statements.ts';
 import { write } from '../write.ts';
 import { afterwards, undoIdentity } from './identity.ts';
 import { engineSays, loadStated, restate } from './quote-state.ts';
@@ -61,8 +63,13 @@ function forgetUnfound(db: Connection, quoteId: string): void {
     inArray(conflicts.kind, ['vanished', 'not_found']),
   );
   if (db.select().from(conflicts).where(isLost).limit(1).get()) {
-    const gone = db.delete(quotes).where(eq(quotes.id, quoteId)).returning().all();
-    removeIndexRows(db, gone);
+    const stated = loadStated(db, quoteId);
+    if (!stated) return;
+    const { row, text } = stated;
+    removeIndexRows(db, [row]);
+    redirectStatements(db, [row]);
+    leaveStatements(db, [{ seq: row.seq, words: wordsOfSpans(text, row.content) }]);
+    db.delete(quotes).where(eq(quotes.id, quoteId)).run();
   } else db.delete(conflicts).where(eq(conflicts.quoteId, quoteId)).run();
 }
 
