@@ -4,7 +4,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Views of the page (`src/web/navigation/views.tsx`): each is the same document, which reads its address. */
-const VIEWS = ['/', '/articles/:id', '/speakers/:id', '/outlets/:id', '/review', '/bring-in'];
+const VIEWS = [
+  ...['/', '/articles/:id', '/speakers/:id', '/outlets/:id', '/statements/:id'],
+  ...['/check', '/review', '/bring-in'],
+];
 
 /** Only files of our own, no inline script or style, no foreign frame, form or base (CSP level 3). */
 const POLICY = [

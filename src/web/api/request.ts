@@ -53,8 +53,10 @@ export function post<Result>(
   path: string,
   body: unknown,
   parameters: Parameters = {},
+  signal?: AbortSignal,
 ): Promise<Result> {
-  return sendJson<Result>(apiAddress(path, parameters), withBody('POST', body));
+  const options = withBody('POST', body);
+  return sendJson<Result>(apiAddress(path, parameters), signal ? { ...options, signal } : options);
 }
 
 /**

@@ -881,6 +881,16 @@ export interface components {
             /** @description Its paragraph. */
             readonly text: string;
         };
+        /** @description A run of words that stayed, went or came. */
+        readonly DiffPart: {
+            /**
+             * @description What became of these words.
+             * @enum {string}
+             */
+            readonly op: "same" | "removed" | "added";
+            /** @description The words, with their white space. */
+            readonly text: string;
+        };
         /** @description Who said it, in that revision. */
         readonly QuoteStateSpeaker: {
             /** @description The registry’s id; null for who isn’t named. */
@@ -899,16 +909,6 @@ export interface components {
          * @enum {string}
          */
         readonly QuoteChangeKind: "added" | "removed" | "reworded" | "reattributed";
-        /** @description A run of words that stayed, went or came. */
-        readonly DiffPart: {
-            /**
-             * @description What became of these words.
-             * @enum {string}
-             */
-            readonly op: "same" | "removed" | "added";
-            /** @description The words, with their white space. */
-            readonly text: string;
-        };
         /** @description What a revision did to one quote. */
         readonly QuoteChange: {
             /** @description The quote’s id; it stays when the quote is reworded or given to somebody else. */
@@ -3531,6 +3531,53 @@ export interface components {
             /** @description True when there are more: the newest stored were read. */
             readonly truncated: boolean;
         };
+        /** @description One article’s wording of a statement. */
+        readonly StatementReport: {
+            readonly quote: components["schemas"]["Quote"];
+            /** @description Against the earliest wording; null for that itself and for the same words. */
+            readonly diff: readonly components["schemas"]["DiffPart"][] | null;
+            /** @description The earlier article that has the same text, or credits the same agency; null for a report of its own. */
+            readonly copyOf: string | null;
+            /** @description The news agency that the article credits. */
+            readonly credit: string | null;
+        };
+        /** @description How often a statement is reported. */
+        readonly StatementCounts: {
+            /** @description How many quotes report it. */
+            readonly quotes: number;
+            /** @description In how many articles, of those given here. */
+            readonly articles: number;
+            /** @description In how many outlets, of those given here. */
+            readonly outlets: number;
+            /** @description How many articles copy no earlier one of them. */
+            readonly independent: number;
+        };
+        /**
+         * @description One utterance, and every wording of it.
+         * @example {
+         *       "id": "01953f1e-8a00-7000-8000-000000000005",
+         *       "speaker": null,
+         *       "firstSeen": "2025-03-04",
+         *       "counts": {
+         *         "quotes": 0,
+         *         "articles": 0,
+         *         "outlets": 0,
+         *         "independent": 0
+         *       },
+         *       "reports": []
+         *     }
+         */
+        readonly StatementDetail: {
+            /** @description The id of its first stored quote. */
+            readonly id: string;
+            /** @description Who said it; null when nobody can be pointed to. */
+            readonly speaker: components["schemas"]["QuoteSpeaker"] | null;
+            /** @description The earliest date of an article that reports it; null where none has one. */
+            readonly firstSeen: string | null;
+            readonly counts: components["schemas"]["StatementCounts"];
+            /** @description Earliest first, at most 500. */
+            readonly reports: readonly components["schemas"]["StatementReport"][];
+        };
         /**
          * @description Built in (`news`: our own list, `wordnet`: picked from WordNet 3.1, `regions`: places and their parts), or `edited` here.
          * @enum {string}
@@ -3680,6 +3727,85 @@ export interface components {
             /** @description True when there are more with these words: the newest stored were counted. */
             readonly truncated: boolean;
         };
+        /**
+         * @description Words, and whose they are said to be.
+         * @example {
+         *       "text": "The pier will open in May",
+         *       "speaker": "Ana Brandt"
+         *     }
+         */
+        readonly VerificationRequest: {
+            /** @description The words, with or without quotation marks. */
+            readonly text: string;
+            /** @description A speaker’s id, or a name in any spelling. */
+            readonly speaker?: string;
+            /** @description Published then or later: a year, month, day or ISO 8601 time. */
+            readonly from?: string;
+            /** @description Published before: a year, month, day or ISO 8601 time. */
+            readonly to?: string;
+        };
+        /** @description A place where the words, or most of them, stand. */
+        readonly Evidence: {
+            /**
+             * @description `in_text`: in an article’s text, but in none of its quotes.
+             * @enum {string}
+             */
+            readonly how: "exact" | "partial" | "altered" | "in_text";
+            /** @description The quote; for `in_text` a quote of the same article. */
+            readonly quote: components["schemas"]["Quote"];
+            /** @description Whether it is of the speaker asked for; true where nobody was. */
+            readonly isOfSpeaker: boolean;
+            /** @description 0–1: what the two wordings share. */
+            readonly closeness: number;
+            /** @description What was printed and the text leaves out. */
+            readonly missing: readonly string[];
+            /** @description From what was printed to the text. */
+            readonly diff: readonly components["schemas"]["DiffPart"][];
+            /** @description For `in_text` the words as they stand there. */
+            readonly passage: string | null;
+            /** @description The statement that the quote belongs to. */
+            readonly statementId: string;
+        };
+        /** @description Whose words they are said to be. */
+        readonly VerifiedSpeaker: {
+            /** @description As it was asked for. */
+            readonly name: string;
+            /** @description Whom it may mean; empty where nobody is called so. */
+            readonly ids: readonly string[];
+        };
+        /**
+         * @description `exact`: a stored quote has these words and no others; `partial`: with more; `altered`: most of them; `other_speaker`: of somebody else; `not_found`: none has them.
+         * @enum {string}
+         */
+        readonly Verdict: "exact" | "partial" | "altered" | "other_speaker" | "not_found";
+        /**
+         * @description Whether somebody said it, and what that rests on.
+         * @example {
+         *       "text": "The pier will close in May",
+         *       "speaker": {
+         *         "name": "Ana Brandt",
+         *         "ids": [
+         *           "01953f1e-8a00-7000-8000-000000000001"
+         *         ]
+         *       },
+         *       "verdict": "not_found",
+         *       "confidence": 0.9,
+         *       "message": "No stored quote has these words. What isn’t stored can’t be checked.",
+         *       "evidence": []
+         *     }
+         */
+        readonly Verification: {
+            /** @description The words that were checked. */
+            readonly text: string;
+            readonly speaker: components["schemas"]["VerifiedSpeaker"] | null;
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description 0–1: that the verdict is right. */
+            readonly confidence: number;
+            /** @description The verdict in a sentence. */
+            readonly message: string;
+            /** @description Best first, at most 10. */
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -3732,10 +3858,10 @@ export type Entry = components['schemas']['Entry'];
 export type OutletReference = components['schemas']['OutletReference'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type CorrectionNotice = components['schemas']['CorrectionNotice'];
+export type DiffPart = components['schemas']['DiffPart'];
 export type QuoteStateSpeaker = components['schemas']['QuoteStateSpeaker'];
 export type QuoteState = components['schemas']['QuoteState'];
 export type QuoteChangeKind = components['schemas']['QuoteChangeKind'];
-export type DiffPart = components['schemas']['DiffPart'];
 export type QuoteChange = components['schemas']['QuoteChange'];
 export type HeadlineChange = components['schemas']['HeadlineChange'];
 export type RevisionChanges = components['schemas']['RevisionChanges'];
@@ -3824,6 +3950,9 @@ export type OutletSources = components['schemas']['OutletSources'];
 export type SpeakerTopic = components['schemas']['SpeakerTopic'];
 export type Period = components['schemas']['Period'];
 export type SpeakerTopics = components['schemas']['SpeakerTopics'];
+export type StatementReport = components['schemas']['StatementReport'];
+export type StatementCounts = components['schemas']['StatementCounts'];
+export type StatementDetail = components['schemas']['StatementDetail'];
 export type TopicOrigin = components['schemas']['TopicOrigin'];
 export type Topic = components['schemas']['Topic'];
 export type TopicList = components['schemas']['TopicList'];
@@ -3833,5 +3962,10 @@ export type Suggestions = components['schemas']['Suggestions'];
 export type TimelineUnit = components['schemas']['TimelineUnit'];
 export type TimelineBucket = components['schemas']['TimelineBucket'];
 export type Timeline = components['schemas']['Timeline'];
+export type VerificationRequest = components['schemas']['VerificationRequest'];
+export type Evidence = components['schemas']['Evidence'];
+export type VerifiedSpeaker = components['schemas']['VerifiedSpeaker'];
+export type Verdict = components['schemas']['Verdict'];
+export type Verification = components['schemas']['Verification'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -13,11 +13,12 @@ import { webAddress } from './web-address.ts';
 interface QuoteCardProps {
   readonly quote: Quote;
   readonly match?: Match | null;
-  /** The other quotes of the same utterance. */
+  /** The statement that it is of, and the other quotes of that. */
+  readonly statement?: string;
   readonly others?: readonly Quote[];
 }
 
-export function QuoteCard({ quote, match = null, others = [] }: QuoteCardProps) {
+export function QuoteCard({ quote, match = null, statement, others = [] }: QuoteCardProps) {
   const act = TEXTS.acts[quote.speechAct];
   return (
     <article class={`quote ${quote.type}`}>
@@ -43,7 +44,7 @@ export function QuoteCard({ quote, match = null, others = [] }: QuoteCardProps) 
       </p>
       <Circumstances quote={quote} />
       <Actions quote={quote} />
-      {others.length > 0 && <Others first={quote} others={others} />}
+      {others.length > 0 && <Others first={quote} {...{ others, statement }} />}
     </article>
   );
 }
@@ -99,11 +100,18 @@ function Actions({ quote }: { readonly quote: Quote }) {
   );
 }
 
-function Others({ first, others }: { readonly first: Quote; readonly others: readonly Quote[] }) {
+interface OthersProps {
+  readonly first: Quote;
+  readonly others: readonly Quote[];
+  readonly statement: string | undefined;
+}
+
+function Others({ first, others, statement }: OthersProps) {
   const outlets = new Set([first, ...others].map(({ article }) => article.outlet)).size;
   return (
     <details class="others">
       <summary>{TEXTS.quote.reported(outlets)}</summary>
+      {statement && <Link to={`/statements/${statement}`}>{TEXTS.statement.compare}</Link>}
       {others.map((quote) => (
         <QuoteCard key={quote.id} quote={quote} />
       ))}
