@@ -94,6 +94,7 @@ function Result({ checked: { text, speaker } }: { readonly checked: Checked }) {
       {evidence.length > 0 && (
         <section>
           <h2>{TEXTS.check.evidence}</h2>
+          <p class="facts">{TEXTS.check.legend}</p>
           <ol class="answers">
             {evidence.map((piece) => (
               <li key={piece.quote.id}>
@@ -116,18 +117,13 @@ function Piece({ piece }: { readonly piece: Evidence }) {
         {TEXTS.check.hows[how]}
         {!isOfSpeaker && `, ${TEXTS.check.another}`}
       </p>
-      {isDifferent && (
-        <>
-          <Diff parts={diff} labels={[TEXTS.check.printed, TEXTS.check.pasted]} />
-          <p class="facts">{TEXTS.check.legend}</p>
-        </>
-      )}
+      {isDifferent && <Diff parts={diff} labels={[TEXTS.check.printed, TEXTS.check.pasted]} />}
       {passage !== null && (
         <blockquote dir="auto">
           <mark>{withoutControls(passage)}</mark>
         </blockquote>
       )}
-      {missing.length > 0 && (
+      {how === 'partial' && missing.length > 0 && (
         <p>
           {TEXTS.check.leftOut} <q dir="auto">{withoutControls(missing.join(' … '))}</q>
         </p>

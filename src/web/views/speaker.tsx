@@ -5,13 +5,16 @@ import type { Correction, QuoteList, SpeakerDetail } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
 import { addressOf, Link } from '../navigation/location.tsx';
 import type { ViewProps } from '../navigation/view-props.ts';
+import { CountedBy } from '../parts/counted-by.tsx';
 import { ExportBar } from '../parts/export-bar.tsx';
 import { Isolated } from '../parts/name.tsx';
 import { withoutControls } from '../parts/plain-text.ts';
 import { QuoteCard } from '../parts/quote-card.tsx';
-import { QuoteCounts } from '../parts/quote-counts.tsx';
+import { QuotePages } from '../parts/quote-pages.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { Roles } from '../parts/roles.tsx';
+import { SpeakerTopics } from '../parts/speaker-topics.tsx';
+import { Timeline } from '../parts/timeline.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Noted } from '../put-right/noted.tsx';
 import { SpeakerEditors } from '../put-right/speaker-editors.tsx';
@@ -21,25 +24,47 @@ export function Speaker({ id, query }: ViewProps) {
   const detail = useResource<SpeakerDetail>(`/speakers/${id}`);
   const [noted, setNoted] = useState<readonly Correction[] | null>(null);
   const { value } = detail;
+  const topic = query.get('topic');
+  const from = query.get('from');
+  const to = query.get('to');
   useTitle(value?.name ?? null);
   if (!value) return <ResourceNote resource={detail} />;
   const question = `What has ${value.name} said?`;
+  const narrowed = {
+    ...{ speaker: id, topic: topic ?? undefined },
+    ...{ from: from ?? undefined, to: to ?? undefined },
+  };
+  const place = (stretch: { from: string; to: string }): string =>
+    addressOf(`/speakers/${id}`, { topic: topic ?? undefined, ...stretch });
   return (
     <div class="profile">
       <Head speaker={value} question={question} />
       <Noted corrections={noted} onUndone={detail.reload} />
-      <QuoteCounts
-        filters={{ speaker: id }}
-        title={TEXTS.speaker.timeline}
-        list={{ facet: 'outlet', title: TEXTS.speaker.outlets, path: '/outlets/' }}
-        toYear={(from, to) => addressOf('/', { q: question, speaker: id, from, to })}
+      <Timeline
+        title={topic ? TEXTS.speaker.timelineOn(topic) : TEXTS.speaker.timeline}
+        filters={{ speaker: id, topic: topic ?? undefined }}
+        to={(start, end) => place({ from: start, to: end })}
+        from={from}
       />
+      {topic || from || to ? (
+        <section>
+          <h2>{topic ? TEXTS.speaker.on(topic) : TEXTS.speaker.between(from ?? '…', to ?? '…')}</h2>
+          <p>
+            {topic && from && `${TEXTS.speaker.between(from, to ?? '…')}. `}
+            <Link to={`/speakers/${id}`}>{TEXTS.speaker.all}</Link>
+          </p>
+          <QuotePages filters={{ ...narrowed, sort: 'oldest', limit: 20 }} />
+        </section>
+      ) : (
+        <Ends id={id} />
+      )}
+      <ExportBar filters={narrowed} />
       <div class="columns even">
+        <SpeakerTopics id={id} chosen={topic} />
+        <CountedBy filters={{ speaker: id }} facet="outlet" title={TEXTS.speaker.outlets} />
         <Names speaker={value} />
         {value.roles.length > 0 && <Roles roles={value.roles} />}
       </div>
-      <Ends id={id} />
-      <ExportBar filters={{ speaker: id }} />
       <SpeakerEditors
         speaker={value}
         doing={query.get('do')}
