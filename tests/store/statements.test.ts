@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
 import { checkDatabase } from '../../src/store/sqlite/check/check-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { QuoteEdit, Store } from '../../src/store/store.ts';
+import { AUTHOR } from '../support/correcting.ts';
 import { newArticle, newPage, type StatedQuote } from '../support/new-page.ts';
 import { openMemoryStore, temporaryFile } from '../support/open-store.ts';
 
@@ -131,6 +132,26 @@ test('follows revisions, take-downs and speakers, and leads old ids on', async (
   });
   expect((await store.findStatement(first))?.id).toBe(second);
   expect(await store.findStatement('nobody')).toBeNull();
+  await store.close();
+  expect([...checkDatabase(file)]).toEqual([]);
+});
+
+test.each<[string, QuoteEdit, number]>([
+  ['a rejection', { rejected: true }, 1],
+  ['another speaker', { speaker: { name: 'Bo Lind', kind: 'person' } }, 1],
+  ['a denial', { speechAct: 'denial' }, 1],
+  ['another type', { type: 'indirect' }, 2],
+])('follows corrections and their undoing: %s', async (_, edit, left) => {
+  const file = await temporaryFile();
+  const store = await openSqliteStore({ file });
+  const first = await report(store, { said: LONG }, 'corrected one');
+  const second = await report(store, { said: LONG }, 'corrected two');
+  const [record] = (await store.correctQuote(second, edit, AUTHOR)) ?? [];
+  expect((await store.findStatement(first))?.count).toBe(left);
+  await report(store, { said: LONG }, 'corrected two');
+  expect((await store.findStatement(first))?.count).toBe(left);
+  await store.undoCorrection(record?.id ?? '', AUTHOR, matchSpeakers);
+  expect((await store.findStatement(first))?.count).toBe(2);
   await store.close();
   expect([...checkDatabase(file)]).toEqual([]);
 });
