@@ -1,10 +1,10 @@
-/** The research page in a real Chromium, over a real server and store. */
+/** The research page in a real Chromium, over a real server and store: one of each for all flows. */
 
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildApp } from '../../src/api/app.ts';
 import { buildWeb } from '../../src/cli/build-web.ts';
 import { compose } from '../../src/compose.ts';
@@ -20,7 +20,12 @@ if (!hasBrowser) console.warn(`No browser at ${PLACES.join(', ')}: its tests are
 /** A server with the page as it is built now, and a browser. */
 export interface OpenPage {
   readonly address: string;
-  readonly browser: Browser;
+  /** Opens a path in a context of its own; what the page throws or reports as an error fails `errors`. */
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Calls the API; null for no body. */
+  readonly call: <Result>(method: string, path: string, body?: object) => Promise<Result>;
+  /** What pages threw, and what the content policy refused. */
+  readonly errors: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -40,16 +45,28 @@ export async function openPage(): Promise<OpenPage> {
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  const address = `http://127.0.0.1:${port}`;
+  const browser = await launch();
+  const errors: string[] = [];
   return {
-    address: `http://127.0.0.1:${port}`,
-    browser,
+    address,
+    errors,
+    visit: async (path, options = {}) => {
+      const context = await browser.newContext(options);
+      context.setDefaultTimeout(10_000);
+      const page = await context.newPage();
+      page.on('pageerror', ({ message }) => errors.push(`${path}: ${message}`));
+      page.on('console', (message) => {
+        if (/Content Security Policy/u.test(message.text())) errors.push(message.text());
+      });
+      await page.goto(`${address}${path}`);
+      return page;
+    },
+    call: async <Result>(method: string, path: string, body?: object) => {
+      const sent = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+      const response = await fetch(`${address}${path}`, { method, ...(body ? sent : {}) });
+      return (await response.json()) as Result;
+    },
     close: async () => {
       await browser.close();
       await app.close();
@@ -57,4 +74,36 @@ export async function openPage(): Promise<OpenPage> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+}
+
+/** Presses Tab until what has the focus is called so; as a reader without a pointer would. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`“${name}” can't be reached by Tab.`);
+}
+
+/** What the element with the focus is called: by its label, else by its words. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(
+    '(({ labels, ariaLabel, textContent }) => (labels?.[0]?.firstChild?.textContent ?? ariaLabel ?? textContent ?? "").trim())(document.activeElement)',
+  );
+}
+
+/** Waits until the view has all that it reads at first. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main > *').first().waitFor();
+  await page.locator('main', { hasText: 'Looking…' }).waitFor({ state: 'detached' });
 }

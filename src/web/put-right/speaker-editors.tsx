@@ -1,6 +1,7 @@
 /** Puts a speaker right: name and sort, other names, who is the same, who is two, and the history of all that. */
 
 import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Correction, SpeakerDetail } from '../api/shapes.ts';
 import { addressOf, goTo } from '../navigation/location.tsx';
 import { TEXTS } from '../texts.ts';
@@ -30,10 +31,15 @@ export function SpeakerEditors({ speaker, doing, onChanged }: SpeakerEditorsProp
   const open = (what: string | null): void => {
     goTo(addressOf(`/speakers/${speaker.id}`, { do: what ?? undefined }), { replace: true });
   };
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A link may lead here; the section stands at the end of the view.
+    if (doing !== null) place.current?.scrollIntoView();
+  }, []);
   const labels = [...EDITORS, ['history', TEXTS.putRight.history] as const];
   const Editor = EDITORS.find(([name]) => name === doing)?.[2];
   return (
-    <section class="speaker-edit" aria-labelledby="put-right">
+    <section ref={place} class="speaker-edit" aria-labelledby="put-right">
       <h2 id="put-right">{TEXTS.putRight.title}</h2>
       <p class="actions">
         {labels.map(([name, label]) => (

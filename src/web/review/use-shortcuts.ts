@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 /** What each key does. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-const TYPED_IN = 'input, textarea, select, [contenteditable], dialog';
+const TYPED_IN = 'input, textarea, select, [contenteditable], dialog[open]';
 
 /** Listens while `isOn`; WCAG 2.1.4 asks that single keys can be turned off. */
 export function useShortcuts(shortcuts: Shortcuts, isOn: boolean): void {

@@ -46,22 +46,30 @@ export function Speaker({ id, query }: ViewProps) {
         to={(start, end) => place({ from: start, to: end })}
         from={from}
       />
-      {topic || from || to ? (
-        <section>
-          <h2>{topic ? TEXTS.speaker.on(topic) : TEXTS.speaker.between(from ?? '…', to ?? '…')}</h2>
-          <p>
-            {topic && from && `${TEXTS.speaker.between(from, to ?? '…')}. `}
-            <Link to={`/speakers/${id}`}>{TEXTS.speaker.all}</Link>
-          </p>
-          <QuotePages filters={{ ...narrowed, sort: 'oldest', limit: 20 }} />
-        </section>
-      ) : (
-        <Ends id={id} />
-      )}
+      <div class="columns">
+        <div>
+          {topic || from || to ? (
+            <section>
+              <h2>
+                {topic ? TEXTS.speaker.on(topic) : TEXTS.speaker.between(from ?? '…', to ?? '…')}
+              </h2>
+              <p>
+                {topic && from && `${TEXTS.speaker.between(from, to ?? '…')}. `}
+                <Link to={`/speakers/${id}`}>{TEXTS.speaker.all}</Link>
+              </p>
+              <QuotePages filters={{ ...narrowed, sort: 'oldest', limit: 20 }} />
+            </section>
+          ) : (
+            <Ends id={id} />
+          )}
+        </div>
+        <div class="beside">
+          <SpeakerTopics id={id} chosen={topic} />
+          <CountedBy filters={{ speaker: id }} facet="outlet" title={TEXTS.speaker.outlets} />
+        </div>
+      </div>
       <ExportBar filters={narrowed} />
       <div class="columns even">
-        <SpeakerTopics id={id} chosen={topic} />
-        <CountedBy filters={{ speaker: id }} facet="outlet" title={TEXTS.speaker.outlets} />
         <Names speaker={value} />
         {value.roles.length > 0 && <Roles roles={value.roles} />}
       </div>
