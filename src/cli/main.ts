@@ -20,6 +20,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   corrections: async () => (await import('./corrections.ts')).correctionsCommand(),
   reextract: async () => (await import('./reextract.ts')).reextractCommand(),
   speakers: async () => (await import('./speakers.ts')).speakersCommand(),
+  keys: async () => (await import('./keys.ts')).keysCommand(),
+  config: async () => (await import('./config.ts')).configCommand(),
   demo: async () => (await import('./demo.ts')).demoCommand(),
 };
 

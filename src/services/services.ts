@@ -12,7 +12,9 @@ import { extractorOf, type ServiceDeps } from './deps.ts';
 import { type ExportService, exportService } from './exports/exports.ts';
 import { type QuoteFeedService, quoteFeedService } from './exports/quote-feed.ts';
 import type { Extractor } from './extractor.ts';
+import { type IdempotencyService, idempotencyService } from './idempotency.ts';
 import { type ImportService, importService } from './imports.ts';
+import { type KeyService, keyService } from './keys.ts';
 import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
@@ -36,7 +38,9 @@ export interface Services {
     documents: AsyncIterable<BulkDocument<Place>>,
     options: { readonly restore: boolean },
   ) => AsyncGenerator<readonly BulkOutcome<Place>[]>;
+  readonly idempotency: IdempotencyService;
   readonly imports: ImportService;
+  readonly keys: KeyService;
   readonly outlets: OutletService;
   readonly quoteFeeds: QuoteFeedService;
   readonly quotes: QuoteService;
@@ -66,7 +70,9 @@ export function makeServices(given: ServiceDeps): Services {
     exports: exportService({ quotes }),
     extractor: deps.extractor,
     ingestAll: (documents, { restore }) => ingestAll(documents, { ...deps, restore }),
+    idempotency: idempotencyService(deps),
     imports: importService(deps),
+    keys: keyService(deps),
     outlets: outletService(deps),
     quoteFeeds: quoteFeedService({ quotes, now: deps.now }),
     quotes,

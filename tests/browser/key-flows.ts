@@ -1,54 +1,47 @@
-/** The key dialog: opened by a refusal, kept where its owner chose, forgotten when told. */
+/** The key dialog, where reading and writing need one: opened by a refusal, kept where its owner chose, forgotten when told. */
 
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { OpenPage } from './open-page.ts';
-import type { Samples } from './samples.ts';
-
-const KEY = 'a-key-of-the-desk';
-
-/** Refuses writing without the key, as a server with keys does (docs/errors.md, `key_missing`), in front of the real one. */
-async function wantKey(page: Page): Promise<void> {
-  await page.route('**/v1/**', async (route) => {
-    const { authorization, ...headers } = route.request().headers();
-    if (route.request().method() === 'GET' || authorization === `Bearer ${KEY}`) {
-      await route.continue({ headers });
-      return;
-    }
-    const code = authorization ? 'key_invalid' : 'key_missing';
-    await route.fulfill({
-      status: 401,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({ code, detail: `Refused: ${code}.` }),
-    });
-  });
-}
 
 /** Registers the tests. */
-export function keyFlows(open: () => OpenPage, samples: () => Samples): void {
+export function keyFlows(open: () => OpenPage): void {
   test('asks for a key when one is wanted, goes on with it, and keeps it in the tab alone', async () => {
-    const page = await open().visit(`/speakers/${samples().speaker}?do=names`);
-    await wantKey(page);
-    await page.getByLabel('Names to add').fill('Harbour Master Brandt');
-    await page.getByRole('button', { name: 'Save' }).click();
+    const { address, token } = open().guarded;
+    const page = await open().visit(`${address}/?q=What+has+Edda+Sato+said`);
     const dialog = page.getByRole('dialog', { name: 'Key' });
-    await dialog.getByText('Refused: key_missing.').waitFor();
+    await dialog.getByText('This needs a key with the scope "read"').waitFor();
     await dialog.getByLabel('Your key').fill('a-wrong-one');
     await page.keyboard.press('Enter');
-    await dialog.getByText('Refused: key_invalid.').waitFor();
-    await dialog.getByLabel('Your key').fill(KEY);
+    await dialog.getByRole('alert').getByText('key').waitFor();
+    await dialog.getByLabel('Your key').fill(token);
     await page.keyboard.press('Enter');
-    await page.getByText('Noted: name added.').waitFor();
-    expect(await page.evaluate('Object.values(sessionStorage)')).toEqual([KEY]);
+    await page.getByRole('heading', { name: 'No answer' }).waitFor();
+    expect(await page.evaluate('Object.values(sessionStorage)')).toEqual([token]);
     expect(await page.evaluate('Object.values(localStorage)')).toEqual([]);
-    await page.getByRole('button', { name: 'Key is set' }).click();
-    await dialog.getByLabel('Your key').fill(KEY);
+    await page.goto(`${address}/bring-in`);
+    await page
+      .getByLabel('Text of an article')
+      .fill('“Boats leave at noon,” pilot Edda Sato said.');
+    await page.getByRole('button', { name: 'Read and store' }).click();
+    await page.getByText('1 article, 1 quote').waitFor();
+    await page.goto(`${address}/?q=What+has+Edda+Sato+said`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download' }).click();
+    expect((await download).suggestedFilename()).toContain('.csv');
+    await page.context().close();
+  });
+
+  test('keeps a key in the browser where its owner says so, and forgets it', async () => {
+    const { address, token } = open().guarded;
+    const page = await open().visit(`${address}/`);
+    const dialog = page.getByRole('dialog', { name: 'Key' });
+    await page.getByRole('button', { name: 'Key', exact: true }).click();
+    await dialog.getByLabel('Your key').fill(token);
     await dialog.getByLabel('Keep it in this browser').check();
     await dialog.getByRole('button', { name: 'Use this key' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    expect(await page.evaluate('Object.values(localStorage)')).toEqual([KEY]);
-    expect(await page.evaluate('Object.values(sessionStorage)')).toEqual([]);
     await page.getByRole('button', { name: 'Key is set' }).click();
+    expect(await page.evaluate('Object.values(localStorage)')).toEqual([token]);
+    expect(await page.evaluate('Object.values(sessionStorage)')).toEqual([]);
     await dialog.getByRole('button', { name: 'Forget the key' }).click();
     await page.getByRole('button', { name: 'Key', exact: true }).waitFor();
     expect(await page.evaluate('Object.values(localStorage)')).toEqual([]);
@@ -56,30 +49,15 @@ export function keyFlows(open: () => OpenPage, samples: () => Samples): void {
   });
 
   test('says that writing is refused when no key is given, and keeps what was typed', async () => {
-    const page = await open().visit(`/speakers/${samples().speaker}?do=names`);
-    await wantKey(page);
-    await page.getByLabel('Names to add').fill('Somebody');
-    await page.getByRole('button', { name: 'Save' }).click();
+    const page = await open().visit(`${open().guarded.address}/bring-in`);
+    await page
+      .getByLabel('Text of an article')
+      .fill('“Boats leave at noon,” pilot Edda Sato said.');
+    await page.getByRole('button', { name: 'Read and store' }).click();
     await page.getByRole('dialog', { name: 'Key' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.editor [role=alert]').getByText('key_missing').waitFor();
-    expect(await page.getByLabel('Names to add').inputValue()).toBe('Somebody');
-    await page.context().close();
-  });
-
-  test('sends the key with a download', async () => {
-    const page = await open().visit(`/outlets/${samples().outlet}`);
-    await page.evaluate(`sessionStorage.setItem("onrecord:key", ${JSON.stringify(KEY)})`);
-    const sent: (string | undefined)[] = [];
-    await page.route('**/v1/exports*', async (route) => {
-      const { authorization, ...headers } = route.request().headers();
-      sent.push(authorization);
-      await route.continue({ headers });
-    });
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Download' }).click();
-    expect((await download).suggestedFilename()).toContain('.csv');
-    expect(sent).toEqual([`Bearer ${KEY}`]);
+    await page.getByText('This needs a key with the scope "write"').last().waitFor();
+    expect(await page.getByLabel('Text of an article').inputValue()).toContain('Edda Sato');
     await page.context().close();
   });
 }

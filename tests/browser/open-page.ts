@@ -20,37 +20,29 @@ if (!hasBrowser) console.warn(`No browser at ${PLACES.join(', ')}: its tests are
 /** A server with the page as it is built now, and a browser. */
 export interface OpenPage {
   readonly address: string;
-  /** Opens a path in a context of its own; what the page throws or reports as an error fails `errors`. */
+  /** Another server, where reading and writing need a key, and a key that may do both. */
+  readonly guarded: { readonly address: string; readonly token: string };
+  /** Opens a path, or an address, in a context of its own. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** Calls the API; null for no body. */
+  /** Calls the API of the first server. */
   readonly call: <Result>(method: string, path: string, body?: object) => Promise<Result>;
   /** What pages threw, and what the content policy refused. */
   readonly errors: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page, serves it on a free port, starts the browser. */
+/** Builds the page, serves it on two free ports, starts the browser. */
 export async function openPage(): Promise<OpenPage> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-web-'));
   await buildWeb(folder);
-  const { services, close } = await compose(
-    { db: join(folder, 'test.db') },
-    { now: () => '2025-07-01T06:00:00Z' },
-  );
-  const app = await buildApp({
-    services,
-    version: '0.0.0-test',
-    maxPageBytes: 5_000_000,
-    webFolder: folder,
-  });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = app.server.address() as AddressInfo;
-  const address = `http://127.0.0.1:${port}`;
+  const open = await serve(folder, join(folder, 'test.db'));
+  const guarded = await serve(folder, join(folder, 'guarded.db'), true);
+  const desk = { name: 'desk', scope: 'write', expiresAt: null } as const;
+  const { token } = await guarded.services.keys.create(desk);
   const browser = await launch();
   const errors: string[] = [];
   return {
-    address,
-    errors,
+    ...{ address: open.address, guarded: { address: guarded.address, token }, errors },
     visit: async (path, options = {}) => {
       const context = await browser.newContext(options);
       context.setDefaultTimeout(10_000);
@@ -59,19 +51,35 @@ export async function openPage(): Promise<OpenPage> {
       page.on('console', (message) => {
         if (/Content Security Policy/u.test(message.text())) errors.push(message.text());
       });
-      await page.goto(`${address}${path}`);
+      await page.goto(new URL(path, open.address).href);
       return page;
     },
     call: async <Result>(method: string, path: string, body?: object) => {
       const sent = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-      const response = await fetch(`${address}${path}`, { method, ...(body ? sent : {}) });
+      const response = await fetch(`${open.address}${path}`, { method, ...(body ? sent : {}) });
       return (await response.json()) as Result;
     },
     close: async () => {
       await browser.close();
+      await open.close();
+      await guarded.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(webFolder: string, db: string, readNeedsKey = false) {
+  const { services, close } = await compose({ db }, { now: () => '2025-07-01T06:00:00Z' });
+  const given = { version: '0.0.0-test', maxPageBytes: 5_000_000, webFolder, readNeedsKey };
+  const app = await buildApp({ services, ...given });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    services,
+    address: `http://127.0.0.1:${port}`,
+    close: async () => {
       await app.close();
       await close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

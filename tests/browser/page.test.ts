@@ -26,10 +26,7 @@ describe.skipIf(!hasBrowser)('the research page', () => {
     () => open,
     () => samples,
   );
-  keyFlows(
-    () => open,
-    () => samples,
-  );
+  keyFlows(() => open);
   lookFlows(
     () => open,
     () => samples,

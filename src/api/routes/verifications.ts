@@ -12,6 +12,8 @@ export const verificationRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/verifications',
     {
+      // Stores nothing.
+      config: { scope: 'read' },
       schema: {
         operationId: 'verifyQuote',
         tags: ['verifications'],

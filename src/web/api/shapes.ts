@@ -1884,7 +1884,29 @@ export interface components {
             /** @description When it was published. */
             readonly publishedAt: string | null;
         };
-        /** @description One article’s speaker, as it is linked to the registry. */
+        /**
+         * @description One article’s speaker, as it is linked to the registry.
+         * @example {
+         *       "id": "01953f1e-8a00-7000-8000-000000000009",
+         *       "name": "Ana Brandt",
+         *       "roles": [
+         *         "harbour master"
+         *       ],
+         *       "article": {
+         *         "id": "01953f1e-8a00-7000-8000-000000000000",
+         *         "headline": null,
+         *         "publishedAt": "2025-03-04"
+         *       },
+         *       "linkConfidence": 0.97,
+         *       "evidence": [
+         *         {
+         *           "rule": "name/same-spelling",
+         *           "detail": "ana",
+         *           "weight": 3.48
+         *         }
+         *       ]
+         *     }
+         */
         readonly Appearance: {
             /** @description UUIDv7. */
             readonly id: string;
@@ -2450,7 +2472,7 @@ export interface components {
             /** @description Its id. */
             readonly subjectId: string;
             readonly action: components["schemas"]["CorrectionAction"];
-            /** @description Who did it; `local` where nobody is logged in. */
+            /** @description Who did it: the name of the key, `local` where none was needed. */
             readonly by: string;
             /** @description When, RFC 3339 in UTC. */
             readonly at: string;
@@ -2911,7 +2933,7 @@ export interface components {
          */
         readonly AtomFeed: string;
         /**
-         * @description The order: `relevance` with words (then also by date), else `stored`, `newest`, `oldest` or `confidence`.
+         * @description The order: `relevance` with words (then also by date, or `stored` for all that match), else `stored`, `newest`, `oldest` or `confidence`.
          * @enum {string}
          */
         readonly QuoteSort: "relevance" | "newest" | "oldest" | "stored" | "confidence";
