@@ -6,6 +6,9 @@ import { ExpectedError } from '../../errors.ts';
 /** One JSON value a line. */
 export const NDJSON = 'application/x-ndjson';
 
+/** What an answer depends on besides its address: form, compression, and who asks. */
+const VARIES = 'Accept, Accept-Encoding, Authorization';
+
 /** Longer lists of preferences than anybody has aren't read. */
 const MOST_RANGES = 50;
 
@@ -27,7 +30,7 @@ export function negotiate(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ headers: { accept }, routeOptions: { config } }, reply) => {
     const types = config.mediaTypes ?? [];
     const varies = reply.getHeader('vary');
-    void reply.header('vary', typeof varies === 'string' ? `${varies}, Accept` : 'Accept');
+    void reply.header('vary', typeof varies === 'string' ? `${varies}, ${VARIES}` : VARIES);
     if (accept === undefined || types.length === 0) return;
     const ranges = readRanges(accept);
     if (types.some((type) => quality(ranges, type) > 0)) return;
@@ -45,6 +48,14 @@ export function prefersNdjson(accept: string | undefined): boolean {
   if (accept === undefined) return false;
   const ranges = readRanges(accept).filter(({ range }) => range !== '*/*');
   return quality(ranges, NDJSON) > quality(ranges, 'application/json');
+}
+
+/** Says whether a header such as `Accept-Encoding` allows a word; `*` stands for any that isn't named. */
+export function accepts(header: string, word: string): boolean {
+  const ranges = readRanges(header);
+  const found =
+    ranges.find(({ range }) => range === word) ?? ranges.find(({ range }) => range === '*');
+  return (found?.q ?? 0) > 0;
 }
 
 interface Range {

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { ExpectedError } from '../../errors.ts';
-import { listsTag, tagOf } from './entity-tag.ts';
+import { findTag, tagOf } from './entity-tag.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -85,7 +85,7 @@ async function compare(
 /** Says whether a condition names what is there; `*` is anything. */
 function isMet(list: string | undefined, current: string | null): boolean {
   if (list === undefined || current === null) return false;
-  return list.trim() === '*' || listsTag(list, current, { takesWeak: false });
+  return list.trim() === '*' || findTag(list, current, { takesWeak: false }) !== null;
 }
 
 /** The tag that reading would give; null for what isn't there. */
