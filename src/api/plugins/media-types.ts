@@ -23,8 +23,8 @@ declare module 'fastify' {
 export function negotiate(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     const types = mediaTypesOf(route);
-    const isList = [route.method].flat().includes('GET') && LIST.test(operationOf(route));
-    const all = isList && types.includes('application/json') ? [...types, NDJSON] : types;
+    const isRead = [route.method].flat().includes('GET');
+    const all = isRead && isPagedList(route) ? [...types, NDJSON] : types;
     route.config = { ...route.config, mediaTypes: all };
   });
   app.addHook('onRequest', async ({ headers: { accept }, routeOptions: { config } }, reply) => {
@@ -83,7 +83,14 @@ function quality(ranges: readonly Range[], type: string): number {
   return 0;
 }
 
-const operationOf = ({ schema }: RouteOptions): string => schema?.operationId ?? '';
+/** Lists with pages; others are wholes that lines would take apart. */
+function isPagedList({ schema }: RouteOptions): boolean {
+  const { 200: found } = (schema?.response ?? {}) as {
+    200?: { content?: Record<string, { schema?: { shape?: object } }> };
+  };
+  const shape = found?.content?.['application/json']?.schema?.shape ?? {};
+  return LIST.test(schema?.operationId ?? '') && 'items' in shape && 'nextCursor' in shape;
+}
 
 function mediaTypesOf({ schema }: RouteOptions): string[] {
   const responses = Object.entries((schema?.response ?? {}) as Record<string, unknown>);
