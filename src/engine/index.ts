@@ -31,6 +31,8 @@ export {
   type Membership,
   matchSpeakers,
   type SpeakerMatch,
+  speakerMatcher,
 } from './registry/match-speakers.ts';
-export { blockKeys } from './registry/name-blocks.ts';
+export type { Profile } from './registry/profile.ts';
 export { affiliationOf, type RoleStatus, readRole } from './registry/read-role.ts';
+export type { Weighing } from './registry/weigh-pair.ts';

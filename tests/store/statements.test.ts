@@ -125,11 +125,8 @@ test('follows revisions, take-downs and speakers, and leads old ids on', async (
   await report(store, { said: 'Nothing of that was decided by the council this spring' }, 'three');
   expect((await store.findStatement(first))?.count).toBe(2);
   const [article] = (await store.findQuotes([first])).map((quote) => quote.article.id);
-  await store.takeDown(article ?? '', {
-    reason: 'asked',
-    removedBy: null,
-    removedAt: '2025-04-01T00:00:00Z',
-  });
+  const why = { reason: 'asked', removedBy: null, removedAt: '2025-04-01T00:00:00Z' };
+  await store.takeDown(article ?? '', why, matchSpeakers);
   expect((await store.findStatement(first))?.id).toBe(second);
   expect(await store.findStatement('nobody')).toBeNull();
   await store.close();

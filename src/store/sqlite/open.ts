@@ -6,7 +6,7 @@ import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
 import { listChanges } from './changes.ts';
 import { findCompanions } from './companions.ts';
 import { watchCondition } from './condition.ts';
-import { openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
 import { correctQuote } from './corrections/correct-quote.ts';
 import { correctSpeaker } from './corrections/correct-speaker.ts';
@@ -20,12 +20,13 @@ import { countSaid } from './count-said.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { fillStatements } from './fill-statements.ts';
 import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
-import { guardStore } from './guarded-store.ts';
+import { guardStore, identityOf } from './guarded-store.ts';
 import { answerRequest, claimRequest, releaseRequest } from './idempotent-requests.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
 import { findKey, hasKeys, listKeys, noteKeyUse, revokeKey, saveKey } from './keys.ts';
 import { listContents } from './list-contents.ts';
+import { listMatches } from './list-matches.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { migrate } from './migrate.ts';
@@ -76,7 +77,12 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     db.$client.close();
     throw error;
   }
-  const condition = watchCondition(db);
+  return storeOn(db, identityOf(file));
+}
+
+/** Gives the store on a connection to a database that is up to date; `opened` is the file that it may write to. */
+export function storeOn(db: Connection, opened: string | null): Store {
+  const condition = watchCondition(db, opened);
   const store: Store = {
     savePage: async (page, match, options) => savePage(db, page, match, options),
     savePages: async (pages, match, options) => savePages(db, pages, match, options),
@@ -96,6 +102,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     findFollowing: async (ids) => findFollowing(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),
+    listMatches: async (query, filter, slice) => listMatches(db, query, filter, slice),
     searchQuotes: async (query, filter, options) => searchQuotes(db, query, filter, options),
     countQuotes: async (filter) => countQuotes(db, filter),
     countMatches: async (query, filter) => countMatches(db, query, filter),
@@ -120,7 +127,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listRevisions: async (articleId, slice) => listRevisions(db, articleId, slice),
     findRevision: async (articleId, revision) => findRevision(db, articleId, revision),
     listCopies: async (articleId, limit) => listCopies(db, articleId, limit),
-    takeDown: async (articleId, why) => takeDown(db, articleId, why),
+    takeDown: async (articleId, why, match) => takeDown(db, articleId, why, match),
     findTombstone: async (articleId) => findTombstone(db, articleId),
     listChanges: async (seq, limit) => listChanges(db, seq, limit),
     listSpeakers: async (filter, slice) => listSpeakers(db, filter, slice),
@@ -170,9 +177,10 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     },
     measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
+    measureThreads: async () => null,
     close: async () => {
       db.$client.close();
     },
   };
-  return guardStore(store, db, condition.note);
+  return guardStore(store, db, opened, condition.note);
 }

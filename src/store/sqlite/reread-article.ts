@@ -1,7 +1,7 @@
 /** Writes what another version of the engine finds in an article's text, over what was found before. */
 
 import { and, asc, eq, gt, ne } from 'drizzle-orm';
-import { ENGINE_VERSION } from '../../engine/index.ts';
+import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { NewArticle, ReadAnew, SpeakerMatcher } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { checkSpans, saveQuotes } from './save-quotes.ts';
@@ -50,7 +50,8 @@ function reread(
   const stored = db.select().from(articles).where(eq(articles.id, id)).get();
   if (!stored || stored.text !== article.text) return null;
   const { outletId, publishedAt, retrievedAt } = stored;
-  const task = { article, articleId: id, outletId, seenAt: publishedAt ?? retrievedAt, match };
+  const seenAt = publishedAt ?? retrievedAt;
+  const task = { article, articleId: id, outletId, seenAt, match, sample: stored.sha256 };
   const registrar = speakerRegistrar(db, task);
   const quotesTask = { article, articleId: id, registrar, stored, isReread: true, at: retrievedAt };
   const { changes, formerSpeakerIds } = saveQuotes(db, quotesTask);

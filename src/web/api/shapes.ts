@@ -2933,7 +2933,7 @@ export interface components {
          */
         readonly AtomFeed: string;
         /**
-         * @description The order: `relevance` with words (then also by date), else `stored`, `newest`, `oldest` or `confidence`.
+         * @description The order: `relevance` with words (then also by date, or `stored` for all that match), else `stored`, `newest`, `oldest` or `confidence`.
          * @enum {string}
          */
         readonly QuoteSort: "relevance" | "newest" | "oldest" | "stored" | "confidence";

@@ -10,9 +10,10 @@ import { conflicts, corrections, quotes } from '../schema.ts';
 import { forgetEmptySpeakers } from '../speaker-names.ts';
 import { leaveStatements, redirectStatements } from '../statements.ts';
 import { write } from '../write.ts';
-import { afterwards, undoIdentity } from './identity.ts';
+import { undoIdentity } from './identity.ts';
 import { engineSays, loadStated, restate } from './quote-state.ts';
 import { type CorrectionRow, findRow, markUndone, note, standing } from './records.ts';
+import { afterwards, openSpeakers } from './settle-anew.ts';
 import { applyEdits } from './speaker-edits.ts';
 
 const IDENTITY = ['merge', 'split', 'keep_apart'] as const;
@@ -48,7 +49,7 @@ export function undoCorrection(
       forgetEmptySpeakers(db, [...former, ...(speakerId === null ? [] : [speakerId])]);
     } else if (IDENTITY.some((action) => action === row.action)) undoIdentity(db, row, match);
     else {
-      afterwards(db, [subjectId], match);
+      afterwards(db, { speakerIds: [subjectId], seeds: openSpeakers(db, [subjectId]) }, match);
       forgetEmptySpeakers(db, [subjectId]);
     }
     return record;
