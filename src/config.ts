@@ -29,6 +29,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Reading needs a key as well, once there is one. */
   readonly readNeedsKey: boolean;
+  /** Edits need `If-Match`. */
+  readonly editsNeedMatch: boolean;
   /** Origins whose pages may use the API. */
   readonly corsOrigins: readonly string[];
   /** Requests a minute for each key or address. */
@@ -54,6 +56,9 @@ const integerBetween =
   (least: number, most: number) =>
   (text: string): number | null =>
     /^\d{1,15}$/u.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
+
+const readBoolean = (text: string): boolean | null =>
+  text === 'true' || text === 'false' ? text === 'true' : null;
 
 /** Each keeps a connection and its memory; more are for those who know that they need them. */
 const MOST_READERS = 4;
@@ -144,7 +149,13 @@ export const SETTINGS: SettingTable = {
   readNeedsKey: {
     variable: 'ONRECORD_READ_NEEDS_KEY',
     fallback: 'false',
-    read: (text) => (text === 'true' || text === 'false' ? text === 'true' : null),
+    read: readBoolean,
+    wanted: '"true" or "false"',
+  },
+  editsNeedMatch: {
+    variable: 'ONRECORD_EDITS_NEED_MATCH',
+    fallback: 'false',
+    read: readBoolean,
     wanted: '"true" or "false"',
   },
   corsOrigins: {
@@ -203,6 +214,7 @@ export function readSettings(
     stopSeconds: valueOf('stopSeconds'),
     logLevel: valueOf('logLevel'),
     readNeedsKey: valueOf('readNeedsKey'),
+    editsNeedMatch: valueOf('editsNeedMatch'),
     corsOrigins: valueOf('corsOrigins'),
     rateLimit: valueOf('rateLimit'),
     idempotencyHours: valueOf('idempotencyHours'),

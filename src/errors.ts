@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'key_name_taken'
   | 'scope_missing'
   | 'rate_limited'
+  | 'precondition_failed'
+  | 'precondition_required'
   | 'idempotency_mismatch'
   | 'idempotency_running'
   | 'foreign_origin'

@@ -19,6 +19,7 @@ test('without anything said the defaults hold', () => {
     stopSeconds: 30,
     logLevel: 'warn',
     readNeedsKey: false,
+    editsNeedMatch: false,
     corsOrigins: [],
     rateLimit: 6000,
     idempotencyHours: 24,

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ExpectedError } from '../errors.ts';
 import type { Services } from '../services/services.ts';
+import { compressAnswers } from './plugins/compress.ts';
 import { tagEntities } from './plugins/entity-tags.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
@@ -14,6 +15,7 @@ import { linkLists } from './plugins/lists.ts';
 import { measureRequests } from './plugins/measure-requests.ts';
 import { negotiate } from './plugins/media-types.ts';
 import { describeApi } from './plugins/openapi.ts';
+import { checkPreconditions } from './plugins/preconditions.ts';
 import { allowOrigins, limitRate, secureHeaders } from './plugins/protect.ts';
 import { LOGGED_REQUEST, nameRequests, requestIdOf } from './plugins/request-ids.ts';
 import { refuseSlowRequests } from './plugins/slow-requests.ts';
@@ -57,6 +59,8 @@ export interface AppDeps {
   readonly isReachable?: boolean;
   /** Reading needs a key as well, once there is one. */
   readonly readNeedsKey?: boolean;
+  /** Edits need `If-Match`. */
+  readonly editsNeedMatch?: boolean;
   /** Origins whose pages may use it. */
   readonly corsOrigins?: readonly string[];
   /** Requests a minute for each key or address; 0, the default, is no limit. */
@@ -104,7 +108,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     idempotency: services.idempotency,
     keptHours: deps.idempotencyHours ?? 24,
   });
+  checkPreconditions(app, deps.editsNeedMatch ?? false);
   tagEntities(app);
+  compressAnswers(app);
   readRequests(app);
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);

@@ -7,6 +7,7 @@ interface Media {
 }
 
 interface ResponseObject {
+  description?: string;
   headers?: object;
   content?: Record<string, Media>;
 }
@@ -32,11 +33,25 @@ const IDEMPOTENCY_KEY = {
     'Of your choice, a UUID say: the same request with it again is done once and answered alike, for `ONRECORD_IDEMPOTENCY_HOURS`.',
 };
 
+const PROBLEM = { $ref: '#/components/schemas/Problem' };
+
 const LINK = {
   Link: {
     description: 'The next page, as `rel="next"`, where there is one.',
     schema: { type: 'string' },
   },
+};
+
+const WHY_IT_FAILED = {
+  401: { 'WWW-Authenticate': header('How to send a key (RFC 6750).') },
+  429: { 'Retry-After': header('Seconds to wait.') },
+  503: { 'Retry-After': header('Seconds to wait.') },
+};
+
+/** What the key itself may be refused for. */
+const REPEATED = {
+  409: 'A request with this `Idempotency-Key` is under way; `Retry-After` says when to ask again.',
+  422: 'The `Idempotency-Key` was used for another request.',
 };
 
 /** Adds them to each operation that they hold for. */
@@ -46,7 +61,8 @@ export function describeConventions<
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   for (const methods of Object.values(document.paths ?? {}) as Record<string, Operation>[]) {
     const { get, post } = methods;
-    if (post && isJson(post)) post.parameters = [...(post.parameters ?? []), IDEMPOTENCY_KEY];
+    for (const operation of Object.values(methods)) describeRefusals(operation);
+    if (post && isJson(post)) describeRepeats(post);
     const found = get?.responses['200'];
     const list = found?.content?.['application/json']?.schema?.$ref;
     const properties = schemas[nameIn(list)]?.properties;
@@ -58,6 +74,29 @@ export function describeConventions<
     exemplify(schemas[nameIn(item)], schemas[nameIn(list)]);
   }
   return document;
+}
+
+function describeRefusals({ responses }: Operation): void {
+  for (const [status, headers] of Object.entries(WHY_IT_FAILED)) {
+    const refusal = responses[status];
+    if (refusal) refusal.headers = { ...refusal.headers, ...headers };
+  }
+}
+
+function describeRepeats(post: Operation): void {
+  post.parameters = [...(post.parameters ?? []), IDEMPOTENCY_KEY];
+  for (const [status, description] of Object.entries(REPEATED)) {
+    const others = post.responses[status]?.description;
+    const content = { 'application/problem+json': { schema: PROBLEM } };
+    post.responses[status] = {
+      ...post.responses[status],
+      ...{ description: others ? `${others} ${description}` : description, content },
+    };
+  }
+}
+
+function header(description: string) {
+  return { description, required: true, schema: { type: 'string' } };
 }
 
 const nameIn = (reference: string | undefined): string => reference?.split('/').at(-1) ?? '';

@@ -22,6 +22,7 @@ const IF_NONE_MATCH = {
 const TAG_HEADER = {
   ETag: {
     description: 'A strong entity tag of this answer; send it as `If-None-Match` to ask again.',
+    required: true,
     schema: { type: 'string' },
   },
 };

@@ -1,7 +1,7 @@
 /** Strong entity tags on what is read, and 304 for who has it already (RFC 9110, 8.8.3 and 13.1.2). */
 
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { findTag, tagOf } from './entity-tag.ts';
 
 /** What is there now may change at any time: caches may keep it, and ask each time. */
 const REVALIDATE = 'no-cache';
@@ -20,17 +20,21 @@ export function tagEntities(app: FastifyInstance): void {
       void reply.header('cache-control', NEVER);
       return payload;
     }
-    const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+    const tag = tagOf(payload);
     void reply.header('etag', tag).header('cache-control', REVALIDATE);
-    if (!matches(headers['if-none-match'], tag)) return payload;
-    void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    const known = knownTag(headers['if-none-match'], tag);
+    if (known === null) return payload;
+    void reply
+      .header('etag', known)
+      .code(304)
+      .removeHeader('content-type')
+      .removeHeader('content-length');
     return '';
   });
 }
 
-/** `*`, or a list of tags; weak ones count here as well (13.1.2). */
-function matches(wanted: string | undefined, tag: string): boolean {
-  if (wanted === undefined) return false;
-  if (wanted.trim() === '*') return true;
-  return wanted.split(',').some((one) => one.trim().replace(/^W\//u, '') === tag);
+/** The one of the body’s tags that is known to whoever asks, for `*` the plain one; weak ones count here as well (13.1.2). */
+function knownTag(wanted: string | undefined, tag: string): string | null {
+  if (wanted === undefined) return null;
+  return wanted.trim() === '*' ? tag : findTag(wanted, tag, { takesWeak: true });
 }

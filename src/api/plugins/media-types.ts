@@ -6,6 +6,9 @@ import { ExpectedError } from '../../errors.ts';
 /** One JSON value a line. */
 export const NDJSON = 'application/x-ndjson';
 
+/** What an answer depends on besides its address: form, compression, and who asks. */
+const VARIES = 'Accept, Accept-Encoding, Authorization';
+
 /** Longer lists of preferences than anybody has aren't read. */
 const MOST_RANGES = 50;
 
@@ -20,14 +23,14 @@ declare module 'fastify' {
 export function negotiate(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     const types = mediaTypesOf(route);
-    const isList = [route.method].flat().includes('GET') && LIST.test(operationOf(route));
-    const all = isList && types.includes('application/json') ? [...types, NDJSON] : types;
+    const isRead = [route.method].flat().includes('GET');
+    const all = isRead && isPagedList(route) ? [...types, NDJSON] : types;
     route.config = { ...route.config, mediaTypes: all };
   });
   app.addHook('onRequest', async ({ headers: { accept }, routeOptions: { config } }, reply) => {
     const types = config.mediaTypes ?? [];
     const varies = reply.getHeader('vary');
-    void reply.header('vary', typeof varies === 'string' ? `${varies}, Accept` : 'Accept');
+    void reply.header('vary', typeof varies === 'string' ? `${varies}, ${VARIES}` : VARIES);
     if (accept === undefined || types.length === 0) return;
     const ranges = readRanges(accept);
     if (types.some((type) => quality(ranges, type) > 0)) return;
@@ -45,6 +48,14 @@ export function prefersNdjson(accept: string | undefined): boolean {
   if (accept === undefined) return false;
   const ranges = readRanges(accept).filter(({ range }) => range !== '*/*');
   return quality(ranges, NDJSON) > quality(ranges, 'application/json');
+}
+
+/** Says whether a header such as `Accept-Encoding` allows a word; `*` stands for any that isn't named. */
+export function accepts(header: string, word: string): boolean {
+  const ranges = readRanges(header);
+  const found =
+    ranges.find(({ range }) => range === word) ?? ranges.find(({ range }) => range === '*');
+  return (found?.q ?? 0) > 0;
 }
 
 interface Range {
@@ -72,7 +83,14 @@ function quality(ranges: readonly Range[], type: string): number {
   return 0;
 }
 
-const operationOf = ({ schema }: RouteOptions): string => schema?.operationId ?? '';
+/** Lists with pages; others are wholes that lines would take apart. */
+function isPagedList({ schema }: RouteOptions): boolean {
+  const { 200: found } = (schema?.response ?? {}) as {
+    200?: { content?: Record<string, { schema?: { shape?: object } }> };
+  };
+  const shape = found?.content?.['application/json']?.schema?.shape ?? {};
+  return LIST.test(schema?.operationId ?? '') && 'items' in shape && 'nextCursor' in shape;
+}
 
 function mediaTypesOf({ schema }: RouteOptions): string[] {
   const responses = Object.entries((schema?.response ?? {}) as Record<string, unknown>);

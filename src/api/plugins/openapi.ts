@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { describeConventions } from './describe-conventions.ts';
 import { describeEntityTags } from './describe-entity-tags.ts';
+import { describePreconditions } from './describe-preconditions.ts';
 import { tidyDocument } from './tidy-document.ts';
 
 const TAGS = [
@@ -55,7 +56,9 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
     },
     transform: jsonSchemaTransform,
     transformObject: (input) =>
-      describeEntityTags(describeConventions(tidyDocument(jsonSchemaTransformObject(input)))),
+      describePreconditions(
+        describeEntityTags(describeConventions(tidyDocument(jsonSchemaTransformObject(input)))),
+      ),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',

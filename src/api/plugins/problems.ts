@@ -45,6 +45,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   import_running: { status: 409, title: 'The import is running' },
   import_mismatch: { status: 409, title: 'Not the body of this import' },
   article_taken_down: { status: 410, title: 'The article was taken down' },
+  precondition_failed: { status: 412, title: 'It was changed meanwhile' },
   page_too_large: { status: 413, title: 'The page is too large' },
   unsupported_media_type: { status: 415, title: 'Not in this media type' },
   idempotency_mismatch: { status: 422, title: 'The Idempotency-Key was used for another request' },
@@ -52,6 +53,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   no_article_found: { status: 422, title: 'No article in the page' },
   page_unreadable: { status: 422, title: 'The page cannot be read' },
   page_too_costly: { status: 422, title: 'The page takes too long or too much memory' },
+  precondition_required: { status: 428, title: 'Edits need If-Match' },
   rate_limited: { status: 429, title: 'Too many requests' },
   invalid_setting: {
     status: 500,

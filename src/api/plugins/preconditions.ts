@@ -1,0 +1,117 @@
+/** `If-Match` and `If-None-Match: *` on edits (RFC 9110, 13.1): what somebody else changed meanwhile is not written over. */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { ExpectedError } from '../../errors.ts';
+import { findTag, tagOf } from './entity-tag.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Lets the next edit begin; null for what isn't one. */
+    endEdit: (() => void) | null;
+  }
+}
+
+/** How a thing is read: by the GET at the path that edits it. */
+interface Read {
+  readonly handler: RouteHandlerMethod;
+  readonly schema: Record<string, unknown>;
+}
+
+/** What changes the thing at its path. */
+const EDITS = ['PATCH', 'PUT', 'DELETE'];
+
+/**
+ * Compares the tags of each edit with the thing as it is: 412 where they don't fit, 428 where there are none and
+ * `needed`. Edits run one at a time, so that nothing comes between the look and the write. Each answers with
+ * the new tag. Must be called before the routes, to learn how things are read.
+ */
+export function checkPreconditions(app: FastifyInstance, needed: boolean): void {
+  const reads = new Map<string, Read>();
+  let last = Promise.resolve();
+  app.decorateRequest('endEdit', null);
+  app.addHook('onRoute', ({ method, url, handler, schema }) => {
+    if (method === 'GET') reads.set(url, { handler, schema: bodySchemaOf(schema?.response) });
+  });
+  const readOf = ({ method, routeOptions: { url = '' } }: FastifyRequest): Read | null =>
+    EDITS.includes(method) ? (reads.get(url) ?? null) : null;
+
+  app.addHook('preHandler', async (request, reply) => {
+    const read = readOf(request);
+    if (read === null) return;
+    const before = last;
+    last = new Promise((resolve) => {
+      request.endEdit = resolve;
+    });
+    await before;
+    await compare(request, () => currentTag(read, request, reply), needed);
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    const read = readOf(request);
+    if (read !== null && reply.statusCode < 300) {
+      const tag = await currentTag(read, request, reply);
+      if (tag !== null) void reply.header('etag', tag);
+    }
+    return payload;
+  });
+  app.addHook('onResponse', async (request) => {
+    request.endEdit?.();
+  });
+}
+
+async function compare(
+  { method, url, headers }: FastifyRequest,
+  currentTagOf: () => Promise<string | null>,
+  needed: boolean,
+): Promise<void> {
+  const wanted = headers['if-match'];
+  const unwanted = headers['if-none-match'];
+  if (wanted === undefined && unwanted === undefined) {
+    if (!needed) return;
+    throw new ExpectedError(
+      'precondition_required',
+      'This server takes edits only with the ETag that the edited thing was read with: send it as If-Match (for what is to be made anew, "If-None-Match: *").',
+    );
+  }
+  const current = await currentTagOf();
+  // What isn't there is told as that, where it can't be made.
+  if (current === null && method !== 'PUT') return;
+  if (wanted === undefined ? !isMet(unwanted, current) : isMet(wanted, current)) return;
+  throw new ExpectedError(
+    'precondition_failed',
+    `${url.split('?', 1)[0] ?? url} is not what the request takes it for: its tag is ${current ?? 'none, since it is not there'}. Read it again, and send the edit with the tag that it has now.`,
+  );
+}
+
+/** Says whether a condition names what is there; `*` is anything. */
+function isMet(list: string | undefined, current: string | null): boolean {
+  if (list === undefined || current === null) return false;
+  return list.trim() === '*' || findTag(list, current, { takesWeak: false }) !== null;
+}
+
+/** The tag that reading would give; null for what isn't there. */
+async function currentTag(
+  { handler, schema }: Read,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string | null> {
+  try {
+    const view: unknown = await handler.call(request.server, request, reply);
+    const serialize = reply.compileSerializationSchema(schema, '200', 'application/json');
+    return tagOf(serialize(view as Record<string, unknown>));
+  } catch (error) {
+    if (error instanceof ExpectedError && isAbsence(error.code)) return null;
+    throw error;
+  }
+}
+
+const isAbsence = (code: string): boolean =>
+  code.endsWith('_not_found') || code === 'article_taken_down';
+
+function bodySchemaOf(responses: unknown): Record<string, unknown> {
+  const found = (
+    responses as
+      | { 200?: { content?: Record<string, { schema?: Record<string, unknown> }> } }
+      | undefined
+  )?.[200];
+  return found?.content?.['application/json']?.schema ?? {};
+}
