@@ -1,6 +1,7 @@
 /** Exports and feeds over HTTP. */
 
 import { expect, test } from 'vitest';
+import type { QuoteListView } from '../../src/services/quotes.ts';
 import { DOCUMENT, openApp } from './open-app.ts';
 
 async function openWithQuote() {
@@ -50,12 +51,11 @@ test('a search for words is exported whole, unless it is ranked', async () => {
   };
   expect(await linesOf('topic=pier')).toHaveLength(120);
   expect(await linesOf('topic=pier&sort=relevance')).toHaveLength(100);
-  const page = await app.inject('/v1/quotes?q=pier&sort=stored&limit=100');
-  expect(page.json().items[0]).toMatchObject({ match: { where: ['content'] } });
-  const rest = await app.inject(
-    `/v1/quotes?q=pier&sort=stored&limit=100&cursor=${page.json().nextCursor}`,
-  );
-  expect(rest.json().items).toHaveLength(20);
+  const pageAt = async (rest: string): Promise<QuoteListView> =>
+    (await app.inject(`/v1/quotes?q=pier&sort=stored&limit=100${rest}`)).json();
+  const page = await pageAt('');
+  expect(page.items[0]).toMatchObject({ match: { where: ['content'] } });
+  expect((await pageAt(`&cursor=${page.nextCursor ?? ''}`)).items).toHaveLength(20);
 });
 
 test('what cannot be exported is refused before anything is written', async () => {
