@@ -1,14 +1,16 @@
 /** The frame around every view: skip link, name, ways to the views, and the view that the address asks for. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Link, useLocation } from './navigation/location.tsx';
 import { findView } from './navigation/views.tsx';
+import { KeyDialog } from './parts/key-dialog.tsx';
 import { TEXTS } from './texts.ts';
 
 export function App() {
   const { path, query } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
+  const [keys, setKeys] = useState(0);
   const { View, id } = findView(path);
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
@@ -31,8 +33,13 @@ export function App() {
             </Link>
           ))}
         </nav>
+        <KeyDialog
+          onChange={() => {
+            setKeys(keys + 1);
+          }}
+        />
       </header>
-      <main id="main" ref={main} tabIndex={-1} key={path}>
+      <main id="main" ref={main} tabIndex={-1} key={`${keys} ${path}`}>
         <View id={id} query={query} />
       </main>
       <footer class="frame">

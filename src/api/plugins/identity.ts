@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What a key must allow; by the method where nothing is said: `read` for GET and HEAD, else `write`. */
     scope?: Identity['scope'];
+    /** Needs no key, even where reading does: what a browser loads before anybody can give it one. */
+    isOpen?: boolean;
   }
 }
 
@@ -76,4 +78,5 @@ function scopeOf({ method, routeOptions }: FastifyRequest): Identity['scope'] {
   return routeOptions.config.scope ?? (reads ? 'read' : 'write');
 }
 
-const isOpen = ({ url }: FastifyRequest): boolean => OPEN.test(url.split('?', 1)[0] ?? '');
+const isOpen = ({ url, routeOptions }: FastifyRequest): boolean =>
+  routeOptions.config.isOpen === true || OPEN.test(url.split('?', 1)[0] ?? '');

@@ -143,19 +143,30 @@ function addAlias(db: Connection, speakerId: string, name: string): void {
 
 /**
  * Takes speakers out of the registry who appear nowhere any more, with the words of their names; those that point to
- * another keep only that. The one place where speakers go: whom a person worked on stays.
+ * another keep only that, and are found by no name. The one place where speakers go: whom a person worked on stays.
  */
 export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): void {
   for (const id of new Set(ids)) {
     // While an article is revised, its quotes still name who is about to go.
-    if (statementsOf(db).isUsed.get(id, id) === 1 || hasWork(db, id)) continue;
+    if (statementsOf(db).isUsed.get(id, id) === 1) continue;
+    const isKept = hasWork(db, id);
+    if (isKept && isMerged(db).get(id) === undefined) continue;
+    forgetNames(db, id);
+    if (isKept) continue;
     db.delete(appearances).where(eq(appearances.speakerId, id)).run();
-    const words = wordsOfSpeaker(db, id);
-    db.delete(speakerAliases).where(eq(speakerAliases.speakerId, id)).run();
-    db.delete(speakerWords).where(eq(speakerWords.speakerId, id)).run();
-    forgetWords(db, words);
     db.delete(speakers)
       .where(and(eq(speakers.id, id), isNull(speakers.mergedInto)))
       .run();
   }
 }
+
+function forgetNames(db: Connection, speakerId: string): void {
+  const words = wordsOfSpeaker(db, speakerId);
+  db.delete(speakerAliases).where(eq(speakerAliases.speakerId, speakerId)).run();
+  db.delete(speakerWords).where(eq(speakerWords.speakerId, speakerId)).run();
+  forgetWords(db, words);
+}
+
+const isMerged = onceFor(({ $client }) =>
+  $client.prepare<[string]>('SELECT 1 FROM speakers WHERE id = ? AND merged_into IS NOT NULL'),
+);

@@ -1,5 +1,8 @@
 /** Requests to the API, and what went wrong with them in words. */
 
+import { TEXTS } from '../texts.ts';
+import { askForKey, keptKey, keyHeaders } from './key.ts';
+
 /** A refusal as the API words it (RFC 9457), or that nothing answered. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
@@ -11,6 +14,9 @@ export class RequestFailure extends Error {
     this.code = code;
   }
 }
+
+/** Refusals that another key may lift. */
+const KEY_CODES = new Set(['key_missing', 'key_invalid', 'scope_missing']);
 
 /** Parameters of a request; what is empty is left out. */
 export type Parameters = Readonly<Record<string, string | number | undefined>>;
@@ -35,7 +41,7 @@ export function read<Result>(
   parameters: Parameters = {},
   signal?: AbortSignal,
 ): Promise<Result> {
-  return send<Result>(apiAddress(path, parameters), signal ? { signal } : {});
+  return sendJson<Result>(apiAddress(path, parameters), signal ? { signal } : {});
 }
 
 /**
@@ -47,12 +53,19 @@ export function post<Result>(
   path: string,
   body: unknown,
   parameters: Parameters = {},
+  signal?: AbortSignal,
 ): Promise<Result> {
-  return send<Result>(apiAddress(path, parameters), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const options = withBody('POST', body);
+  return sendJson<Result>(apiAddress(path, parameters), signal ? { ...options, signal } : options);
+}
+
+/**
+ * Changes what has this path.
+ *
+ * @throws RequestFailure for whatever isn't a success
+ */
+export function patch<Result>(path: string, body: unknown): Promise<Result> {
+  return sendJson<Result>(apiAddress(path), withBody('PATCH', body));
 }
 
 /**
@@ -66,26 +79,55 @@ export function postFile<Result>(
   mediaType: string,
   parameters: Parameters = {},
 ): Promise<Result> {
-  return send<Result>(apiAddress(path, parameters), {
+  return sendJson<Result>(apiAddress(path, parameters), {
     method: 'POST',
     headers: { 'content-type': mediaType },
     body: file,
   });
 }
 
-async function send<Result>(address: string, options: RequestInit): Promise<Result> {
+const withBody = (method: string, body: unknown) => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+interface RequestOptions extends RequestInit {
+  readonly headers?: Record<string, string>;
+}
+
+async function sendJson<Result>(address: string, options: RequestOptions): Promise<Result> {
+  const response = await send(address, options);
+  return (await response.json().catch(() => null)) as Result;
+}
+
+/**
+ * Sends a request with the key that is kept; where another is wanted, asks for it and sends again.
+ *
+ * @throws RequestFailure for whatever isn't a success
+ */
+export async function send(address: string, options: RequestOptions = {}): Promise<Response> {
   let response: Response;
+  const sentWith = keptKey()?.key;
   try {
-    response = await fetch(address, options);
+    response = await fetch(address, {
+      ...options,
+      headers: { ...options.headers, ...keyHeaders() },
+    });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new RequestFailure('unreachable', 'The server does not answer. Is it still running?');
+    throw new RequestFailure('unreachable', TEXTS.frame.unreachable);
   }
+  if (response.ok) return response;
   const body = (await response.json().catch(() => null)) as unknown;
-  if (response.ok) return body as Result;
   const problem = (body ?? {}) as { code?: string; detail?: string; title?: string };
-  throw new RequestFailure(
+  const failure = new RequestFailure(
     problem.code ?? `http_${response.status}`,
-    problem.detail ?? problem.title ?? `The server answered ${response.status}.`,
+    problem.detail ?? problem.title ?? TEXTS.frame.answered(response.status),
   );
+  if (!KEY_CODES.has(failure.code)) throw failure;
+  // Another request may have been answered with a new key meanwhile.
+  const isOld = keptKey()?.key !== sentWith;
+  if (!isOld && !(await askForKey(failure.message))) throw failure;
+  return send(address, options);
 }

@@ -1,22 +1,29 @@
 /** Reading from the API inside a view: what is there, what failed, whether it is under way. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { apiAddress, type Parameters, RequestFailure, read } from './request.ts';
+import { apiAddress, type Parameters, post, RequestFailure, read } from './request.ts';
 
 /** The state of something that is read; the last value stays while the next is under way. */
 export interface Resource<Result> {
   readonly value: Result | null;
   readonly failure: RequestFailure | null;
   readonly isLoading: boolean;
+  /** Reads it again: something was changed. */
+  readonly reload: () => void;
 }
 
-/** Reads anew whenever path or parameters change, and stops what is no longer wanted; null reads nothing. */
+/**
+ * Reads anew whenever path, parameters or body change, and stops what is no longer wanted; null reads nothing.
+ * What is asked for at length is sent as a body, by POST.
+ */
 export function useResource<Result>(
   path: string | null,
   parameters: Parameters = {},
+  body?: object,
 ): Resource<Result> {
-  const address = path === null ? null : apiAddress(path, parameters);
-  const [state, setState] = useState<Resource<Result>>({
+  const address = path === null ? null : `${apiAddress(path, parameters)} ${JSON.stringify(body)}`;
+  const [times, setTimes] = useState(0);
+  const [state, setState] = useState<Omit<Resource<Result>, 'reload'>>({
     value: null,
     failure: null,
     isLoading: path !== null,
@@ -28,7 +35,10 @@ export function useResource<Result>(
     }
     const stop = new AbortController();
     setState(({ value }) => ({ value, failure: null, isLoading: true }));
-    read<Result>(path, parameters, stop.signal).then(
+    const reading = body
+      ? post<Result>(path, body, parameters, stop.signal)
+      : read<Result>(path, parameters, stop.signal);
+    reading.then(
       (value) => {
         setState({ value, failure: null, isLoading: false });
       },
@@ -42,7 +52,12 @@ export function useResource<Result>(
     return () => {
       stop.abort();
     };
-    // The address stands for path and parameters, which are new objects each time.
-  }, [address]);
-  return state;
+    // The address stands for path, parameters and body, which are new objects each time.
+  }, [address, times]);
+  return {
+    ...state,
+    reload: () => {
+      setTimes((before) => before + 1);
+    },
+  };
 }

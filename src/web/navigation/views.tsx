@@ -3,10 +3,13 @@
 import type { ComponentType } from 'preact';
 import { Ask } from '../views/ask.tsx';
 import { BringIn } from '../views/bring-in.tsx';
+import { Check } from '../views/check.tsx';
 import { NotFound } from '../views/not-found.tsx';
 import { Outlet } from '../views/outlet.tsx';
 import { Read } from '../views/read.tsx';
+import { Review } from '../views/review.tsx';
 import { Speaker } from '../views/speaker.tsx';
+import { Statement } from '../views/statement.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const VIEWS: readonly (readonly [RegExp, ComponentType<ViewProps>])[] = [
@@ -14,6 +17,9 @@ const VIEWS: readonly (readonly [RegExp, ComponentType<ViewProps>])[] = [
   [/^\/articles\/(?<id>[^/]+)$/u, Read],
   [/^\/speakers\/(?<id>[^/]+)$/u, Speaker],
   [/^\/outlets\/(?<id>[^/]+)$/u, Outlet],
+  [/^\/statements\/(?<id>[^/]+)$/u, Statement],
+  [/^\/check$/u, Check],
+  [/^\/review$/u, Review],
   [/^\/bring-in$/u, BringIn],
 ];
 

@@ -12,6 +12,8 @@ const FEWEST_LETTERS = 2;
 
 interface CompletingInputProps {
   readonly label: string;
+  /** Whether the label is seen, and not heard alone. */
+  readonly showLabel?: boolean;
   readonly value: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
@@ -52,10 +54,12 @@ export function CompletingInput(props: CompletingInputProps) {
   };
   return (
     <div class="completing">
+      {props.showLabel && <label for={`${id}-field`}>{label}</label>}
       <input
+        id={`${id}-field`}
         type="text"
         role="combobox"
-        aria-label={label}
+        aria-label={props.showLabel ? undefined : label}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

@@ -1,14 +1,15 @@
 /** Why a quote has its speaker: the mentions that led there, and who else was considered. */
 
 import { useState } from 'preact/hooks';
-import { post } from '../api/request.ts';
-import type { Article, Extraction, Quote } from '../api/shapes.ts';
+import { post, read } from '../api/request.ts';
+import type { Article, ArticleDetail, Extraction, Quote } from '../api/shapes.ts';
 import { TEXTS } from '../texts.ts';
 import { certaintyInWords } from './certainty.ts';
 import { Isolated } from './name.tsx';
 
 interface EvidenceProps {
-  readonly article: Article;
+  /** The quote's article, where it is at hand; it is read else. */
+  readonly article?: Article;
   readonly quote: Quote;
 }
 
@@ -17,9 +18,10 @@ export function Evidence({ article, quote }: EvidenceProps) {
   const [state, setState] = useState<Extraction | string | null>(null);
   const explain = async (): Promise<void> => {
     setState(TEXTS.read.explaining);
-    const { text, headline, outlet, publishedAt, language } = article;
-    const body = { text, headline, outlet: outlet?.name, publishedAt, language };
     try {
+      const whole = article ?? (await read<ArticleDetail>(`/articles/${quote.article.id}`)).article;
+      const { text, headline, outlet, publishedAt, language } = whole;
+      const body = { text, headline, outlet: outlet?.name, publishedAt, language };
       setState(await post<Extraction>('/extractions', body, { explain: 'true' }));
     } catch (error) {
       setState(error instanceof Error ? error.message : String(error));

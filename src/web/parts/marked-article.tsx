@@ -20,7 +20,8 @@ interface MarkedArticleProps {
 export const MarkedArticle = memo(({ text, quotes, chosen }: MarkedArticleProps) => {
   const marks = quotes.flatMap(marksOf);
   return (
-    <div class="text" dir="auto">
+    // No `dir="auto"` here: Chromium would look for its direction anew with each paragraph that comes in.
+    <div class="text">
       {paragraphsOf(text).map(({ start, points }) => {
         const end = start + points.length;
         const inside = marks.filter((mark) => mark.end > start && mark.start < end);

@@ -1,11 +1,10 @@
 /** One quote: its words, who said them, where they were printed, and how sure that is. */
 
-import { useState } from 'preact/hooks';
 import type { Match, Quote } from '../api/shapes.ts';
 import { addressOf, Link } from '../navigation/location.tsx';
 import { TEXTS } from '../texts.ts';
 import { certaintyInWords } from './certainty.ts';
-import { citationOf } from './citation.ts';
+import { CopyCitation } from './copy-citation.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { momentInWords } from './moments.ts';
 import { Isolated, SpeakerName } from './name.tsx';
@@ -14,11 +13,12 @@ import { webAddress } from './web-address.ts';
 interface QuoteCardProps {
   readonly quote: Quote;
   readonly match?: Match | null;
-  /** The other quotes of the same utterance. */
+  /** The statement that it is of, and the other quotes of that. */
+  readonly statement?: string;
   readonly others?: readonly Quote[];
 }
 
-export function QuoteCard({ quote, match = null, others = [] }: QuoteCardProps) {
+export function QuoteCard({ quote, match = null, statement, others = [] }: QuoteCardProps) {
   const act = TEXTS.acts[quote.speechAct];
   return (
     <article class={`quote ${quote.type}`}>
@@ -44,7 +44,7 @@ export function QuoteCard({ quote, match = null, others = [] }: QuoteCardProps) 
       </p>
       <Circumstances quote={quote} />
       <Actions quote={quote} />
-      {others.length > 0 && <Others first={quote} others={others} />}
+      {others.length > 0 && <Others first={quote} {...{ others, statement }} />}
     </article>
   );
 }
@@ -60,7 +60,7 @@ function Circumstances({ quote }: { readonly quote: Quote }) {
     medium && TEXTS.quote.medium(medium),
     via && TEXTS.quote.via(via),
     TEXTS.types[quote.type],
-    certaintyInWords(quote.confidence),
+    quote.isCorrected ? TEXTS.quote.checked : certaintyInWords(quote.confidence),
   ].filter((fact) => fact !== null);
   return (
     <div class="where">
@@ -84,34 +84,34 @@ function Circumstances({ quote }: { readonly quote: Quote }) {
 }
 
 function Actions({ quote }: { readonly quote: Quote }) {
-  const [isCopied, setCopied] = useState(false);
   const source = webAddress(quote.link);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(citationOf(quote));
-    setCopied(true);
-  };
+  const place = `/articles/${quote.article.id}`;
   return (
     <p class="actions">
-      <Link to={addressOf(`/articles/${quote.article.id}`, { quote: quote.id })}>
-        {TEXTS.quote.inContext}
-      </Link>
+      <Link to={addressOf(place, { quote: quote.id })}>{TEXTS.quote.inContext}</Link>
       {source && (
         <a href={source} rel="noreferrer" target="_blank">
           {TEXTS.quote.source}
         </a>
       )}
-      <button type="button" class="plain" onClick={() => void copy()}>
-        {isCopied ? TEXTS.quote.copied : TEXTS.quote.copy}
-      </button>
+      <CopyCitation quote={quote} />
+      <Link to={addressOf(place, { quote: quote.id, do: 'correct' })}>{TEXTS.putRight.title}</Link>
     </p>
   );
 }
 
-function Others({ first, others }: { readonly first: Quote; readonly others: readonly Quote[] }) {
+interface OthersProps {
+  readonly first: Quote;
+  readonly others: readonly Quote[];
+  readonly statement: string | undefined;
+}
+
+function Others({ first, others, statement }: OthersProps) {
   const outlets = new Set([first, ...others].map(({ article }) => article.outlet)).size;
   return (
     <details class="others">
       <summary>{TEXTS.quote.reported(outlets)}</summary>
+      {statement && <Link to={`/statements/${statement}`}>{TEXTS.statement.compare}</Link>}
       {others.map((quote) => (
         <QuoteCard key={quote.id} quote={quote} />
       ))}

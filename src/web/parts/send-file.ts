@@ -1,6 +1,6 @@
 /** Sends what somebody brings in to where the API takes it, and tells how far it is. */
 
-import { post, postFile } from '../api/request.ts';
+import { post, postFile, read } from '../api/request.ts';
 import type { Import, IngestResult } from '../api/shapes.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -44,6 +44,9 @@ export async function sendDocument(document: Readonly<Record<string, unknown>>):
   return { share: 1, words: isOld ? `${words} (${TEXTS.bringIn.unchanged})` : words, articles };
 }
 
+/** How often an import is asked how far it is. */
+const POLL_MS = 400;
+
 async function importFile(
   file: File,
   mediaType: string,
@@ -51,14 +54,19 @@ async function importFile(
 ): Promise<Progress> {
   const importId = crypto.randomUUID();
   const sending = postFile<Import>('/imports', file, mediaType, { importId });
-  const events = new EventSource(`/v1/imports/${importId}/events`);
-  events.addEventListener('progress', ({ data }) => {
-    onProgress(inWords(JSON.parse(String(data)) as Import));
-  });
+  // Asked for, not listened to: an EventSource can't carry a key.
+  const poll = setInterval(() => {
+    read<Import>(`/imports/${importId}`).then(
+      (state) => {
+        onProgress(inWords(state));
+      },
+      () => undefined, // Not begun yet; what fails shows in the import's own answer.
+    );
+  }, POLL_MS);
   try {
     return { ...inWords(await sending), share: 1 };
   } finally {
-    events.close();
+    clearInterval(poll);
   }
 }
 

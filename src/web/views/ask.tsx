@@ -125,7 +125,7 @@ function Items({ first, parameters }: ItemsProps) {
       <ol class="answers">
         {items.map(({ quote, statement, match }) => (
           <li key={quote.id}>
-            <QuoteCard quote={quote} match={match} others={statement.quotes} />
+            <QuoteCard {...{ quote, match }} statement={statement.id} others={statement.quotes} />
           </li>
         ))}
       </ol>

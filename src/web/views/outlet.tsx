@@ -1,15 +1,16 @@
 /** Outlet: what it is called, when it quoted whom. */
 
-import type { Outlet as OutletShape, QuoteList } from '../api/shapes.ts';
+import type { Outlet as OutletShape } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
-import { addressOf } from '../navigation/location.tsx';
+import { addressOf, Link } from '../navigation/location.tsx';
 import type { ViewProps } from '../navigation/view-props.ts';
+import { CountedBy } from '../parts/counted-by.tsx';
 import { ExportBar } from '../parts/export-bar.tsx';
 import { Isolated } from '../parts/name.tsx';
 import { withoutControls } from '../parts/plain-text.ts';
-import { QuoteCard } from '../parts/quote-card.tsx';
-import { QuoteCounts } from '../parts/quote-counts.tsx';
+import { QuotePages } from '../parts/quote-pages.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
+import { Timeline } from '../parts/timeline.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -17,10 +18,6 @@ export function Outlet({ id, query }: ViewProps) {
   const detail = useResource<OutletShape>(`/outlets/${id}`);
   const from = query.get('from') ?? undefined;
   const to = query.get('to') ?? undefined;
-  const newest = useResource<QuoteList>('/quotes', {
-    ...{ outlet: id, sort: 'newest', limit: 10 },
-    ...{ from, to },
-  });
   const { value } = detail;
   useTitle(value?.name ?? null);
   if (!value) return <ResourceNote resource={detail} />;
@@ -41,20 +38,24 @@ export function Outlet({ id, query }: ViewProps) {
             </p>
           ))}
       </header>
-      <QuoteCounts
-        filters={{ outlet: id }}
+      <Timeline
         title={TEXTS.speaker.timeline}
-        list={{ facet: 'speaker', title: TEXTS.outlet.speakers, path: '/speakers/' }}
-        toYear={(start, end) => addressOf(`/outlets/${id}`, { from: start, to: end })}
+        filters={{ outlet: id }}
+        to={(start, end) => addressOf(`/outlets/${id}`, { from: start, to: end })}
+        from={from ?? null}
       />
-      <section>
-        <h2>{TEXTS.outlet.newest}</h2>
-        {newest.value ? (
-          newest.value.items.map((quote) => <QuoteCard key={quote.id} quote={quote} />)
-        ) : (
-          <ResourceNote resource={newest} />
-        )}
-      </section>
+      <div class="columns">
+        <section>
+          <h2>{from ? TEXTS.speaker.between(from, to ?? '…') : TEXTS.outlet.newest}</h2>
+          {from && (
+            <p>
+              <Link to={`/outlets/${id}`}>{TEXTS.speaker.all}</Link>
+            </p>
+          )}
+          <QuotePages filters={{ outlet: id, sort: 'newest', limit: 10, from, to }} />
+        </section>
+        <CountedBy filters={{ outlet: id }} facet="speaker" title={TEXTS.outlet.speakers} />
+      </div>
       <ExportBar filters={{ outlet: id, from, to }} />
     </div>
   );

@@ -1,35 +1,58 @@
 /** Read: an article with its quotes marked where they stand. */
 
-import { useEffect } from 'preact/hooks';
-import type { Article, ArticleDetail, Quote } from '../api/shapes.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Article, ArticleDetail, Correction, Quote, QuoteList } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
-import { addressOf, goTo, Link } from '../navigation/location.tsx';
+import { Link } from '../navigation/location.tsx';
 import type { ViewProps } from '../navigation/view-props.ts';
-import { certaintyInWords } from '../parts/certainty.ts';
-import { Evidence } from '../parts/evidence.tsx';
 import { ExportBar } from '../parts/export-bar.tsx';
+import { type Doing, ListedQuote } from '../parts/listed-quote.tsx';
 import { MarkedArticle } from '../parts/marked-article.tsx';
 import { momentInWords } from '../parts/moments.ts';
-import { Isolated, SpeakerName } from '../parts/name.tsx';
+import { Isolated } from '../parts/name.tsx';
 import { withoutControls } from '../parts/plain-text.ts';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { webAddress } from '../parts/web-address.ts';
+import { Noted } from '../put-right/noted.tsx';
 import { TEXTS } from '../texts.ts';
 
 export function Read({ id, query }: ViewProps) {
   const detail = useResource<ArticleDetail>(`/articles/${id}`);
+  const rejected = useResource<QuoteList>('/quotes', {
+    article: id,
+    status: 'rejected',
+    limit: 100,
+  });
+  const [noted, setNoted] = useState<readonly Correction[] | null>(null);
   const chosen = query.get('quote');
   const { value } = detail;
   useTitle(value?.article.headline ?? null);
   useEffect(() => {
-    if (value && chosen) {
-      document.getElementById(`q-${chosen}`)?.scrollIntoView({ block: 'center' });
-    }
-  }, [value, chosen]);
+    if (value && chosen) showChosen(chosen, query.has('do'));
+    // What is open below a quote moves nothing: who presses a button looks at it already.
+  }, [value === null, chosen]);
   if (!value) return <ResourceNote resource={detail} />;
   const { article, quotes } = value;
   const live = webAddress(quotes.find((quote) => quote.id === chosen)?.link ?? article.url);
+  const doing = DOINGS.find((name) => name === query.get('do')) ?? null;
+  const reload = (): void => {
+    detail.reload();
+    rejected.reload();
+  };
+  const item = (quote: Quote) => (
+    <li key={quote.id} id={`l-${quote.id}`} class={quote.id === chosen ? 'chosen' : ''}>
+      <ListedQuote
+        {...{ article, quote }}
+        doing={quote.id === chosen ? doing : null}
+        onChanged={(corrections) => {
+          setNoted(corrections);
+          reload();
+        }}
+      />
+    </li>
+  );
+  const gone = rejected.value?.items ?? [];
   return (
     <div class="read columns">
       <article>
@@ -39,18 +62,28 @@ export function Read({ id, query }: ViewProps) {
       </article>
       <aside aria-label={TEXTS.read.list}>
         <h2>{TEXTS.read.quotes(quotes.length)}</h2>
+        <Noted corrections={noted} onUndone={reload} />
         {quotes.length === 0 && <p>{TEXTS.read.none}</p>}
-        <ol class="quote-list">
-          {quotes.map((quote) => (
-            <li key={quote.id} class={quote.id === chosen ? 'chosen' : ''}>
-              <Listed article={article} quote={quote} />
-            </li>
-          ))}
-        </ol>
+        <ol class="quote-list">{quotes.map(item)}</ol>
+        {gone.length > 0 && (
+          <details open={gone.some((quote) => quote.id === chosen)}>
+            <summary>{TEXTS.read.rejected(gone.length)}</summary>
+            <ol class="quote-list">{gone.map(item)}</ol>
+          </details>
+        )}
         {quotes.length > 0 && <ExportBar filters={{ article: article.id }} />}
       </aside>
     </div>
   );
+}
+
+const DOINGS: readonly Doing[] = ['correct', 'history'];
+
+/** Brings the quote into view: where it stands in the text, or its form in the list. */
+function showChosen(id: string, isDoing: boolean): void {
+  const place = document.getElementById(`${isDoing ? 'l' : 'q'}-${id}`);
+  place?.scrollIntoView({ block: isDoing ? 'start' : 'center' });
+  if (isDoing) place?.querySelector<HTMLElement>('form select')?.focus();
 }
 
 function Head({ article, live }: { readonly article: Article; readonly live: string | null }) {
@@ -95,38 +128,5 @@ function Legend() {
       <span class="cue">{TEXTS.read.cue}</span>
       <span class="content">{TEXTS.read.content}</span>
     </p>
-  );
-}
-
-function Listed({ article, quote }: { readonly article: Article; readonly quote: Quote }) {
-  return (
-    <>
-      <p class="who">
-        <SpeakerName speaker={quote.speaker} />
-        {quote.speaker?.role && (
-          <span class="role">
-            <Isolated text={quote.speaker.role} />
-          </span>
-        )}
-      </p>
-      <p class="words" dir="auto">
-        {withoutControls(quote.text)}
-      </p>
-      <p class="facts">
-        {TEXTS.types[quote.type]} · {certaintyInWords(quote.confidence)}
-      </p>
-      <p class="actions">
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            goTo(addressOf(`/articles/${article.id}`, { quote: quote.id }), { replace: true });
-          }}
-        >
-          {TEXTS.read.jump}
-        </button>
-        <Evidence article={article} quote={quote} />
-      </p>
-    </>
   );
 }

@@ -1,86 +1,146 @@
-/** Speaker: names, roles over time, when and where they are quoted. */
+/** Speaker: names, roles over time, when, where and on what they are quoted, and putting them right. */
 
-import type { QuoteList, SpeakerDetail } from '../api/shapes.ts';
+import { useState } from 'preact/hooks';
+import type { Correction, QuoteList, SpeakerDetail } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
 import { addressOf, Link } from '../navigation/location.tsx';
 import type { ViewProps } from '../navigation/view-props.ts';
+import { CountedBy } from '../parts/counted-by.tsx';
 import { ExportBar } from '../parts/export-bar.tsx';
 import { Isolated } from '../parts/name.tsx';
 import { withoutControls } from '../parts/plain-text.ts';
 import { QuoteCard } from '../parts/quote-card.tsx';
-import { QuoteCounts } from '../parts/quote-counts.tsx';
+import { QuotePages } from '../parts/quote-pages.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { Roles } from '../parts/roles.tsx';
+import { SpeakerTopics } from '../parts/speaker-topics.tsx';
+import { Timeline } from '../parts/timeline.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { Noted } from '../put-right/noted.tsx';
+import { SpeakerEditors } from '../put-right/speaker-editors.tsx';
 import { TEXTS } from '../texts.ts';
 
-export function Speaker({ id }: ViewProps) {
+export function Speaker({ id, query }: ViewProps) {
   const detail = useResource<SpeakerDetail>(`/speakers/${id}`);
+  const [noted, setNoted] = useState<readonly Correction[] | null>(null);
   const { value } = detail;
+  const topic = query.get('topic');
+  const from = query.get('from');
+  const to = query.get('to');
   useTitle(value?.name ?? null);
   if (!value) return <ResourceNote resource={detail} />;
-  const { name, role, description, quotes, wikidata, names, roles, suggestions } = value;
-  const question = `What has ${name} said?`;
+  const question = `What has ${value.name} said?`;
+  const narrowed = {
+    ...{ speaker: id, topic: topic ?? undefined },
+    ...{ from: from ?? undefined, to: to ?? undefined },
+  };
+  const place = (stretch: { from: string; to: string }): string =>
+    addressOf(`/speakers/${id}`, { topic: topic ?? undefined, ...stretch });
   return (
     <div class="profile">
-      <header>
-        <h1 dir="auto">{withoutControls(name)}</h1>
-        <p class="lead">
-          <Isolated text={description ?? role ?? ''} />
-        </p>
-        <p class="facts">
-          {TEXTS.speaker.quotes(quotes)}
-          {wikidata && (
-            <>
-              {' · '}
-              <a
-                href={`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`}
-                rel="noreferrer"
-                target="_blank"
-              >
-                {TEXTS.speaker.wikidata} {wikidata}
-              </a>
-            </>
-          )}
-        </p>
-        <p>
-          <Link to={addressOf('/', { q: question, speaker: id })} class="button">
-            {TEXTS.speaker.ask(withoutControls(name))}
-          </Link>
-        </p>
-      </header>
-      <QuoteCounts
-        filters={{ speaker: id }}
-        title={TEXTS.speaker.timeline}
-        list={{ facet: 'outlet', title: TEXTS.speaker.outlets, path: '/outlets/' }}
-        toYear={(from, to) => addressOf('/', { q: question, speaker: id, from, to })}
+      <Head speaker={value} question={question} />
+      <Noted corrections={noted} onUndone={detail.reload} />
+      <Timeline
+        title={topic ? TEXTS.speaker.timelineOn(topic) : TEXTS.speaker.timeline}
+        filters={{ speaker: id, topic: topic ?? undefined }}
+        to={(start, end) => place({ from: start, to: end })}
+        from={from}
       />
-      <div class="columns even">
-        <section>
-          <h2>{TEXTS.speaker.names}</h2>
-          <ul class="counted">
-            {names.map((one) => (
-              <li key={one.name}>
-                <Isolated text={one.name} /> <span class="count">{one.quotes}</span>
-              </li>
-            ))}
-          </ul>
-          {suggestions.length > 0 && <h2>{TEXTS.speaker.same}</h2>}
-          <ul>
-            {suggestions.map((other) => (
-              <li key={other.id}>
-                <Link to={`/speakers/${other.id}`}>
-                  <Isolated text={other.name} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-        {roles.length > 0 && <Roles roles={roles} />}
+      <div class="columns">
+        <div>
+          {topic || from || to ? (
+            <section>
+              <h2>
+                {topic ? TEXTS.speaker.on(topic) : TEXTS.speaker.between(from ?? '…', to ?? '…')}
+              </h2>
+              <p>
+                {topic && from && `${TEXTS.speaker.between(from, to ?? '…')}. `}
+                <Link to={`/speakers/${id}`}>{TEXTS.speaker.all}</Link>
+              </p>
+              <QuotePages filters={{ ...narrowed, sort: 'oldest', limit: 20 }} />
+            </section>
+          ) : (
+            <Ends id={id} />
+          )}
+        </div>
+        <div class="beside">
+          <SpeakerTopics id={id} chosen={topic} />
+          <CountedBy filters={{ speaker: id }} facet="outlet" title={TEXTS.speaker.outlets} />
+        </div>
       </div>
-      <Ends id={id} />
-      <ExportBar filters={{ speaker: id }} />
+      <ExportBar filters={narrowed} />
+      <div class="columns even">
+        <Names speaker={value} />
+        {value.roles.length > 0 && <Roles roles={value.roles} />}
+      </div>
+      <SpeakerEditors
+        speaker={value}
+        doing={query.get('do')}
+        onChanged={(corrections) => {
+          setNoted(corrections);
+          detail.reload();
+        }}
+      />
     </div>
+  );
+}
+
+function Head({
+  speaker,
+  question,
+}: {
+  readonly speaker: SpeakerDetail;
+  readonly question: string;
+}) {
+  const { id, name, role, description, quotes, wikidata } = speaker;
+  return (
+    <header>
+      <h1 dir="auto">{withoutControls(name)}</h1>
+      <p class="lead">
+        <Isolated text={description ?? role ?? ''} />
+      </p>
+      <p class="facts">
+        {TEXTS.speaker.quotes(quotes)}
+        {wikidata && (
+          <>
+            {' · '}
+            <a
+              href={`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`}
+              rel="noreferrer"
+              target="_blank"
+            >
+              {TEXTS.speaker.wikidata} {wikidata}
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        <Link to={addressOf('/', { q: question, speaker: id })} class="button">
+          {TEXTS.speaker.ask(withoutControls(name))}
+        </Link>
+      </p>
+    </header>
+  );
+}
+
+function Names({ speaker: { id, names, suggestions } }: { readonly speaker: SpeakerDetail }) {
+  return (
+    <section>
+      <h2>{TEXTS.speaker.names}</h2>
+      <ul class="counted">
+        {names.map((one) => (
+          <li key={one.name}>
+            <Isolated text={one.name} /> <span class="count">{one.quotes}</span>
+          </li>
+        ))}
+      </ul>
+      {suggestions.length > 0 && (
+        <p>
+          {TEXTS.speaker.same}: <Isolated text={suggestions.map(({ name }) => name).join(', ')} />.{' '}
+          <Link to={addressOf(`/speakers/${id}`, { do: 'merge' })}>{TEXTS.speakerEdit.merge}</Link>
+        </p>
+      )}
+    </section>
   );
 }
 

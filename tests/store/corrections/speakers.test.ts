@@ -38,6 +38,9 @@ test('a merge holds for what comes later, and is taken back whole', async () => 
   expect(await store.mergeSpeakers(ana, [tove], AUTHOR, matchSpeakers)).toEqual([]);
   expect(await who(store)).toEqual({ 'Ana Brandt': ['a', 'b'] });
   expect((await store.findSpeaker(tove))?.id).toBe(ana);
+  const found = await store.findSpeakersByName('Tove Holm', 10);
+  expect(found.map(({ speaker }) => speaker.id)).toEqual([ana]);
+  expect((await store.completeSpeakers('Tove', 10)).map(({ id }) => id)).toEqual([ana]);
   // Sent again with another text, by either name.
   await ingest(store, 'b', 'It rained. “We of b agree,” Tove Holm said.', [
     { said: 'We of b agree,', by: 'Tove Holm' },
@@ -46,6 +49,7 @@ test('a merge holds for what comes later, and is taken back whole', async () => 
   await undo(store, records);
   expect(await who(store)).toEqual(before);
   expect((await store.findSpeaker(tove))?.id).toBe(tove);
+  expect((await store.completeSpeakers('Tove', 10)).map(({ id }) => id)).toEqual([tove]);
 });
 
 test('a split holds against evidence, and is taken back whole', async () => {

@@ -37,6 +37,7 @@ export function mergeSpeakers(
     const merged = wanted.map((one) => mergeOne(db, into, one, author));
     const unsettled = merged.flatMap((one) => one.unsettled);
     afterwards(db, { speakerIds: [into], seeds, unsettled }, match);
+    forgetEmptySpeakers(db, wanted);
     return merged.map(({ record }) => record);
   });
 }

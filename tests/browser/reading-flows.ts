@@ -1,0 +1,123 @@
+/** Asking, reading, checking, comparing, bringing in. */
+
+import { expect, test } from 'vitest';
+import type { OpenPage } from './open-page.ts';
+import type { Samples } from './samples.ts';
+
+/** Registers the tests. */
+export function readingFlows(open: () => OpenPage, samples: () => Samples): void {
+  test('answers a question with a quote, its speaker and outlet', async () => {
+    const page = await open().visit('/');
+    await page.getByRole('combobox').fill('What has Ana Brandt said about the pier?');
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('article').first();
+    await answer.waitFor();
+    expect(await answer.textContent()).toContain('The pier will open in');
+    expect(await answer.textContent()).toContain('Reported by 2 outlets');
+    expect(page.url()).toContain('?q=What+has');
+    await page.context().close();
+  });
+
+  test('says why there is no answer', async () => {
+    const page = await open().visit('/?q=What+has+Ana+Brandt+said+about+volcanoes');
+    await page.getByRole('heading', { name: 'No answer' }).waitFor();
+    expect(await page.locator('.empty').textContent()).toContain('volcanoes');
+    await page.context().close();
+  });
+
+  test('marks source, cue and content, and says whom a pronoun stands for', async () => {
+    const page = await open().visit(`/articles/${samples().article}`);
+    await page.locator('.text .content').first().waitFor();
+    expect(await page.locator('.text .source').first().textContent()).toContain('Ana Brandt');
+    expect(await page.locator('.text .cue').first().textContent()).toBe('said');
+    expect(await page.locator('.stands-for').first().textContent()).toContain('Ana Brandt');
+    await page.getByRole('button', { name: 'Show the evidence' }).nth(1).click();
+    await page.getByRole('heading', { name: 'How the speaker was found' }).waitFor();
+    expect(await page.getByText('Open the live page').getAttribute('href')).toContain(
+      'https://courier.example/pier',
+    );
+    await page.context().close();
+  });
+
+  test('opens the live page at the words of the chosen quote, and copies its citation', async () => {
+    const { article, quotes } = samples();
+    const page = await open().visit(`/articles/${article}?quote=${quotes[0]?.id ?? ''}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const live = page.getByText('Open the live page');
+    expect(await live.getAttribute('href')).toContain('#:~:text=The%20pier%20will%20open');
+    await page.getByRole('button', { name: 'Copy citation' }).first().click();
+    await page.getByText('Citation copied').waitFor();
+    const copied = await page.evaluate('navigator.clipboard.readText()');
+    expect(copied).toMatch(
+      /^Ana Brandt \(harbour master\): “The pier.*Coast Courier.*4 March 2025/u,
+    );
+    await page.context().close();
+  });
+
+  test('goes through the columns of a timeline by arrow keys, to the quotes of one', async () => {
+    const page = await open().visit(`/speakers/${samples().speaker}`);
+    await page.locator('.timeline svg a').first().waitFor();
+    await page.locator('.timeline svg a').last().focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.timeline svg a:focus').getAttribute('aria-label')).toBe(
+      '2025-03: 3 quotes',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**from=2025-03-01&to=2025-04-01');
+    await page.getByRole('heading', { name: 'Published from 2025-03-01' }).waitFor();
+    await page.getByText('Show as a table').click();
+    expect(await page.locator('.timeline tbody tr').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test.each([
+    ['The pier will open in May and the boats may land there again', 'Ana Brandt', 'Word for word'],
+    ['The trams need new rails', 'Ana Brandt', 'Part of what was printed'],
+    ['The trams need new wheels before the winter', 'Ana Brandt', 'Altered'],
+    ['The trams need new rails before the winter', 'Tomas Reyes', 'Somebody else’s words'],
+    ['Whales sing in the harbour at night', '', 'Not found'],
+  ])('checks “%s” of %s: %s', async (text, speaker, verdict) => {
+    const page = await open().visit('/check');
+    await page.getByLabel('The words').fill(text);
+    await page.getByLabel('Said to be by').fill(speaker);
+    // The completions that are open by then may lie over the button.
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: verdict }).waitFor();
+    expect(page.url()).toContain('/check?text=');
+    if (verdict === 'Altered') {
+      expect(await page.locator('.diff del').first().textContent()).toContain('rails');
+      expect(await page.locator('.diff ins').first().textContent()).toContain('wheels');
+    }
+    await page.context().close();
+  });
+
+  test('shows the wordings of a statement side by side', async () => {
+    const page = await open().visit(`/statements/${samples().statement}`);
+    await page.locator('.report').nth(1).waitFor();
+    expect(await page.locator('.statement header').textContent()).toContain(
+      'reported by 2 outlets in 2 articles',
+    );
+    expect(await page.locator('.diff ins').textContent()).toContain('early');
+    await page.context().close();
+  });
+
+  test('stores a pasted text, and a file of many documents', async () => {
+    const page = await open().visit('/bring-in');
+    await page
+      .getByLabel('Text of an article')
+      .fill('“Boats leave at noon,” pilot Edda Sato said.');
+    await page.getByRole('button', { name: 'Read and store' }).click();
+    await page.getByText('1 article, 1 quote').waitFor();
+    const lines = ['first', 'second'].map((id) =>
+      JSON.stringify({ id, text: `“The ${id} ferry is late,” pilot Edda Sato said.` }),
+    );
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'many.ndjson',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from(lines.join('\n')),
+    });
+    await page.getByText('2 documents, 2 quotes').waitFor();
+    await page.context().close();
+  });
+}
