@@ -108,6 +108,20 @@ const LONGER: readonly Row[] = [
     'direct by Ann Lee',
   ],
   [
+    'a questioning by turns',
+    'Tom Ode was cross-examined by Ruth Obi, for the owners.\n\n“[[Did you see it, Mr Ode?]]”\n\n“[[I did.]]”\n\n“[[And you said nothing?]]”\n\n“[[Nobody asked.]]”',
+    'direct by Ruth Obi',
+    'direct by Tom Ode',
+    'direct by Ruth Obi',
+    'direct by Tom Ode',
+  ],
+  [
+    'no questioning where nobody is questioned by somebody',
+    '“[[I rowed,]]” said Tom Ode.\n\nRuth Obi had interviewed him by the quay.\n\n“[[Did we go home?]]”',
+    'direct by Tom Ode',
+    'direct by Tom Ode',
+  ],
+  [
     'a dialogue by turns',
     '“[[Did you see it?]]” asked Ruth Obi.\n\n“[[I did,]]” said Tom Ode.\n\n“[[And you said nothing?]]”\n\n“[[Nobody asked.]]”',
     'direct by Ruth Obi',

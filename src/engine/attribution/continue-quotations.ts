@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';
+import { questioningIn } from './questioning.ts';
 
 /**
  * Adds unclaimed quotations that make whole sentences to the attributions.
@@ -43,7 +44,10 @@ export function continueQuotations(
       out[last] = growing.attribution;
       return;
     }
-    const opener = openerOf(narration, mentions, previous, index);
+    const opener =
+      askerOf(narration, mentions, free, index) ??
+      answererOf(narration, mentions, previous, index) ??
+      openerOf(narration, mentions, previous, index);
     if (opener) push(opened(narration, opener, free, index));
     else if (previous) {
       push(
@@ -178,7 +182,11 @@ function continued(
 /** The sentence before says who speaks without a cue that was taken: its subject, and the rule. */
 interface Opener {
   readonly source: Mention;
-  readonly rule: 'attribution/introduced' | 'attribution/subject-before';
+  readonly rule:
+    | 'attribution/introduced'
+    | 'attribution/subject-before'
+    | 'attribution/questioned'
+    | 'attribution/dialogue';
 }
 
 function opened(
@@ -199,6 +207,32 @@ function opened(
     rule,
     sentence: index,
   };
+}
+
+/** `He was questioned by Ann Lee.` and then a paragraph of a question: hers. */
+function askerOf(
+  narration: Narration,
+  mentions: readonly (readonly Mention[])[],
+  free: readonly number[],
+  index: number,
+): Opener | null {
+  if (!endsInQuestion(narration, free.at(-1))) return null;
+  const source = questioningIn(narration, mentions, index - 1)?.asks;
+  return source ? { source, rule: 'attribution/questioned' } : null;
+}
+
+/** The paragraph after that question: who was asked answers. */
+function answererOf(
+  narration: Narration,
+  mentions: readonly (readonly Mention[])[],
+  previous: Attribution | undefined,
+  index: number,
+): Opener | null {
+  if (previous?.rule !== 'attribution/questioned') return null;
+  const block = narration.sentences[index]?.block ?? 0;
+  if (blockOf(narration, previous) !== block - 1) return null;
+  const source = questioningIn(narration, mentions, previous.sentence - 1)?.answers;
+  return source ? { source, rule: 'attribution/dialogue' } : null;
 }
 
 /** `The Gazette reports:` and then the quotation, perhaps in the next paragraph; `Rao laughed. "Never."` in one paragraph. */
@@ -262,8 +296,11 @@ function isDialogue(
   );
 }
 
-const isQuestion = (narration: Narration, { quotations }: Attribution): boolean => {
-  const last = narration.quotations[quotations.at(-1) ?? -1];
+const isQuestion = (narration: Narration, { quotations }: Attribution): boolean =>
+  endsInQuestion(narration, quotations.at(-1));
+
+const endsInQuestion = (narration: Narration, quotation = -1): boolean => {
+  const last = narration.quotations[quotation];
   return last !== undefined && tokenAt(narration, last.last - 1).text === '?';
 };
 

@@ -4,7 +4,7 @@ import { areKindred } from '../../lexicon/role-fields.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { Appearance, LinkEvidence, PairVerdict } from './appearance.ts';
 import { compareOrganizations } from './compare-organizations.ts';
-import { type NameMemory, newMemory } from './compare-people.ts';
+import { comparePeople, type NameMemory, newMemory } from './compare-people.ts';
 import { nameVerdict } from './name-chance.ts';
 import { type ReadRole, readRole } from './read-role.ts';
 
@@ -42,8 +42,8 @@ export function boundMemory({ names, roles }: Weighing): void {
 export function areNear(a: Appearance, b: Appearance, weighing: Weighing): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind !== 'person') return true;
-  const named = nameVerdict(a, b, weighing);
-  return !named.isConflict || named.chance >= NEAR;
+  const { verdict, confidence } = comparePeople(a, b, weighing.names);
+  return verdict !== 'different' || 1 - confidence >= NEAR;
 }
 
 /**

@@ -44,9 +44,10 @@ const statementsOf = onceFor(({ $client }) => ({
        ORDER BY id LIMIT 1`,
     )
     .pluck(),
+  // By the plus SQLite looks the text up, and not all that the outlet printed.
   byText: $client
     .prepare<[string, string | null, number, number], string>(
-      `SELECT id FROM articles WHERE sha256 = ? AND outlet_id IS ? AND (NOT ? OR external_id IS NULL)
+      `SELECT id FROM articles WHERE sha256 = ? AND +outlet_id IS ? AND (NOT ? OR external_id IS NULL)
        AND (NOT ? OR url_key = '') ORDER BY id LIMIT 1`,
     )
     .pluck(),

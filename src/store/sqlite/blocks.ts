@@ -36,22 +36,22 @@ export function loadBlock(db: Connection, seed: string): Block {
   const first = one.get(seed);
   if (!first) return [];
   const found = new Set([seed]);
-  const asked = new Set<string>();
-  // By the names as they are spelt: those that are spelt alike are near to the same ones.
-  const waiting = new Map<string, { readonly like: Appearance; readonly ids: string[] }>();
+  const met = new Map<string, Map<string, Spelt>>();
+  const taken = new Set<string>();
   const frontier = [memberOf(db, first).appearance];
   for (const appearance of frontier) {
-    for (const row of metUnder(db, appearance, asked)) {
-      const spelt = `${row.kind} ${row.isListed} ${row.others ?? row.name}`;
-      const alike = waiting.get(spelt);
-      if (alike) alike.ids.push(row.id);
-      else waiting.set(spelt, { like: speltAs(appearance, row), ids: [row.id] });
-    }
-    for (const [spelt, { like, ids }] of waiting) {
-      if (!areNear(appearance, like, weighing)) continue;
-      waiting.delete(spelt);
-      frontier.push(like);
-      for (const id of ids) found.add(id);
+    for (const key of keysOf(db, appearance)) {
+      const waiting = met.get(key) ?? metUnder(db, key, appearance);
+      met.set(key, waiting);
+      for (const [spelt, { like, ids }] of waiting) {
+        if (!taken.has(spelt)) {
+          if (!areNear(appearance, like, weighing)) continue;
+          taken.add(spelt);
+          frontier.push(like);
+        }
+        waiting.delete(spelt);
+        for (const id of ids) found.add(id);
+      }
     }
     if (found.size >= MOST_IN_BLOCK) break;
   }
@@ -79,15 +79,26 @@ const speltAs = (
   names: others === null ? [name] : (JSON.parse(others) as string[]),
 });
 
-/** Those under the keys of its names that weren't asked for yet. */
-function metUnder(db: Connection, { names, kind }: Appearance, asked: Set<string>): Spelling[] {
-  const { under } = statementsOf(db);
-  const keys = names.slice(0, 50).flatMap((name) => memoryOf(db).blockKeys(name, kind));
-  return [...new Set(keys)].flatMap((key) => {
-    if (asked.has(key)) return [];
-    asked.add(key);
-    return under.all(key);
-  });
+const keysOf = (db: Connection, { names, kind }: Appearance): string[] => [
+  ...new Set(names.slice(0, 50).flatMap((name) => memoryOf(db).blockKeys(name, kind))),
+];
+
+/** Appearances whose names are spelt alike: they are near to the same ones. */
+interface Spelt {
+  readonly like: Appearance;
+  readonly ids: string[];
+}
+
+/** Those under a key, by the names as they are spelt. */
+function metUnder(db: Connection, key: string, other: Appearance): Map<string, Spelt> {
+  const met = new Map<string, Spelt>();
+  for (const row of statementsOf(db).under.all(key)) {
+    const spelt = `${row.kind} ${row.isListed} ${row.others ?? row.name}`;
+    const alike = met.get(spelt);
+    if (alike) alike.ids.push(row.id);
+    else met.set(spelt, { like: speltAs(other, row), ids: [row.id] });
+  }
+  return met;
 }
 
 /** Where more have a profile than can stand for it, those who do are one. */
@@ -129,6 +140,9 @@ const COLUMNS = `a.id, a.kind, CASE WHEN a.is_entered THEN 'entered ' || a.id EL
   a.speaker_id AS speaker, a.facts, a.link_confidence AS linkConfidence, a.evidence, a.pinned_to AS pinnedTo,
   (SELECT key FROM appearance_keys WHERE appearance_id = a.id AND key GLOB '=*') AS profile`;
 
+/** As they are written, the names come first; within JSON's strings no quotation mark stands bare. Parsing takes far longer. */
+const IS_OF_ONE_NAME = `a.facts GLOB '{"names":[["]*"],"*' AND instr(substr(a.facts, 1, instr(a.facts, '"],"')), '","') = 0`;
+
 const statementsOf = onceFor(({ $client }) => ({
   one: $client.prepare<[string], Row>(`SELECT ${COLUMNS} FROM appearances a WHERE a.id = ?`),
   all: $client.prepare<[string], Row>(
@@ -136,7 +150,7 @@ const statementsOf = onceFor(({ $client }) => ({
   ),
   under: $client.prepare<[string], Spelling>(
     `SELECT a.id, a.kind, a.name, a.article_id IS NULL AND NOT a.is_entered AS isListed,
-       CASE WHEN a.facts ->> '$.names[1]' IS NULL THEN NULL ELSE a.facts -> '$.names' END AS others
+       CASE WHEN ${IS_OF_ONE_NAME} THEN NULL ELSE a.facts -> '$.names' END AS others
      FROM appearance_keys k JOIN appearances a ON a.id = k.appearance_id
      WHERE k.key = ? ORDER BY a.id LIMIT ${8 * MOST_IN_BLOCK}`,
   ),
