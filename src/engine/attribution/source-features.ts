@@ -82,7 +82,7 @@ function mentionFeatures(
   const afterTag = tagId(sentence, mention.unitEnd);
   const form = formInContext(sentence, cue);
   const group = idOfGroup(cue.classes[0] ?? cue.kind);
-  const lemma = hashText(cue.lemma);
+  const lemma = cue.lemmaId;
   add(0, side);
   add(1, isInside ? 1 : 2, side);
   add(2, type);

@@ -59,6 +59,7 @@ function readWord(text: string, dictionary: ReadonlyMap<string, Tag>): Word {
     ending2: hashText(lower, Math.max(0, lower.length - 2)),
     tag,
     tagId: tag === null ? 0 : TAG_IDS[tag],
+    facts: [],
   };
 }
 
