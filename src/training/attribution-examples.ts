@@ -3,6 +3,7 @@
 import {
   nearMentions,
   sourceFeatures,
+  sourceQuestion,
   type UnitRange,
 } from '../engine/attribution/source-features.ts';
 import { edgeFeatures, edgeQuestion } from '../engine/contents/edge-features.ts';
@@ -258,7 +259,7 @@ function collectSource(
   if (!speaker) return;
   const near = nearMentions(mentions, cue);
   const gold = bestMention(near, speaker);
-  const question = { narration, cue, layout, content, mentions: near };
+  const question = sourceQuestion(narration, cue, layout, content, near);
   source.push({
     rows: [...near, null].map((_, candidate) =>
       rowOf((row) => {

@@ -5,7 +5,7 @@ import { KIN_NOUNS, KIN_PAIRS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_WORDS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { type Mention, renamed } from '../mentions/mention.ts';
 import { isAppositive, relativeBefore } from './appositions.ts';
 import { addName, type Entity, tellGender } from './entity.ts';
 import { introducedAs } from './introduced-as.ts';
@@ -46,7 +46,9 @@ export function resolveName(
 function withoutCommonWords(reader: Reader, mention: Mention): Mention {
   let { nameFirst } = mention;
   while (nameFirst + 1 < mention.nameLast && isStray(reader, nameFirst)) nameFirst++;
-  return nameFirst === mention.nameFirst ? mention : { ...mention, first: nameFirst, nameFirst };
+  return nameFirst === mention.nameFirst
+    ? mention
+    : renamed(mention, nameFirst, nameFirst, mention.nameLast);
 }
 
 function isStray(reader: Reader, at: number): boolean {
