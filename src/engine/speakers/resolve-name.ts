@@ -24,7 +24,8 @@ export function resolveName(
 ): Entity | null {
   const { narration } = reader;
   const read = readName(narration, withoutCommonWords(reader, mention));
-  if (isCalendarName(read.words) || LABELS.has(read.words.join(' '))) return null;
+  const [word = ''] = read.words;
+  if (isCalendarName(read.words) || (read.words.length === 1 && LABELS.has(word))) return null;
   const known = matchName(reader.cast, read);
   if (!known && isOrdinaryWord(reader, mention, read)) return null;
   const apposed = apposedTo(reader, mention, before, read);
