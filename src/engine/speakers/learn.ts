@@ -33,7 +33,10 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
   for (const head of read.heads) addHead(entity, head);
   for (const word of read.words) entity.words.add(word);
   for (const word of read.role?.toLowerCase().split(/[\s’']+/u) ?? []) entity.words.add(word);
-  if (entity.kind === 'organization') learnBodyWords(entity, foldName(read.fullName).split(' '));
+  if (entity.kind === 'organization') {
+    const isWhole = read.fullName === read.name;
+    learnBodyWords(entity, isWhole ? read.words : foldName(read.fullName).split(' '));
+  }
   if (read.isGenderCertain) tellGender(entity, read.gender);
   else entity.gender ??= read.gender;
 }

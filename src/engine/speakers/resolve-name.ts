@@ -90,11 +90,15 @@ function apposedTo(
 ): Mention | null {
   const { narration } = reader;
   const wanted = read.kind === 'organization' && read.isKindCertain ? 'organization' : 'anonymous';
-  const near = before.slice(-3).filter((other) => isAppositive(narration, other, mention));
-  const fitting = near.find((other) => senseOf(headOf(narration, other)) === wanted);
+  let last: Mention | null = null;
+  for (let at = Math.max(0, before.length - 3); at < before.length; at++) {
+    const other = before[at];
+    if (!other || !isAppositive(narration, other, mention)) continue;
+    if (senseOf(headOf(narration, other)) === wanted) return other;
+    last = other;
+  }
   return (
-    fitting ??
-    near.at(-1) ??
+    last ??
     officeBefore(reader, mention, before.at(-1)) ??
     relativeBefore(narration, mention, before)
   );
