@@ -26,8 +26,7 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
     entity.kind = read.kind;
     entity.isKindCertain = true;
   }
-  for (const title of read.titles)
-    if (!entity.titles.includes(title)) entity.titles.push(title);
+  for (const title of read.titles) if (!entity.titles.includes(title)) entity.titles.push(title);
   if (read.role !== null && !KIN_PAIRS.has(read.heads[0] ?? ''))
     entity.roles.push({ text: read.role, at });
   for (const head of read.heads) addHead(entity, head);

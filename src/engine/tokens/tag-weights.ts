@@ -14,8 +14,8 @@ import {
   START,
   type TagContext,
 } from './tag-features.ts';
-import { wordFact } from './word-facts.ts';
 import type { Word } from './token.ts';
+import { wordFact } from './word-facts.ts';
 
 /** A sum of weights for each tag. */
 type Sums = readonly number[];
@@ -38,13 +38,29 @@ export function tagWeights(table: WeightTable): TagWeights {
     return Array.from(scores);
   };
   const own = Array.from({ length: SHAPES }, (_, shape) =>
-    wordFact((word) => sumsOf((row) => ownFeatures(word, shape, row))),
+    wordFact((word) =>
+      sumsOf((row) => {
+        ownFeatures(word, shape, row);
+      }),
+    ),
   );
   const contexts = new Array<Sums | undefined>(SHAPES * CONTEXT_TAGS * CONTEXT_TAGS * AFTER_SHAPES);
-  const before = wordFact(({ id }) => sumsOf((row) => beforeFeature(id, row)));
-  const after = wordFact(({ id }) => sumsOf((row) => afterFeature(id, row)));
-  const atStart = sumsOf((row) => beforeFeature(START, row));
-  const atEnd = sumsOf((row) => afterFeature(END, row));
+  const before = wordFact(({ id }) =>
+    sumsOf((row) => {
+      beforeFeature(id, row);
+    }),
+  );
+  const after = wordFact(({ id }) =>
+    sumsOf((row) => {
+      afterFeature(id, row);
+    }),
+  );
+  const atStart = sumsOf((row) => {
+    beforeFeature(START, row);
+  });
+  const atEnd = sumsOf((row) => {
+    afterFeature(END, row);
+  });
   const nothing = sumsOf(() => undefined);
   return {
     own: (word, shape) => own[shape]?.(word) ?? nothing,
@@ -52,7 +68,9 @@ export function tagWeights(table: WeightTable): TagWeights {
       const { shape, beforeTag, secondTag, afterShape } = context;
       const place =
         ((shape * CONTEXT_TAGS + beforeTag) * CONTEXT_TAGS + secondTag) * AFTER_SHAPES + afterShape;
-      return (contexts[place] ??= sumsOf((row) => contextFeatures(context, row)));
+      return (contexts[place] ??= sumsOf((row) => {
+        contextFeatures(context, row);
+      }));
     },
     before: (word) => (word ? before(word) : atStart),
     after: (word) => (word ? after(word) : atEnd),

@@ -86,12 +86,22 @@ function findTime(line: string, context: DateContext): FoundTime | null {
   if (relative !== null) {
     const [whole, expression = ''] = relative;
     const dated = parseDate(expression, context);
-    return { dated: () => dated, start: relative.index, end: relative.index + whole.length, isRelative: true };
+    return {
+      dated: () => dated,
+      start: relative.index,
+      end: relative.index + whole.length,
+      isRelative: true,
+    };
   }
   const iso = ISO.exec(line);
   const dated = iso === null ? UNDATED : parseDate(iso[0], context);
   if (iso !== null && isDated(dated)) {
-    return { dated: () => dated, start: iso.index, end: iso.index + iso[0].length, isRelative: false };
+    return {
+      dated: () => dated,
+      start: iso.index,
+      end: iso.index + iso[0].length,
+      isRelative: false,
+    };
   }
   return findSpelledOut(line, context);
 }
