@@ -23,6 +23,14 @@ export interface Settings {
   /** How long requests under way may take to end when the server stops. */
   readonly stopSeconds: number;
   readonly logLevel: LogLevel;
+  /** Reading needs a key as well, once there is one. */
+  readonly readNeedsKey: boolean;
+  /** Origins whose pages may use the API. */
+  readonly corsOrigins: readonly string[];
+  /** Requests a minute for each key or address. */
+  readonly rateLimit: number;
+  /** Hours for which answers to requests with an `Idempotency-Key` are kept. */
+  readonly idempotencyHours: number;
 }
 
 /** One setting: its variable, its default as one would write it, and how it is read. */
@@ -42,6 +50,15 @@ const integerBetween =
   (least: number, most: number) =>
   (text: string): number | null =>
     /^\d{1,15}$/u.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
+
+/** As a browser's `Origin` header writes them: scheme, host and port, nothing else. */
+function readOrigins(text: string): readonly string[] | null {
+  if (text === 'none') return [];
+  const origins = text.split(',').map((origin) => origin.trim());
+  return origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
+    ? origins
+    : null;
+}
 
 /** All settings, in the order of docs/settings.md. */
 export const SETTINGS: SettingTable = {
@@ -102,6 +119,30 @@ export const SETTINGS: SettingTable = {
     read: (text: string): LogLevel | null => LOG_LEVELS.find((level) => level === text) ?? null,
     wanted: `one of ${LOG_LEVELS.join(', ')}`,
   },
+  readNeedsKey: {
+    variable: 'ONRECORD_READ_NEEDS_KEY',
+    fallback: 'false',
+    read: (text) => (text === 'true' || text === 'false' ? text === 'true' : null),
+    wanted: '"true" or "false"',
+  },
+  corsOrigins: {
+    variable: 'ONRECORD_CORS_ORIGINS',
+    fallback: 'none',
+    read: readOrigins,
+    wanted: '"none", or origins such as https://desk.example, separated by commas',
+  },
+  rateLimit: {
+    variable: 'ONRECORD_RATE_LIMIT',
+    fallback: '6000',
+    read: integerBetween(0, 10_000_000),
+    wanted: 'a number of requests a minute, 0–10000000 (0: no limit)',
+  },
+  idempotencyHours: {
+    variable: 'ONRECORD_IDEMPOTENCY_HOURS',
+    fallback: '24',
+    read: integerBetween(1, 8_760),
+    wanted: 'a number of hours, 1–8760',
+  },
 };
 
 /** What flags say; it wins over the environment. */
@@ -137,7 +178,21 @@ export function readSettings(
     maxWaiting: valueOf('maxWaiting'),
     stopSeconds: valueOf('stopSeconds'),
     logLevel: valueOf('logLevel'),
+    readNeedsKey: valueOf('readNeedsKey'),
+    corsOrigins: valueOf('corsOrigins'),
+    rateLimit: valueOf('rateLimit'),
+    idempotencyHours: valueOf('idempotencyHours'),
   };
+}
+
+/** Says where a setting's value comes from. */
+export function sourceOf(
+  name: keyof Settings,
+  flags: Flags,
+  environment: NodeJS.ProcessEnv = process.env,
+): 'flag' | 'environment' | 'default' {
+  if (flags[name] !== undefined) return 'flag';
+  return environment[SETTINGS[name].variable] ? 'environment' : 'default';
 }
 
 /** Gives the program's version, from its package.json. */

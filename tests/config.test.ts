@@ -16,6 +16,10 @@ test('without anything said the defaults hold', () => {
     maxWaiting: 100,
     stopSeconds: 30,
     logLevel: 'warn',
+    readNeedsKey: false,
+    corsOrigins: [],
+    rateLimit: 6000,
+    idempotencyHours: 24,
   });
 });
 
@@ -34,6 +38,9 @@ test.each([
   [{ ONRECORD_PORT: '-1' }, {}, /ONRECORD_PORT/u],
   [{ ONRECORD_MAX_PAGE_BYTES: '10 MB' }, {}, /ONRECORD_MAX_PAGE_BYTES/u],
   [{ ONRECORD_LOG_LEVEL: 'loud' }, {}, /ONRECORD_LOG_LEVEL.*one of silent/u],
+  [{ ONRECORD_READ_NEEDS_KEY: 'yes' }, {}, /ONRECORD_READ_NEEDS_KEY.*"true" or "false"/u],
+  [{ ONRECORD_CORS_ORIGINS: 'https://desk.example/' }, {}, /ONRECORD_CORS_ORIGINS/u],
+  [{ ONRECORD_CORS_ORIGINS: '*' }, {}, /ONRECORD_CORS_ORIGINS/u],
   [{ ONRECORD_DB: ' ' }, {}, /ONRECORD_DB/u],
   [{}, { port: 'x' }, /--port is "x"/u],
 ])('%j with flags %j is refused', (environment, flags, message) => {

@@ -7,9 +7,15 @@ import type { Services } from '../services/services.ts';
 import { tagEntities } from './plugins/entity-tags.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
+import { answerOnce } from './plugins/idempotency.ts';
+import { identify } from './plugins/identity.ts';
 import { readRequests } from './plugins/json-bodies.ts';
+import { linkLists } from './plugins/lists.ts';
 import { measureRequests } from './plugins/measure-requests.ts';
+import { negotiate } from './plugins/media-types.ts';
 import { describeApi } from './plugins/openapi.ts';
+import { allowOrigins, limitRate, secureHeaders } from './plugins/protect.ts';
+import { LOGGED_REQUEST, nameRequests, requestIdOf } from './plugins/request-ids.ts';
 import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
 import { refuseUnreadable } from './plugins/unreadable-requests.ts';
@@ -29,9 +35,11 @@ import { quoteRoutes } from './routes/quotes.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { speakerCorrectionRoutes } from './routes/speaker-corrections.ts';
 import { speakerRoutes } from './routes/speakers.ts';
+import { statementRoutes } from './routes/statements.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { timelineRoutes } from './routes/timeline.ts';
 import { topicRoutes } from './routes/topics.ts';
+import { verificationRoutes } from './routes/verifications.ts';
 
 /** Of a path, so that what is far too long is refused before it is looked up. */
 const MOST_ID_CHARACTERS = 1000;
@@ -45,6 +53,16 @@ export interface AppDeps {
   /** The folder of the built research page; without it only the API is served. */
   readonly webFolder?: string | null;
   readonly logger?: FastifyServerOptions['logger'];
+  /** Whether other machines reach it: then keys guard it, and host names and origins are theirs. */
+  readonly isReachable?: boolean;
+  /** Reading needs a key as well, once there is one. */
+  readonly readNeedsKey?: boolean;
+  /** Origins whose pages may use it. */
+  readonly corsOrigins?: readonly string[];
+  /** Requests a minute for each key or address; 0, the default, is no limit. */
+  readonly rateLimit?: number;
+  /** How long answers to requests with an `Idempotency-Key` are kept; 24 by default. */
+  readonly idempotencyHours?: number;
   /** Checks every response against its schema: for tests, since it costs as much as making it. */
   readonly checkResponses?: boolean;
 }
@@ -54,7 +72,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { services, version, maxPageBytes } = deps;
   const app = Fastify({
     bodyLimit: maxPageBytes,
-    logger: deps.logger ?? false,
+    logger: withoutSecrets(deps.logger),
+    genReqId: requestIdOf,
     clientErrorHandler: refuseUnreadable,
     // The guard refuses those without a host, in the shape that all errors have.
     http: { requireHostHeader: false },
@@ -72,8 +91,19 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const registry = measureRequests(app);
   handleErrors(app);
   handleUnknownRoutes(app);
-  guardLoopback(app);
+  nameRequests(app);
+  await secureHeaders(app);
+  if (!deps.isReachable) guardLoopback(app, deps.corsOrigins);
+  await allowOrigins(app, deps.corsOrigins ?? []);
+  identify(app, { keys: services.keys, readNeedsKey: deps.readNeedsKey ?? false });
+  await limitRate(app, deps.rateLimit ?? 0);
+  negotiate(app);
   refuseSlowRequests(app);
+  linkLists(app);
+  answerOnce(app, {
+    idempotency: services.idempotency,
+    keptHours: deps.idempotencyHours ?? 24,
+  });
   tagEntities(app);
   readRequests(app);
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
@@ -96,13 +126,23 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(reviewRoutes, services);
       await v1.register(speakerCorrectionRoutes, services);
       await v1.register(speakerRoutes, services);
+      await v1.register(statementRoutes, services);
       await v1.register(suggestionRoutes, services);
       await v1.register(timelineRoutes, services);
       await v1.register(topicRoutes, services);
+      await v1.register(verificationRoutes, services);
     },
     { prefix: '/v1' },
   );
   if (deps.webFolder) await serveWebPage(app, deps.webFolder);
   await app.ready();
   return app;
+}
+
+/** The logger as given, but for what it says of requests. */
+function withoutSecrets(
+  logger: FastifyServerOptions['logger'] = false,
+): NonNullable<FastifyServerOptions['logger']> {
+  if (typeof logger !== 'object') return logger;
+  return { ...logger, serializers: { req: LOGGED_REQUEST } };
 }

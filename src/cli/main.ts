@@ -14,11 +14,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),
   extract: async () => (await import('./extract.ts')).extractCommand(),
   corrections: async () => (await import('./corrections.ts')).correctionsCommand(),
   reextract: async () => (await import('./reextract.ts')).reextractCommand(),
   speakers: async () => (await import('./speakers.ts')).speakersCommand(),
+  keys: async () => (await import('./keys.ts')).keysCommand(),
+  config: async () => (await import('./config.ts')).configCommand(),
   demo: async () => (await import('./demo.ts')).demoCommand(),
 };
 

@@ -11,6 +11,7 @@ import { isLoopback } from '../api/plugins/guard.ts';
 import { compose } from '../compose.ts';
 import { readSettings, readVersion } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
+import type { Services } from '../services/services.ts';
 import { say } from './talk.ts';
 
 /** Where `npm run build` writes the research page; the same from `src/cli` and from `dist/cli`. */
@@ -31,18 +32,25 @@ export function serveCommand(): Command {
 
 async function run(flags: { db?: string; host?: string; port?: string }): Promise<void> {
   const settings = readSettings(flags);
-  if (!isLoopback(settings.host)) {
+  const isReachable = !isLoopback(settings.host);
+  const { services, close } = await compose(settings, { serves: true });
+  if (isReachable && !(await hasUsableKey(services.keys))) {
+    await close();
     throw new ExpectedError(
       'invalid_setting',
-      `Listening on "${settings.host}" would let everybody who reaches this machine read and write: this version has no keys, so only 127.0.0.1, ::1 and localhost are served. Leave out --host and ONRECORD_HOST.`,
+      `Listening on "${settings.host}" would let everybody who reaches this machine read and write: there is no key. Make one first with "onrecord keys create --scope admin --db ${settings.db}", or leave out --host and ONRECORD_HOST to listen on 127.0.0.1.`,
     );
   }
-  const { services, close } = await compose(settings, { serves: true });
   const app = await buildApp({
     services,
     version: readVersion(),
+    isReachable,
     maxPageBytes: settings.maxPageBytes,
     webFolder: existsSync(WEB_FOLDER) ? WEB_FOLDER : null,
+    readNeedsKey: settings.readNeedsKey,
+    corsOrigins: settings.corsOrigins,
+    rateLimit: settings.rateLimit,
+    idempotencyHours: settings.idempotencyHours,
     logger: { level: settings.logLevel, stream: process.stderr },
   });
   try {
@@ -59,6 +67,14 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
     await drain(app, settings.stopSeconds);
     await close();
   }
+}
+
+/** One that was revoked or has expired lets nobody write. */
+async function hasUsableKey(keys: Services['keys']): Promise<boolean> {
+  const now = new Date().toISOString();
+  return (await keys.list()).some(
+    ({ revokedAt, expiresAt }) => revokedAt === null && (expiresAt === null || expiresAt > now),
+  );
 }
 
 /** Takes nothing new and lets what is under way end; cuts off what takes too long, or on a second signal. */

@@ -2,8 +2,8 @@
 
 import { ANAPHORS } from '../lexicon/question-words.ts';
 import type { QuoteFilter, QuoteHit, QuoteRecord, Store } from '../store/store.ts';
+import { stemWords } from '../text/stems.ts';
 import { highlightsAmong } from './highlights.ts';
-import { stemWords } from './stems.ts';
 import type { TopicHit } from './topic-hit.ts';
 import type { UnderstoodQuestion } from './understood-question.ts';
 

@@ -1,40 +1,33 @@
-/** Statements: the same words of one speaker in several articles are one utterance. */
+/** One answer per statement: what several articles report of one utterance stands once. */
 
-import type { QuoteRecord } from '../store/store.ts';
+import type { QuoteRecord, StatementReference } from '../store/store.ts';
 
-/** A best quote with the others that report the same words. */
+/** The best quote of a statement among those that were found, with what else there is of it. */
 export interface Statement {
   /** The id of its first stored quote. */
   readonly id: string;
   readonly best: QuoteRecord;
+  /** Others that were found, in their order. */
   readonly others: readonly QuoteRecord[];
+  /** Of all its quotes but the best, those found first. */
+  readonly otherIds: readonly string[];
 }
 
 /** Groups quotes, keeping the order of each group's first. */
-export function groupStatements(quotes: readonly QuoteRecord[]): Statement[] {
+export function groupStatements(
+  quotes: readonly QuoteRecord[],
+  statements: ReadonlyMap<string, StatementReference>,
+): Statement[] {
   const groups = new Map<string, [QuoteRecord, ...QuoteRecord[]]>();
   for (const quote of quotes) {
-    const key = statementKey(quote);
-    const group = groups.get(key);
+    const id = statements.get(quote.id)?.id ?? quote.id;
+    const group = groups.get(id);
     if (group) group.push(quote);
-    else groups.set(key, [quote]);
+    else groups.set(id, [quote]);
   }
-  return [...groups.values()].map(([best, ...others]) => ({
-    id: [best, ...others].map((quote) => quote.id).reduce((a, b) => (a < b ? a : b)),
-    best,
-    others,
-  }));
-}
-
-/** Letters and digits only: marks, case and line breaks differ from outlet to outlet. */
-function statementKey(quote: QuoteRecord): string {
-  const words = quote.content
-    .map(({ start, end }) => quote.article.text.slice(start, end))
-    .join(' ')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  // Words of whom nobody names are never taken for another's.
-  return `${quote.speaker?.id ?? quote.id} ${words}`;
+  return [...groups].map(([id, [best, ...others]]) => {
+    const all = [...others.map((quote) => quote.id), ...(statements.get(best.id)?.quoteIds ?? [])];
+    const otherIds = [...new Set(all)].filter((other) => other !== best.id);
+    return { id, best, others, otherIds };
+  });
 }

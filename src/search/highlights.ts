@@ -1,7 +1,7 @@
 /** Where the words of a topic stand in a text. */
 
 import type { Span } from '../text/span.ts';
-import { type StemmedWord, stemKey, stemWords } from './stems.ts';
+import { type StemmedWord, stemKey, stemWords } from '../text/stems.ts';
 
 /** Gives where forms of any of the terms stand, word by word, in text order, in code units. A term of several words must stand as a whole. */
 export function findHighlights(text: string, terms: readonly string[]): Span[] {

@@ -51,7 +51,11 @@ function lengthOfLeadIn(words: readonly string[], at: number): number {
   const isPreposition = (word: string | undefined): boolean =>
     PREPOSITIONS_OF_EXCLUSION.has(word ?? '');
   // "did not say" excludes nothing: "not" must stand before a preposition.
-  if (first === 'not') return isPreposition(lower[start + 1]) ? start + 2 : 0;
+  // "cranes but not the ambassador" leaves no doubt.
+  if (first === 'not') {
+    if (isPreposition(lower[start + 1])) return start + 2;
+    return lower[0] === 'but' && start + 1 < lower.length ? start + 1 : 0;
+  }
   const length = EXCLUDING.has(two) ? 2 : EXCLUDING.has(first) ? 1 : 0;
   if (length === 0) return 0;
   return start + length + (isPreposition(lower[start + length]) ? 1 : 0);

@@ -16,6 +16,7 @@ import {
   TELLING_VERBS,
   TOPIC_PREPOSITIONS,
 } from '../lexicon/question-words.ts';
+import { findMisspeltVerb } from './misspelt-verb.ts';
 import type { AskedSpeaker, QuestionKind } from './question-plan.ts';
 import { speakerName } from './speaker-words.ts';
 
@@ -74,7 +75,12 @@ function readNounTopicBy(words: Words): Form | null {
 function readVerb(words: Words): Form | null {
   // "Please tell me what X said": the verbs of the lead-in ask the reader, not for words.
   const leadIn = words.findIndex((word) => !LEAD_INS.has(word.toLowerCase()));
-  const at = words.findIndex((_, index) => index > Math.max(0, leadIn) && isVerbAt(words, index));
+  const spelt = words.findIndex(
+    (_, index) =>
+      (index > Math.max(0, leadIn) || (index === 0 && isRefusalAt(words, 0))) &&
+      isVerbAt(words, index),
+  );
+  const at = spelt === -1 ? findMisspeltVerb(words) : spelt;
   if (at === -1) return null;
   const verb = words[at] ?? '';
   const { asked, place } = readSubject(words.slice(0, at));
@@ -99,9 +105,12 @@ function readVerb(words: Words): Form | null {
 /** "comment" is a verb after "did X", a noun before "on" at the beginning: forms with nouns were tried before. */
 function isVerbAt(words: Words, at: number): boolean {
   const word = words[at]?.toLowerCase() ?? '';
-  if (REFUSING_VERBS.has(word)) return words[at + 1]?.toLowerCase() === 'to';
-  return ASKING_VERBS.has(word);
+  return REFUSING_VERBS.has(word) ? isRefusalAt(words, at) : ASKING_VERBS.has(word);
 }
+
+/** "refused to comment", at the beginning of a question too */
+const isRefusalAt = (words: Words, at: number): boolean =>
+  REFUSING_VERBS.has(words[at]?.toLowerCase() ?? '') && words[at + 1]?.toLowerCase() === 'to';
 
 const isPassive = (before: Words): boolean =>
   before.some((word) => ['was', 'were', 'been', 'being', 'is', 'are'].includes(word.toLowerCase()));

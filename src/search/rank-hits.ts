@@ -1,8 +1,8 @@
 /** Orders quotes as a reader would: on the topic itself, in the speaker's own words, sure, recent. */
 
 import { surroundingsOf } from '../store/surroundings.ts';
+import { stemWords } from '../text/stems.ts';
 import { highlightsAmong } from './highlights.ts';
-import { stemWords } from './stems.ts';
 import type { TopicTerm } from './topic-groups.ts';
 import type { MatchedBy, TopicHit } from './topic-hit.ts';
 import type { UnderstoodQuestion } from './understood-question.ts';

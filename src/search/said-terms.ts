@@ -1,8 +1,8 @@
 /** The terms of what somebody said: its words without those that carry no topic, joined where they are one matter. */
 
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { type StemmedWord, stemKey, stemWords } from '../text/stems.ts';
 import type { Topic } from './built-in-topics.ts';
-import { type StemmedWord, stemKey, stemWords } from './stems.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** One term in a text. */

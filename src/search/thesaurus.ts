@@ -1,8 +1,8 @@
 /** Which terms stand for one matter: the built-in topics with what people changed in them. */
 
 import type { TopicEdit } from '../store/store.ts';
+import { stemKey } from '../text/stems.ts';
 import { builtInTopics, type Topic } from './built-in-topics.ts';
-import { stemKey } from './stems.ts';
 
 /** Looks terms up in any of their forms. */
 export interface Thesaurus {

@@ -1,12 +1,12 @@
 /** Says where a quote matched a question, and why. */
 
 import { findHighlights } from '../search/highlights.ts';
-import { stemKey, stemWords } from '../search/stems.ts';
 import type { TopicTerm } from '../search/topic-groups.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
 import type { QuoteRecord } from '../store/store.ts';
 import { surroundingsOf } from '../store/surroundings.ts';
 import { indexCodePoints } from '../text/code-points.ts';
+import { stemKey, stemWords } from '../text/stems.ts';
 import type { MatchPlace, MatchView } from './answer-view.ts';
 import type { QuoteView } from './views.ts';
 

@@ -67,9 +67,10 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
       const understood = await understandWith(store, question, options, new Date(now()));
       const found = rest === null ? await search(store, understood) : await resume(store, rest);
       const asked = found.completing ? { ...understood, completing: found.completing } : understood;
-      const statements = groupStatements(found.quotes);
+      const statements = await groupFound(store, found.quotes);
       const given = statements.slice(0, limit);
-      const items = given.map((statement) => viewItem(statement, asked));
+      const loaded = await loadOthers(store, given);
+      const items = given.map((statement) => viewItem(statement, loaded, asked));
       const left = statements.slice(limit).flatMap(({ best, others }) => [best, ...others]);
       return {
         question,
@@ -150,11 +151,39 @@ const overriddenBy = (options: AnswerOptions): string[] =>
     .filter(([name, value]) => value !== undefined && name !== 'limit' && name !== 'cursor')
     .map(([name]) => name);
 
-function viewItem(statement: Statement, asked: UnderstoodQuestion): AnswerItemView {
+async function groupFound(store: Store, quotes: readonly QuoteRecord[]): Promise<Statement[]> {
+  const ids = quotes.map(({ id }) => id);
+  return groupStatements(quotes, await store.findStatementIds(ids));
+}
+
+/** What belongs to the statements, found or not, by id. */
+async function loadOthers(
+  store: Store,
+  statements: readonly Statement[],
+): Promise<ReadonlyMap<string, QuoteRecord>> {
+  const found = statements.flatMap(({ others }) => others);
+  const known = new Map(found.map((quote) => [quote.id, quote]));
+  const left = statements.flatMap(({ otherIds }) => otherIds).filter((id) => !known.has(id));
+  const loaded = left.length === 0 ? [] : await store.findQuotes(left);
+  for (const quote of loaded) known.set(quote.id, quote);
+  return known;
+}
+
+function viewItem(
+  statement: Statement,
+  loaded: ReadonlyMap<string, QuoteRecord>,
+  asked: UnderstoodQuestion,
+): AnswerItemView {
   const quote = viewQuote(statement.best);
   return {
     quote,
-    statement: { id: statement.id, quotes: statement.others.map(viewQuote) },
+    statement: {
+      id: statement.id,
+      quotes: statement.otherIds.flatMap((id) => {
+        const other = loaded.get(id);
+        return other ? [viewQuote(other)] : [];
+      }),
+    },
     match: explainMatch(statement.best, quote, asked),
   };
 }

@@ -157,7 +157,7 @@ export function articleService(deps: ServiceDeps): ArticleService {
     },
     async takeDown(id, { reason, by }) {
       const why = { reason, removedBy: by ?? null, removedAt: now() };
-      const tombstone = await store.takeDown(id, why);
+      const tombstone = await store.takeDown(id, why, matchSpeakers);
       if (tombstone === null) throw notFound(id);
       return { ...tombstone };
     },

@@ -1,6 +1,6 @@
 /** Many documents into the store: extracted on all threads, written several a transaction, in constant memory. */
 
-import { matchSpeakers } from '../engine/index.ts';
+import { speakerMatcher } from '../engine/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type {
   ImportProgress,
@@ -92,6 +92,9 @@ async function prepare<Place>(
 
 const unchanged = (id: string) => ({ id, outcome: 'unchanged' }) as const;
 
+/** One for all: names that were compared once need not be again. */
+const match = speakerMatcher();
+
 async function commit<Place>(
   group: readonly Prepared<Place>[],
   { store, restore = false }: BulkDeps,
@@ -101,7 +104,7 @@ async function commit<Place>(
   const last = group.at(-1);
   if (!record || !last) {
     if (pages.length === 0) return outcomesOf(group, []);
-    return outcomesOf(group, await store.savePages(pages, matchSpeakers, { restore }));
+    return outcomesOf(group, await store.savePages(pages, match, { restore }));
   }
   const recorder: ImportRecorder = {
     importId: record.importId,
@@ -118,7 +121,7 @@ async function commit<Place>(
       })),
   };
   const options = { record: recorder, restore };
-  return outcomesOf(group, await store.savePages(pages, matchSpeakers, options));
+  return outcomesOf(group, await store.savePages(pages, match, options));
 }
 
 /** The results stand for the pages of the group, in their order. */

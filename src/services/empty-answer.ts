@@ -126,6 +126,9 @@ async function nearMatters(store: Store, { topic, filter }: UnderstoodQuestion):
   return found.slice(0, 3);
 }
 
+/** Whole records are loaded for the sake of three names. */
+const MOST_OTHER_QUOTES = 8;
+
 /** Names of up to three others who are quoted on the topic. */
 async function whoElse(
   store: Store,
@@ -133,7 +136,10 @@ async function whoElse(
 ): Promise<string[]> {
   const anybody = { ...(filter.speechAct && { speechAct: filter.speechAct }) };
   const query = askedWords(topic, excluded);
-  const { hits } = await store.searchQuotes(query, anybody, { limit: 20, within: 'content' });
+  const { hits } = await store.searchQuotes(query, anybody, {
+    limit: MOST_OTHER_QUOTES,
+    within: 'content',
+  });
   const names = hits.flatMap(({ quote }) => quote.speaker?.name ?? []);
   return [...new Set(names)].slice(0, 3);
 }

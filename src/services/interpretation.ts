@@ -1,8 +1,8 @@
 /** How a question was understood, as it is shown. */
 
 import type { SpeakerGuess } from '../search/resolve-speaker.ts';
-import { stemKey } from '../search/stems.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
+import { stemKey } from '../text/stems.ts';
 import type { AnswerItemView, InterpretationView, InterpretedSpeakerView } from './answer-view.ts';
 
 /** Shows it; of the many words searched besides only those that found something are worth telling. */

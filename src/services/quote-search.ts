@@ -72,15 +72,22 @@ export async function searchPage(
       ? await search(store, { terms, query }, filter, order)
       : { quotes: await store.findQuotes(rest), isCut: false };
   const left = found.quotes.slice(limit).map(({ id }) => id);
-  const explained = { topic: terms, completing: { parts: [], companions: [] } };
   return {
-    items: found.quotes.slice(0, limit).map((record) => {
-      const quote = viewQuote(record);
-      return { ...quote, match: explainMatch(record, quote, explained) };
-    }),
+    items: found.quotes.slice(0, limit).map((record) => viewListed(record, { terms })),
     nextCursor: encodeRest(left, filters),
     truncated: found.isCut,
   };
+}
+
+/** Shows a quote of a list, and where it has the words that were searched for. */
+export function viewListed(
+  record: QuoteRecord,
+  words: Pick<SearchedWords, 'terms'> | null,
+): ListedQuoteView {
+  const quote = viewQuote(record);
+  if (words === null) return { ...quote, match: null };
+  const explained = { topic: words.terms, completing: { parts: [], companions: [] } };
+  return { ...quote, match: explainMatch(record, quote, explained) };
 }
 
 async function search(

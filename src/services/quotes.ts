@@ -10,6 +10,7 @@ import {
   readSearch,
   type SearchedWords,
   searchPage,
+  viewListed,
 } from './quote-search.ts';
 import { type QuoteView, viewQuote } from './views.ts';
 
@@ -43,7 +44,8 @@ export interface QuoteListView extends ListView<ListedQuoteView> {
 
 export interface QuoteService {
   /**
-   * Oldest stored first; with `q` or `topic` best match first, and then at most the 100 best.
+   * Oldest stored first; with `q` or `topic` best match first, at most the 100 best, or all with `stored`, where a page
+   * may be short.
    *
    * @throws ExpectedError `invalid_cursor`, `invalid_request`; and, where a filter names what isn't there,
    * `speaker_not_found`, `outlet_not_found`, `article_not_found`
@@ -66,12 +68,15 @@ export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteServic
       if (words !== null && isRanked(order)) {
         return { ...(await searchPage(store, words, filter, order, filters, page)), facets };
       }
-      const by = isRanked(order) && order === 'relevance' ? 'stored' : order;
+      const by = order === 'relevance' ? 'stored' : order;
       const list = await listPage(
         filters,
         page,
-        (slice) => store.listQuotes(filter, slice, by),
-        (quote): ListedQuoteView => ({ ...viewQuote(quote), match: null }),
+        (slice) =>
+          words === null
+            ? store.listQuotes(filter, slice, by)
+            : store.listMatches(words.query, filter, slice),
+        (quote) => viewListed(quote, words),
       );
       return { ...list, truncated: false, facets };
     },
@@ -92,10 +97,10 @@ const isRanked = (order: QuoteSort): order is 'relevance' | 'newest' | 'oldest' 
 /** @throws ExpectedError `invalid_request` for an order that the list can't have */
 function orderOf({ sort }: QuoteQuery, hasWords: boolean): QuoteSort {
   const order = sort ?? (hasWords ? 'relevance' : 'stored');
-  const fits = hasWords ? isRanked(order) : order !== 'relevance';
+  const fits = hasWords ? order !== 'confidence' : order !== 'relevance';
   if (fits) return order;
   const message = hasWords
-    ? 'must be "relevance", "newest" or "oldest" in a search for words'
+    ? 'must be "relevance", "newest", "oldest" or "stored" in a search for words'
     : 'may be "relevance" only in a search for words: add q or topic';
   throw new ExpectedError('invalid_request', `The request is not valid: /sort ${message}`, {
     details: [{ pointer: '/sort', message }],

@@ -1,8 +1,8 @@
 /** Revisions as every edge shows them, with the words that changed. */
 
-import { diffWordsWithSpace } from 'diff';
 import type { NoticeKind } from '../engine/index.ts';
 import type { QuoteChange, QuoteState, RevisionRecord, StoredNotice } from '../store/store.ts';
+import { type DiffPartView, diffWords } from './word-diff.ts';
 
 /** One state of an article, without its text. */
 export interface RevisionView {
@@ -52,11 +52,6 @@ export interface QuoteStateView {
   speaker: { id: string | null; name: string | null } | null;
 }
 
-export interface DiffPartView {
-  op: 'same' | 'removed' | 'added';
-  text: string;
-}
-
 /** Shows a revision without its text. */
 export function viewRevision(record: RevisionRecord): RevisionView {
   const { revision, headline, publishedAt, precision, retrievedAt, sha256, headlineBefore } =
@@ -99,21 +94,3 @@ const viewState = ({ words, speaker }: QuoteState): QuoteStateView => ({
   text: words,
   speaker: speaker && { ...speaker },
 });
-
-/** Beyond so many differing words the two are shown whole: the search is quadratic in them (Myers 1986). */
-const MOST_EDITS = 1000;
-
-/** Gives the parts of which both texts are made, in order. */
-function diffWords(before: string, after: string): DiffPartView[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (parts === undefined) {
-    return [
-      { op: 'removed', text: before },
-      { op: 'added', text: after },
-    ];
-  }
-  return parts.map(({ added, removed, value }) => ({
-    op: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
-}

@@ -12,15 +12,19 @@ import { extractorOf, type ServiceDeps } from './deps.ts';
 import { type ExportService, exportService } from './exports/exports.ts';
 import { type QuoteFeedService, quoteFeedService } from './exports/quote-feed.ts';
 import type { Extractor } from './extractor.ts';
+import { type IdempotencyService, idempotencyService } from './idempotency.ts';
 import { type ImportService, importService } from './imports.ts';
+import { type KeyService, keyService } from './keys.ts';
 import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
 import { type ReextractService, reextractService } from './reextract.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
+import { type StatementService, statementService } from './statements.ts';
 import { type SuggestionService, suggestionService } from './suggestions.ts';
 import { type TimelineService, timelineService } from './timeline.ts';
 import { type TopicService, topicService } from './topics.ts';
+import { type VerificationService, verificationService } from './verifications.ts';
 
 export interface Services {
   readonly answers: AnswerService;
@@ -34,16 +38,20 @@ export interface Services {
     documents: AsyncIterable<BulkDocument<Place>>,
     options: { readonly restore: boolean },
   ) => AsyncGenerator<readonly BulkOutcome<Place>[]>;
+  readonly idempotency: IdempotencyService;
   readonly imports: ImportService;
+  readonly keys: KeyService;
   readonly outlets: OutletService;
   readonly quoteFeeds: QuoteFeedService;
   readonly quotes: QuoteService;
   readonly reextraction: ReextractService;
   readonly reviews: ReviewService;
   readonly speakers: SpeakerService;
+  readonly statements: StatementService;
   readonly suggestions: SuggestionService;
   readonly timeline: TimelineService;
   readonly topics: TopicService;
+  readonly verifications: VerificationService;
   /** Whether the store can be read and written. */
   /** How much is going on. */
   readonly load: () => Promise<Load>;
@@ -62,16 +70,20 @@ export function makeServices(given: ServiceDeps): Services {
     exports: exportService({ quotes }),
     extractor: deps.extractor,
     ingestAll: (documents, { restore }) => ingestAll(documents, { ...deps, restore }),
+    idempotency: idempotencyService(deps),
     imports: importService(deps),
+    keys: keyService(deps),
     outlets: outletService(deps),
     quoteFeeds: quoteFeedService({ quotes, now: deps.now }),
     quotes,
     reextraction: reextractService(deps),
     reviews: reviewService(deps),
     speakers: speakerService(deps),
+    statements: statementService(deps),
     suggestions: suggestionService(deps),
     timeline: timelineService(deps),
     topics: topicService(deps),
+    verifications: verificationService(deps),
     load: async () => ({
       extraction: deps.extractor.load(),
       sizes: await deps.store.measureSizes(),

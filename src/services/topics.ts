@@ -2,10 +2,10 @@
 
 import { ExpectedError } from '../errors.ts';
 import { builtInTopics, type Topic, topicId } from '../search/built-in-topics.ts';
-import { stemKey } from '../search/stems.ts';
 import { asTopic } from '../search/thesaurus.ts';
 import type { Slice, SliceRequest, Store } from '../store/store.ts';
 import { foldName } from '../text/name-key.ts';
+import { stemKey } from '../text/stems.ts';
 import type { ServiceDeps } from './deps.ts';
 import { type ListView, listPage, type PageRequest, present } from './lists.ts';
 

@@ -394,6 +394,28 @@ export interface QuoteRecord {
   readonly article: ArticleRecord;
 }
 
+/** More quotes of a statement aren't given at once. */
+export const MOST_OF_STATEMENT = 500;
+
+/** More ids of quotes than this aren't given with a reference. */
+export const MOST_REFERRED = 50;
+
+/** Which statement a quote belongs to. */
+export interface StatementReference {
+  readonly id: string;
+  /** The quotes of it, oldest stored first; at most `MOST_REFERRED`. */
+  readonly quoteIds: readonly string[];
+}
+
+/** One utterance, and the quotes that report it. */
+export interface StatementRecord {
+  /** The id of its first stored quote. */
+  readonly id: string;
+  readonly quotes: readonly QuoteRecord[];
+  /** How many report it. */
+  readonly count: number;
+}
+
 /** The speaker as linked by this quote: the registry's entry, and the role at the time. */
 export interface QuoteSpeakerRecord {
   /** Registry id; null for anonymous sources, which are never merged across articles. */
@@ -715,6 +737,54 @@ export interface StoreCondition {
   readonly message: string | null;
 }
 
+/** What a key may do; each may what those before it may. */
+export const KEY_SCOPES = ['read', 'write', 'admin'] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** A key of the API, without its secret. Times are RFC 3339 in UTC. */
+export interface KeyRecord {
+  readonly id: string;
+  /** No two keys share one, those revoked among them. */
+  readonly name: string;
+  readonly scope: KeyScope;
+  /** SHA-256 of the secret, hexadecimal. */
+  readonly secretSha256: string;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+}
+
+/** A request that may be sent again under its key. */
+export interface RequestClaim {
+  /** Whose key it is. */
+  readonly identity: string;
+  readonly key: string;
+  /** SHA-256 over what is asked, hexadecimal. */
+  readonly fingerprint: string;
+  readonly startedAt: string;
+}
+
+/** What was answered. */
+export interface KeptAnswer {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly body: string;
+}
+
+/** A request that was claimed; `answer` is null while it runs. */
+export interface ClaimedRequest extends RequestClaim {
+  readonly answer: KeptAnswer | null;
+}
+
+/** When claims lapse, RFC 3339 in UTC. */
+export interface ClaimLapse {
+  /** Answers of requests begun before it are forgotten. */
+  readonly answeredBefore: string;
+  /** So are requests begun before it that never ended. */
+  readonly runningBefore: string;
+}
+
 /**
  * Every method is one atomic act. Unknown ids give null or `[]`, never an error. Beyond what each says,
  * all may throw ExpectedError `database_full`, `database_unwritable`, `database_damaged`; then nothing was written.
@@ -771,6 +841,15 @@ export interface Store {
   ): Promise<Slice<QuoteRecord>>;
   /** In the order of the ids; unknown ones are left out. */
   findQuotes(ids: readonly string[]): Promise<QuoteRecord[]>;
+  /**
+   * The statement of this id: all its quotes, oldest published first, at most `MOST_OF_STATEMENT`. The id of any
+   * quote of it, and one that it had before its first quote went, gives it too. Null for an unknown id.
+   */
+  findStatement(id: string): Promise<StatementRecord | null>;
+  /** The statement of each of these quotes. */
+  findStatementIds(ids: readonly string[]): Promise<ReadonlyMap<string, StatementReference>>;
+  /** Quotes that share neighbouring words with a text, whoever said them, likeliest first; bounded look-ups. */
+  findLikeQuotes(words: string, limit: number): Promise<QuoteRecord[]>;
   /** For each of these what the same speaker says next in the article, where there is anything; in the order of the ids. */
   findFollowing(ids: readonly string[]): Promise<QuoteRecord[]>;
   findQuote(id: string): Promise<QuoteRecord | null>;
@@ -782,6 +861,15 @@ export interface Store {
    * newest stored are looked at, and `isCut` says so.
    */
   searchQuotes(query: TextQuery, filter: QuoteFilter, options: SearchOptions): Promise<QuoteHits>;
+  /**
+   * All that `searchQuotes` could find, oldest stored first and unranked. Bounded work a slice: one may be short,
+   * or empty, and `next` still lead on.
+   */
+  listMatches(
+    query: TextQuery,
+    filter: QuoteFilter,
+    slice: SliceRequest,
+  ): Promise<Slice<QuoteRecord>>;
   /** How many quotes the filter leaves. */
   countQuotes(filter: QuoteFilter): Promise<number>;
   /** How many of them match the words, as `searchQuotes` understands them; counts no further than 10,000. */
@@ -831,10 +919,15 @@ export interface Store {
   /**
    * Removes an article with its text, revisions, quotes and index rows, and whoever is left without a
    * quote; keeps a tombstone. What was removed isn't readable in the file afterwards. O(size of the
-   * full-text index). Null for an unknown id; for one that was taken down already, its tombstone.
+   * full-text index). Who is who is settled anew without it. Null for an unknown id; for one that was
+   * taken down already, its tombstone.
    * @throws ExpectedError `database_busy`
    */
-  takeDown(articleId: string, why: TakeDown): Promise<TombstoneRecord | null>;
+  takeDown(
+    articleId: string,
+    why: TakeDown,
+    match: SpeakerMatcher,
+  ): Promise<TombstoneRecord | null>;
   findTombstone(articleId: string): Promise<TombstoneRecord | null>;
   /** What was added, changed or removed after `seq`, in order; each thing once, with its last change. */
   listChanges(seq: number, limit: number): Promise<ChangeSlice>;
@@ -947,6 +1040,23 @@ export interface Store {
     match: SpeakerMatcher,
     options?: { readonly dryRun?: boolean },
   ): Promise<ReadAnew | null>;
+  /** False, and nothing written, where another key has the name. */
+  saveKey(key: Omit<KeyRecord, 'revokedAt' | 'lastUsedAt'>): Promise<boolean>;
+  /** All keys, oldest first, those revoked or expired among them. */
+  listKeys(): Promise<KeyRecord[]>;
+  findKey(id: string): Promise<KeyRecord | null>;
+  /** Whether any key was ever made. */
+  hasKeys(): Promise<boolean>;
+  /** Null for an unknown id; revoked twice, it keeps the first time. */
+  revokeKey(id: string, at: string): Promise<KeyRecord | null>;
+  noteKeyUse(id: string, at: string): Promise<void>;
+
+  /** Claims a request, forgetting what has lapsed; gives the one that holds the key already, else null. */
+  claimRequest(claim: RequestClaim, lapse: ClaimLapse): Promise<ClaimedRequest | null>;
+  /** Keeps the answer of a claimed request. */
+  answerRequest(claim: RequestClaim, answer: KeptAnswer): Promise<void>;
+  /** Lets go of a claim that came to nothing: the key may be used again. */
+  releaseRequest(claim: RequestClaim): Promise<void>;
 
   /** How much room the database takes. */
   measureSizes(): Promise<StoreSizes>;

@@ -15,7 +15,10 @@ export function shinglesOf(text: string): Set<number> {
   if (words.length === 0) return shingles;
   for (let at = 0; at <= Math.max(0, words.length - RUN); at++) {
     let hash = 0;
-    for (const word of words.slice(at, at + RUN)) hash = mix(Math.imul(hash, 31) + word);
+    const end = Math.min(at + RUN, words.length);
+    for (let place = at; place < end; place++) {
+      hash = mix(Math.imul(hash, 31) + (words[place] ?? 0));
+    }
     shingles.add(hash >>> 0);
   }
   return shingles;

@@ -1,6 +1,7 @@
 /** Exports and feeds over HTTP. */
 
 import { expect, test } from 'vitest';
+import type { QuoteListView } from '../../src/services/quotes.ts';
 import { DOCUMENT, openApp } from './open-app.ts';
 
 async function openWithQuote() {
@@ -31,6 +32,30 @@ test.each([
     'content-disposition': `attachment; filename="${fileName}"`,
   });
   expect(response.body).toContain('The pier will open in May');
+});
+
+test('a search for words is exported whole, unless it is ranked', async () => {
+  const { app } = await openApp();
+  for (let at = 0; at < 3; at++) {
+    const said = Array.from(
+      { length: 40 },
+      (_, n) => `“Pier ${n} of row ${at} is open,” Ana Brandt said.`,
+    );
+    const url = `https://courier.example/row-${at}`;
+    const payload = { ...DOCUMENT, id: `row-${at}`, url, text: said.join('\n\n') };
+    await app.inject({ method: 'POST', url: '/v1/articles', payload });
+  }
+  const linesOf = async (query: string): Promise<string[]> => {
+    const { body } = await app.inject(`/v1/exports?format=ndjson&${query}`);
+    return body.trim().split('\n');
+  };
+  expect(await linesOf('topic=pier')).toHaveLength(120);
+  expect(await linesOf('topic=pier&sort=relevance')).toHaveLength(100);
+  const pageAt = async (rest: string): Promise<QuoteListView> =>
+    (await app.inject(`/v1/quotes?q=pier&sort=stored&limit=100${rest}`)).json();
+  const page = await pageAt('');
+  expect(page.items[0]).toMatchObject({ match: { where: ['content'] } });
+  expect((await pageAt(`&cursor=${page.nextCursor ?? ''}`)).items).toHaveLength(20);
 });
 
 test('what cannot be exported is refused before anything is written', async () => {

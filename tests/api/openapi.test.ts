@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PROBLEMS } from '../../src/api/plugins/problems.ts';
 import { generateOpenapi } from '../../src/cli/generate-openapi.ts';
+import { generateShapes } from '../../src/cli/generate-shapes.ts';
 
 interface Operation {
   operationId?: string;
@@ -33,6 +34,10 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 
 test('the committed document is what the routes say (else: npm run openapi)', async () => {
   expect(committed).toBe(await generateOpenapi());
+});
+
+test('the research page has the types that the document describes (else: npm run openapi)', async () => {
+  expect(read('src/web/api/shapes.ts')).toBe(await generateShapes(committed));
 });
 
 test.each(operations)('%s is described', (_name, operation) => {

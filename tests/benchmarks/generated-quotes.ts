@@ -43,13 +43,19 @@ interface Source {
 }
 
 function writeRegistry(client: Client, speakers: GeneratedStore['speakers']): void {
-  const outlet = client.prepare('INSERT INTO outlets VALUES (?, ?, ?)');
+  const outlet = client.prepare('INSERT INTO outlets (id, name, name_key) VALUES (?, ?, ?)');
   for (let at = 0; at < 50; at++) outlet.run(uuid(2, at), `Outlet ${at}`, `outlet ${at}`);
   client
-    .prepare(`INSERT INTO pages VALUES (?, x'', 'text/plain', NULL, NULL, '2026-01-01T00:00:00Z')`)
+    .prepare(
+      `INSERT INTO pages (id, body, media_type, retrieved_at) VALUES (?, x'', 'text/plain', '2026-01-01T00:00:00Z')`,
+    )
     .run(uuid(3, 0));
-  const speaker = client.prepare(`INSERT INTO speakers VALUES (?, ?, ?, 'person')`);
-  const alias = client.prepare('INSERT INTO speaker_aliases VALUES (?, ?, ?, ?)');
+  const speaker = client.prepare(
+    `INSERT INTO speakers (id, name, name_key, kind) VALUES (?, ?, ?, 'person')`,
+  );
+  const alias = client.prepare(
+    'INSERT INTO speaker_aliases (speaker_id, name, name_key, sound_key) VALUES (?, ?, ?, ?)',
+  );
   const word = client.prepare('INSERT OR IGNORE INTO speaker_words VALUES (?, ?)');
   const variant = client.prepare('INSERT OR IGNORE INTO word_variants VALUES (?, ?)');
   for (const { id, name } of speakers) {
@@ -66,14 +72,15 @@ function writeRegistry(client: Client, speakers: GeneratedStore['speakers']): vo
 
 function writeArticles(client: Client, quotes: number, source: Source): void {
   const article = client.prepare(
-    `INSERT INTO articles VALUES (?, ?, 1, NULL, ?, ?, NULL, NULL, NULL, ?, 'day', 'article', 'en', ?, '', 0, '2026-01-01T00:00:00Z')`,
+    `INSERT INTO articles (id, page_id, revision, outlet_id, headline, published_at, precision, kind, language, text, sha256, page_start, retrieved_at)
+     VALUES (?, ?, 1, ?, ?, ?, 'day', 'article', 'en', ?, '', 0, '2026-01-01T00:00:00Z')`,
   );
   const quote = client.prepare(
     `INSERT INTO quotes (seq, id, article_id, ordinal, type, speech_act, content, quoted, confidence, rule)
      VALUES (?, ?, ?, ?, ?, 'statement', ?, '[]', ?, 'attribution/generated')`,
   );
   const said = client.prepare(
-    `INSERT INTO quote_speakers VALUES (?, 0, ?, NULL, 'person', NULL, NULL, 1)`,
+    `INSERT INTO quote_speakers (quote_id, position, speaker_id, kind, link_confidence) VALUES (?, 0, ?, 'person', 1)`,
   );
   const index = client.prepare(
     'INSERT INTO quotes_fts (rowid, content, context, headline, speaker) VALUES (?, ?, ?, ?, ?)',

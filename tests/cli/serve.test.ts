@@ -58,9 +58,52 @@ test.each(['0.0.0.0', 'example.org'])(
     const db = await temporaryFile();
     const { code, stderr } = await runCommand(['serve', '--db', db, '--host', host, '--port', '0']);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/no keys.*127\.0\.0\.1/u);
+    expect(stderr).toMatch(/there is no key.*keys create.*127\.0\.0\.1/u);
   },
 );
+
+test('a key is made, listed, used and revoked', { timeout: 90_000 }, async () => {
+  const db = await temporaryFile();
+  const create = ['keys', 'create', '--scope', 'write', '--name', 'desk', '--db', db];
+  const made = await runCommand(create);
+  expect(made.stdout).toMatch(/^onrecord_[\da-f]{32}_[\w-]{43}\n$/u);
+  const { url } = await serve(db);
+  const post = async (headers: Record<string, string>) =>
+    (
+      await fetch(`${url}/v1/articles`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ text: TEXT }),
+      })
+    ).status;
+  const authorization = `Bearer ${made.stdout.trim()}`;
+  expect([await post({}), await post({ authorization })]).toEqual([401, 201]);
+  const [listed, unknown, again] = await Promise.all([
+    runCommand(['keys', 'list', '--json', '--db', db]),
+    runCommand(['keys', 'revoke', 'x', '--db', db]),
+    runCommand(create),
+  ]);
+  expect(unknown.stderr).toContain('keys list');
+  expect([again.code, again.stdout]).toEqual([1, '']);
+  const key = JSON.parse(listed.stdout) as { id: string; lastUsedAt: string | null };
+  expect(key).toMatchObject({
+    name: 'desk',
+    scope: 'write',
+    lastUsedAt: expect.any(String) as string,
+  });
+  expect(listed.stdout).not.toContain('sha256');
+  expect((await runCommand(['keys', 'revoke', key.id, '--db', db])).code).toBe(0);
+  expect(await post({ authorization })).toBe(401);
+});
+
+test('config prints each setting in force, and where it comes from', async () => {
+  const { stdout } = await runCommand(['config', '--port', '4000'], {
+    env: { ONRECORD_DB: 'a.db' },
+  });
+  expect(stdout).toContain('ONRECORD_DB=a.db  (environment)\n');
+  expect(stdout).toContain('ONRECORD_PORT=4000  (flag)\n');
+  expect(stdout).toContain('ONRECORD_RATE_LIMIT=6000  (default)\n');
+});
 
 test('a port that is taken is told', async () => {
   const other = createServer();

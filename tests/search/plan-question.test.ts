@@ -26,6 +26,8 @@ describe('planQuestion', () => {
     ],
     ['What did Theresa May say?', 'Theresa May', []],
     ['What has the Water Ministry said about its budget?', 'Water Ministry', ['budget']],
+    ['what has Diallo sayd about wells', 'Diallo', ['wells']],
+    ['what has Diallo said about wells but not the rain', 'Diallo', ['wells']],
   ])('reads whom and what: %s', (question, name, topic) => {
     expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'named', name }, topic });
   });
@@ -35,6 +37,7 @@ describe('planQuestion', () => {
     ['who has talked about wells', ['wells']],
     ['What has been said about fog on the river?', ['fog', 'river']],
     ['What do people say about fog?', ['fog']],
+    ['refused to comment on the wells', ['wells']],
   ])('reads that nobody is named: %s', (question, topic) => {
     expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'anyone' }, topic });
   });
@@ -47,6 +50,12 @@ describe('planQuestion', () => {
     ['wells NEAR(dry)', ['wells', 'NEAR(dry'], []],
   ])('leaves it open who is meant: %s', (question, words, topic) => {
     expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'perhaps', words }, topic });
+  });
+
+  test('reads exclusions without a preposition, and refusals of anybody', () => {
+    expect(planQuestion('Diallo on wells but not the rain', NOW).excluded).toEqual(['rain']);
+    expect(planQuestion('what did Diallo not say about wells', NOW).excluded).toEqual([]);
+    expect(planQuestion('refused to comment on the wells', NOW).kind).toBe('refused');
   });
 
   test.each([

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { QuoteRecord, Store } from '../../src/store/store.ts';
+import type { QuoteRecord, Slice, SliceRequest } from '../../src/store/store.ts';
 import { openMemoryStore } from '../support/open-store.ts';
 import { scan } from './brute-force.ts';
 import { fill, filter, query, resolve, stores } from './generated-store.ts';
@@ -26,6 +26,7 @@ test('a search gives what a scan gives, and counts as many', async () => {
           const some = await store.searchQuotes(words, by, { limit: few });
           expect(some.isCut).toBe(wanted.length > few);
           expect(wanted).toEqual(expect.arrayContaining(some.hits.map(({ quote }) => quote.id)));
+          expect(await walk((slice) => store.listMatches(words, by, slice), few)).toEqual(wanted);
           const newest = await store.searchQuotes(words, by, { limit: 100, order: 'newest' });
           expect(newest.hits.map(({ quote }) => quote.id).sort()).toEqual(wanted);
           const dates = newest.hits.map(({ quote }) => quote.article.publishedAt ?? '');
@@ -40,6 +41,22 @@ test('a search gives what a scan gives, and counts as many', async () => {
   );
 });
 
+/** All ids of a list that is read page by page, sorted. */
+async function walk(
+  page: (slice: SliceRequest) => Promise<Slice<QuoteRecord>>,
+  limit: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  let after: SliceRequest['after'] = null;
+  do {
+    const slice: Slice<QuoteRecord> = await page({ limit, after });
+    expect(slice.items.length).toBeLessThanOrEqual(limit);
+    ids.push(...slice.items.map(({ id }) => id));
+    after = slice.next;
+  } while (after !== null);
+  return ids.sort();
+}
+
 test('a list by date or confidence gives every quote once, page by page', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -49,16 +66,11 @@ test('a list by date or confidence gives every quote once, page by page', async 
         const store = await openMemoryStore();
         const all = await fill(store, articles);
         const walked: QuoteRecord[] = [];
-        let after = null;
-        do {
-          const slice: Awaited<ReturnType<Store['listQuotes']>> = await store.listQuotes(
-            {},
-            { limit: 3, after },
-            order,
-          );
+        await walk(async (request) => {
+          const slice = await store.listQuotes({}, request, order);
           walked.push(...slice.items);
-          after = slice.next;
-        } while (after !== null);
+          return slice;
+        }, 3);
         expect(walked.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
         if (order === 'newest') {
           const dates = walked.map(({ article }) => article.publishedAt ?? '');

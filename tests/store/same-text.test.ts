@@ -76,10 +76,7 @@ test('the store groups copies, whatever came first, and lets go of what is chang
   await save('North Star', writeStory(random, makeEvent(random)).join('\n\n'), '2025-03-05');
   expect(await idsOf(whole)).toEqual([whole, third]);
   expect((await store.findArticle(cut))?.textGroup).toBeNull();
-  await store.takeDown(third, {
-    reason: 'test',
-    removedBy: null,
-    removedAt: '2025-03-07T00:00:00Z',
-  });
+  const why = { reason: 'test', removedBy: null, removedAt: '2025-03-07T00:00:00Z' };
+  await store.takeDown(third, why, matchSpeakers);
   expect((await store.findArticle(whole))?.textGroup).toBeNull();
 });

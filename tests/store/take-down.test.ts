@@ -35,9 +35,9 @@ test('nothing of the text stays in the file or its log, in whatever revision it 
       readFileSync(path).toString('latin1').toLowerCase().includes(word),
     );
   expect(holds(SECRET)).toContain(true);
-  const tombstone = await store.takeDown(id, WHY);
+  const tombstone = await store.takeDown(id, WHY, matchSpeakers);
   expect(tombstone).toMatchObject({ id, externalId: 's', ...WHY });
-  expect(await store.takeDown(id, { ...WHY, reason: 'again' })).toEqual(tombstone);
+  expect(await store.takeDown(id, { ...WHY, reason: 'again' }, matchSpeakers)).toEqual(tombstone);
   for (const word of [SECRET, 'zyzzoget', 'vexler', 'orsolya', 'secret gazette']) {
     // The tombstone keeps the outlet's folded name as a key.
     expect(holds(word), word).toEqual(word === 'secret gazette' ? [true, false] : [false, false]);
@@ -63,7 +63,7 @@ test('is not taken in again by id, address or text, unless it is restored under 
       { externalId: given.id ?? null },
     );
   const [saved] = await store.savePage(page({ id: 'a', url }), matchSpeakers);
-  await store.takeDown(saved?.id ?? '', WHY);
+  await store.takeDown(saved?.id ?? '', WHY, matchSpeakers);
   expect(await store.findArticle(saved?.id ?? '')).toBeNull();
   const changed = `${text} More.`;
   for (const again of [
@@ -78,7 +78,7 @@ test('is not taken in again by id, address or text, unless it is restored under 
   const restored = await store.savePage(page({ id: 'a', url }), matchSpeakers, { restore: true });
   expect(restored).toEqual([{ id: saved?.id, outcome: 'created' }]);
   expect(await store.findTombstone(saved?.id ?? '')).toBeNull();
-  expect(await store.takeDown('nobody', WHY)).toBeNull();
+  expect(await store.takeDown('nobody', WHY, matchSpeakers)).toBeNull();
 });
 
 test('takes the body of a page that holds other articles', async () => {
@@ -87,7 +87,7 @@ test('takes the body of a page that holds other articles', async () => {
     newPage([newArticle('One.'), newArticle('Two.')]),
     matchSpeakers,
   );
-  await store.takeDown(one?.id ?? '', WHY);
+  await store.takeDown(one?.id ?? '', WHY, matchSpeakers);
   expect(await store.findPageOfArticle(two?.id ?? '')).toBeNull();
   expect((await store.findArticle(two?.id ?? ''))?.text).toBe('Two.');
 });
@@ -144,7 +144,7 @@ test('after any sequence the database is whole, and a mirror made from the chang
             });
           } else if (one.kind === 'take down') {
             const { items } = await store.listArticles({ externalId: `a${one.id}` }, ALL);
-            await store.takeDown(items[0]?.id ?? 'none', WHY);
+            await store.takeDown(items[0]?.id ?? 'none', WHY, matchSpeakers);
           } else {
             const [target, ...others] = (await store.listOutlets(ALL)).items.map(({ id }) => id);
             await store.mergeOutlets(target ?? 'none', others);

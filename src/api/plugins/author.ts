@@ -1,13 +1,6 @@
-/** Who asks: the one seam through which corrections learn who made them. */
+/** Who made a correction: the one seam through which corrections learn it. */
 
 import type { FastifyRequest } from 'fastify';
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The name that a request was authenticated by; unset where nobody logs in. */
-    author?: string;
-  }
-}
-
-/** Gives who asks, `local` where nobody is logged in. */
-export const authorOf = (request: FastifyRequest): string => request.author ?? 'local';
+/** Gives the name of the key that a request came with, `local` where none was needed; no two keys share a name. */
+export const authorOf = ({ identity }: FastifyRequest): string => identity.name;

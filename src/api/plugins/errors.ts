@@ -18,7 +18,9 @@ export function sendProblem(
 ): FastifyReply {
   const problem = problemOf(error, request.url);
   if (problem.status >= 500) request.log.error({ err: error }, problem.title);
-  if (problem.status === 503) void reply.header('retry-after', '1');
+  if (problem.status === 503 || problem.code === 'idempotency_running') {
+    void reply.header('retry-after', '1');
+  }
   return reply
     .code(problem.status)
     .type('application/problem+json')

@@ -14,9 +14,9 @@ export function isLoopback(host: string): boolean {
  * requests that a browser sends for another site's page.
  *
  * A browser always tells: by `Origin` on all writes and cross-origin reads by script, by
- * `Sec-Fetch-Site` where it has it. Plain links from elsewhere (reads without `Origin`) are let through.
+ * `Sec-Fetch-Site` where it has it. Pages of `friends`, origins that the operator named, are let in. Plain links from elsewhere (reads without `Origin`) are let through.
  */
-export function guardLoopback(app: FastifyInstance): void {
+export function guardLoopback(app: FastifyInstance, friends: readonly string[] = []): void {
   app.addHook('onRequest', async ({ headers, method }) => {
     const { host, origin } = headers;
     const site = headers['sec-fetch-site'];
@@ -26,6 +26,7 @@ export function guardLoopback(app: FastifyInstance): void {
         `This server answers on its own machine only, not as "${host ?? ''}": use http://127.0.0.1 or http://localhost.`,
       );
     }
+    if (origin !== undefined && friends.includes(origin)) return;
     if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
       throw new ExpectedError(
         'foreign_origin',

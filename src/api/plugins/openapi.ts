@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { describeConventions } from './describe-conventions.ts';
 import { describeEntityTags } from './describe-entity-tags.ts';
 import { tidyDocument } from './tidy-document.ts';
 
@@ -11,6 +12,8 @@ const TAGS = [
   { name: 'answers', description: 'Questions in words.' },
   { name: 'quotes', description: 'What was said, by whom, where it was printed.' },
   { name: 'reports', description: 'Counts over time, by speaker, by outlet.' },
+  { name: 'statements', description: 'One utterance, as several articles report it.' },
+  { name: 'verifications', description: 'Whether somebody said it.' },
   { name: 'exports', description: 'Files to take away, and feeds.' },
   { name: 'articles', description: 'Documents in, articles out.' },
   { name: 'speakers', description: 'Who is quoted.' },
@@ -38,9 +41,21 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       },
       servers: [{ url: '/', description: 'This server.' }],
       tags: TAGS,
+      components: {
+        securitySchemes: {
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'A key that `onrecord keys create` made. Until one was made, none is needed on loopback; then writing needs one.',
+          },
+        },
+      },
+      security: [{}, { key: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: (input) => describeEntityTags(tidyDocument(jsonSchemaTransformObject(input))),
+    transformObject: (input) =>
+      describeEntityTags(describeConventions(tidyDocument(jsonSchemaTransformObject(input)))),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -12,15 +12,17 @@ declare module 'fastify' {
 
 /** Node's own limit holds for every request alike, an import of an hour among them; this one knows the route. */
 export function refuseSlowRequests(app: FastifyInstance, timeoutMs = REQUEST_TIMEOUT_MS): void {
-  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+  app.addHook('onRequest', async ({ raw, routeOptions }, reply) => {
     if (routeOptions.config.streamsBody) return;
     const timer = setTimeout(() => {
       const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
       if (!raw.complete) refuseUnreadable(late, raw.socket);
     }, timeoutMs);
     timer.unref();
-    raw.once('close', () => {
+    const stop = () => {
       clearTimeout(timer);
-    });
+    };
+    raw.once('close', stop);
+    reply.raw.once('finish', stop);
   });
 }

@@ -1,4 +1,4 @@
-/** Paths that aren't there (404) and methods that a path hasn't got (405, with `Allow`). */
+/** Paths that aren't there (404) and methods that a path hasn't got (405, with `Allow`; OPTIONS is told them). */
 
 import type { FastifyInstance } from 'fastify';
 import { ExpectedError } from '../../errors.ts';
@@ -8,7 +8,8 @@ import { sendProblem } from './errors.ts';
 export function handleUnknownRoutes(app: FastifyInstance): void {
   const routes: { readonly url: string; readonly methods: readonly string[] }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
-    routes.push({ url, methods: [method].flat() });
+    // Made for preflights, of every path.
+    if (method !== 'OPTIONS') routes.push({ url, methods: [method].flat() });
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
@@ -25,7 +26,8 @@ export function handleUnknownRoutes(app: FastifyInstance): void {
       );
     }
     const allow = [...new Set(allowed)].sort().join(', ');
-    void reply.header('allow', allow);
+    void reply.header('allow', request.method === 'OPTIONS' ? `${allow}, OPTIONS` : allow);
+    if (request.method === 'OPTIONS') return reply.code(204).send();
     return sendProblem(
       new ExpectedError('method_not_allowed', `${path} takes ${allow}, not ${request.method}.`),
       request,

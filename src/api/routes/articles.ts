@@ -86,6 +86,8 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
   app.delete(
     '/articles/:id',
     {
+      // What it removes is gone for good.
+      config: { scope: 'admin' },
       schema: {
         operationId: 'takeDownArticle',
         tags: ['articles'],

@@ -34,7 +34,7 @@ export const exportRoutes: FastifyPluginAsyncZod<{ exports: ExportService }> = a
         operationId: 'exportQuotes',
         tags: ['exports'],
         summary: 'Export quotes as a file',
-        description: `Streams all quotes that fit the filters (those of \`GET /v1/quotes\`; with \`q\` or \`topic\` the 100 best) in one of the formats ${EXPORT_FORMATS.join(', ')}.`,
+        description: `Streams all quotes that fit the filters (those of \`GET /v1/quotes\`), in the order of storing unless \`sort\` says otherwise, in one of the formats ${EXPORT_FORMATS.join(', ')}.`,
         querystring: z.strictObject({
           format: ExportFormatName.default('ndjson').describe('What the file is written in.'),
           ...quoteFilters,

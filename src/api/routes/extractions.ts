@@ -15,6 +15,8 @@ export const extractionRoutes: FastifyPluginAsyncZod<{ extractor: Extractor }> =
   app.post(
     '/extractions',
     {
+      // Stores nothing.
+      config: { scope: 'read' },
       schema: {
         operationId: 'extractQuotes',
         tags: ['extractions'],

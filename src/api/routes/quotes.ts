@@ -24,7 +24,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<{ quotes: QuoteService }> = asyn
         tags: ['quotes'],
         summary: 'List or search quotes',
         description:
-          'Lists the quotes that fit all filters, oldest stored first; with `q` or `topic` best match first, at most the 100 best. A filter that names a speaker, outlet or article that is not there is answered 404, so an empty list means: all that was named is there, and no quote fits.',
+          'Lists the quotes that fit all filters, oldest stored first; with `q` or `topic` best match first, at most the 100 best, or, with the sort `stored`, all of them (then a page may be short and still have a `nextCursor`). A filter that names a speaker, outlet or article that is not there is answered 404, so an empty list means: all that was named is there, and no quote fits.',
         querystring: z.strictObject({
           ...quoteFilters,
           sort: QuoteSortName.optional(),

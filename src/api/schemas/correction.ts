@@ -55,7 +55,7 @@ export const Correction = z
         id: 'CorrectionAction',
         description: 'What was done; docs/corrections.md tells of each.',
       }),
-    by: z.string().describe('Who did it; `local` where nobody is logged in.'),
+    by: z.string().describe('Who did it: the name of the key, `local` where none was needed.'),
     at: z.string().describe('When, RFC 3339 in UTC.'),
     reason: z.string().nullable().describe('Why, where it was said.'),
     before: value,

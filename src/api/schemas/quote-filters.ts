@@ -48,5 +48,5 @@ export const quoteFilters = {
 export const QuoteSortName = z.enum(QUOTE_SORTS).meta({
   id: 'QuoteSort',
   description:
-    'The order: `relevance` with words (then also by date), else `stored`, `newest`, `oldest` or `confidence`.',
+    'The order: `relevance` with words (then also by date, or `stored` for all that match), else `stored`, `newest`, `oldest` or `confidence`.',
 }) satisfies z.ZodType<QuoteSort>;

@@ -30,6 +30,14 @@ export const CorrectionNotice = z
       'What the outlet itself printed on changes: “An earlier version of this article …”.',
   });
 
+/** A run of words of two texts. */
+export const DiffPart = z
+  .strictObject({
+    op: z.enum(['same', 'removed', 'added']).describe('What became of these words.'),
+    text: z.string().describe('The words, with their white space.'),
+  })
+  .meta({ id: 'DiffPart', description: 'A run of words that stayed, went or came.' });
+
 const QuoteState = z
   .strictObject({
     text: z.string().describe('The content spans joined by “ … ”.'),
@@ -55,17 +63,7 @@ const QuoteChange = z
     }),
     before: QuoteState.nullable(),
     after: QuoteState.nullable(),
-    diff: z
-      .array(
-        z
-          .strictObject({
-            op: z.enum(['same', 'removed', 'added']).describe('What became of these words.'),
-            text: z.string().describe('The words, with their white space.'),
-          })
-          .meta({ id: 'DiffPart', description: 'A run of words that stayed, went or came.' }),
-      )
-      .nullable()
-      .describe('Word by word, for a reworded quote.'),
+    diff: z.array(DiffPart).nullable().describe('Word by word, for a reworded quote.'),
   })
   .meta({ id: 'QuoteChange', description: 'What a revision did to one quote.' });
 

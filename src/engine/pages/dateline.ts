@@ -1,5 +1,7 @@
 /** Datelines: place, date and wire at the head of a story's first paragraph. */
 
+import { WIRE_AGENCIES } from '../../lexicon/wire-agencies.ts';
+
 /** The dateline without the mark behind it, and where the text after it begins. */
 export interface Dateline {
   readonly dateline: string;
@@ -10,10 +12,10 @@ export interface Dateline {
 /** Reads "NAIROBI, March 4 (HPN) — Nairobi will …" or "GUWAHATI, Nov 2 (SNI): …"; null without one. */
 export function readDateline(paragraph: string): Dateline | null {
   const match = DATELINE.exec(paragraph.slice(0, MAX_DATELINE));
-  const dateline = match?.[1]?.trim();
-  if (match === null || dateline === undefined || !isDateline(dateline, match[2] ?? ''))
-    return null;
-  return { dateline, textStart: match[0].length };
+  const place = match?.[1]?.trim();
+  if (match === null || place === undefined) return null;
+  const dateline = match[3] === undefined ? place : `${place} ${match[3]}`;
+  return isDateline(dateline, match[2] ?? '') ? { dateline, textStart: match[0].length } : null;
 }
 
 /**
@@ -46,13 +48,16 @@ const LABELLED = /^\p{Lu}[\p{L}.’' \-]{2,40}: \S/u;
 
 const MAX_DATELINE = 130;
 
-const DATELINE = /^([^"“”‘:—–!?]{3,100}?)\s?(—|–|--|:(?=\s)|-(?=\s))\s{0,3}/u;
+/** A release's may name its service behind the place: "VARDHOLM--(BUSINESS WIRE)--". */
+const DATELINE =
+  /^([^"“”‘:—–!?]{3,100}?)\s?(—|–|--|:(?=\s)|-(?=\s))\s{0,3}(?:(\([A-Z][A-Za-z ]{2,30}\))\s?(?:--|[—–\-])\s{0,3})?/u;
 
 /** A place in capitals leads it, or a wire in brackets closes it; "CHICAGO: how it was" needs the one, "Q: …" has none. */
 function isDateline(head: string, mark: string): boolean {
   if (!PLACE.test(head)) return false;
-  const isWired = /\(\p{Lu}[\p{L}\d./ &\-]{1,40}\)$/u.test(head);
-  if (isWired) return true;
+  const wire = WIRED.exec(head)?.[1];
+  // "Mr Ness (Vardholm North): …" is a turn of a debate, with the seat or the party behind the name.
+  if (wire !== undefined) return mark !== ':' || isWire(wire, head);
   // "BUSTED: how it was" is a headline: a colon follows only a wire's name.
   if (mark === ':') return false;
   const place = head.split(',')[0] ?? '';
@@ -62,5 +67,13 @@ function isDateline(head: string, mark: string): boolean {
     (rest === '' || /^(?:,? \p{Lu}[\p{L}.]{0,20}){1,5}(?:,? \d{1,2})?(?:,? \d{4})?\.?$/u.test(rest))
   );
 }
+
+/** "(Reuters)", "(dpa)", "/PRNewswire/". */
+const WIRED = / ?[(/](\p{L}[\p{L}\d./ &\-]{1,40})[)/]$/u;
+
+/** A known agency, or letters behind a date or a place in capitals. */
+const isWire = (wire: string, head: string): boolean =>
+  WIRE_AGENCIES.has(wire.toLowerCase()) ||
+  (/^\p{Lu}[\p{Lu}\d&.]{1,9}$/u.test(wire) && (/\d/u.test(head) || /^\p{Lu}{3}/u.test(head)));
 
 const PLACE = /^\p{Lu}[\p{L}.’'\-]/u;

@@ -130,6 +130,11 @@ function compareGeneric(
   return isNational ? says('registry/same-country', 0.94) : says('registry/same-country', 0.5);
 }
 
+/** The country by which an organisation of a common name is told from others of that name; none where nothing tells it. */
+export function organizationScope(appearance: Appearance): readonly string[] {
+  return scopeOf(readOrganization(appearance.names[0] ?? ''), appearance);
+}
+
 function scopeOf(read: OrganizationName, appearance: Appearance): readonly string[] {
   if (read.countries.length > 0) return read.countries.slice(0, 1);
   const told = [...appearance.mentions, ...appearance.roles].flatMap((text) =>

@@ -2,8 +2,14 @@
 
 import type { Appearance, LinkEvidence, PairVerdict } from './appearance.ts';
 import { cluster } from './cluster.ts';
-import { newMemory } from './compare-people.ts';
-import { CERTAIN, PLAUSIBLE, type Weighing, weighPair } from './weigh-pair.ts';
+import {
+  boundMemory,
+  CERTAIN,
+  newWeighing,
+  PLAUSIBLE,
+  type Weighing,
+  weighPair,
+} from './weigh-pair.ts';
 
 /** How an appearance belongs to its group. */
 export interface Membership {
@@ -49,7 +55,23 @@ export function matchSpeakers(
   appearances: readonly Appearance[],
   constraints: MatchConstraints = NO_CONSTRAINTS,
 ): SpeakerMatch {
-  const weighing: Weighing = { names: newMemory(), roles: new Map() };
+  return matchWith(appearances, constraints, newWeighing());
+}
+
+/** A matcher that remembers names and roles from block to block: faster, with the same answers. */
+export function speakerMatcher(): typeof matchSpeakers {
+  const weighing = newWeighing();
+  return (appearances, constraints) => {
+    boundMemory(weighing);
+    return matchWith(appearances, constraints ?? NO_CONSTRAINTS, weighing);
+  };
+}
+
+function matchWith(
+  appearances: readonly Appearance[],
+  constraints: MatchConstraints,
+  weighing: Weighing,
+): SpeakerMatch {
   const verdicts = new Map<number, PairVerdict>();
   const count = appearances.length;
   const { together, isApart, isSettled } = readConstraints(appearances, constraints);

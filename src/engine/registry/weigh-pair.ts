@@ -4,19 +4,46 @@ import { areKindred } from '../../lexicon/role-fields.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { Appearance, LinkEvidence, PairVerdict } from './appearance.ts';
 import { compareOrganizations } from './compare-organizations.ts';
-import { comparePeople, type NameMemory } from './compare-people.ts';
+import { type NameMemory, newMemory } from './compare-people.ts';
+import { nameVerdict } from './name-chance.ts';
 import { type ReadRole, readRole } from './read-role.ts';
 
 /** From here on a link is certain. */
 export const CERTAIN = 0.9;
 /** Below this a pair isn't worth telling anybody. */
 export const PLAUSIBLE = 0.5;
+/** Names less alike are of two people whatever else is known. */
+const NEAR = 0.2;
 const SUREST = 0.99;
 
 /** What a block of appearances remembers while its pairs are weighed. */
 export interface Weighing {
   readonly names: NameMemory;
   readonly roles: Map<string, ReadRole>;
+}
+
+/** So many names, pairs of names and roles are remembered; then all are forgotten, which changes no answer. */
+const MOST_REMEMBERED = 50_000;
+
+/** A memory for one block, or for many after another: what it holds follows from the names alone. */
+export const newWeighing = (): Weighing => ({ names: newMemory(), roles: new Map() });
+
+/** Keeps a memory bounded; to be called between blocks. */
+export function boundMemory({ names, roles }: Weighing): void {
+  for (const memory of [names.parts, names.verdicts, roles]) {
+    if (memory.size > MOST_REMEMBERED) memory.clear();
+  }
+}
+
+/**
+ * Whether two appearances may be of one, or may decide who is, as far as their names tell: where not, no other evidence
+ * joins them, so that they need not be settled together.
+ */
+export function areNear(a: Appearance, b: Appearance, weighing: Weighing): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind !== 'person') return true;
+  const named = nameVerdict(a, b, weighing);
+  return !named.isConflict || named.chance >= NEAR;
 }
 
 /**
@@ -28,7 +55,7 @@ export function weighPair(a: Appearance, b: Appearance, weighing: Weighing): Pai
   if (a.kind !== b.kind || !isNamed) return NEVER;
   if (a.article === null && b.article === null) return LISTED_APART;
   const named = a.kind === 'person' ? nameVerdict(a, b, weighing) : compareOrganizations(a, b);
-  if (named.isConflict && named.chance < 0.2) return named;
+  if (named.isConflict && named.chance < NEAR) return named;
   const rest = [...(a.kind === 'person' ? weighRoles(a, b, weighing) : []), ...weighCompany(a, b)];
   return sum(named, rest);
 }
@@ -40,20 +67,6 @@ const LISTED_APART: PairVerdict = {
   isConflict: true,
   evidence: [{ rule: 'registry/listed-apart', detail: '', weight: -9 }],
 };
-
-function nameVerdict(a: Appearance, b: Appearance, { names }: Weighing): PairVerdict {
-  const { verdict, confidence, evidence } = comparePeople(a, b, names);
-  const chance = Math.min(
-    SUREST,
-    Math.max(0.001, verdict === 'different' ? 1 - confidence : confidence),
-  );
-  const weight = round(logOdds(chance));
-  return {
-    chance,
-    isConflict: verdict === 'different',
-    evidence: evidence.map((step, at) => ({ ...step, weight: at === 0 ? weight : 0 })),
-  };
-}
 
 function weighRoles(a: Appearance, b: Appearance, { roles }: Weighing): LinkEvidence[] {
   const [rolesA, rolesB] = [a, b].map((appearance) =>

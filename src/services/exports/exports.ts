@@ -16,7 +16,8 @@ export interface ExportStream {
 
 export interface ExportService {
   /**
-   * Begins an export of what `QuoteService.list` lists, in its order; of a search for words that is the 100 best.
+   * Begins an export of what `QuoteService.list` lists, by default in the order of storing; of a search for words that is
+   * ranked (`relevance`, `newest`, `oldest`) the 100 best.
    * What comes in meanwhile is in it or not, nothing is in it twice.
    *
    * @throws ExpectedError as `QuoteService.list`, before anything is written
@@ -38,8 +39,9 @@ export function exportService({ quotes }: { readonly quotes: QuoteService }): Ex
   return {
     async open(query, name) {
       const format = FORMATS[name];
+      const sort = query.sort ?? 'stored';
       const pageAt = (cursor: string | undefined) =>
-        quotes.list(query, { limit: QUOTES_A_PIECE, cursor });
+        quotes.list({ ...query, sort }, { limit: QUOTES_A_PIECE, cursor });
       let page = await pageAt(undefined);
       async function* pieces(): AsyncGenerator<string> {
         yield format.opening;

@@ -1,7 +1,6 @@
 /** The appearances of speakers in articles: what is written of them, and how blocks of near names are loaded. */
 
 import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
-import { type Appearance, blockKeys } from '../../engine/index.ts';
 import { foldName } from '../../text/name-key.ts';
 import type {
   AppearanceRecord,
@@ -11,9 +10,12 @@ import type {
   SliceRequest,
 } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { openBlocks } from './former-blocks.ts';
 import { newId } from './ids.ts';
 import { asSlice, boundLimit } from './keyset.ts';
-import { appearanceKeys, appearances, articles } from './schema.ts';
+import { onceFor } from './prepared.ts';
+import { enterStanding, enterStored, leaveStanding, type Unsettled } from './profiles.ts';
+import { appearances, articles } from './schema.ts';
 
 /** Of each sort of fact, so that a row stays small however long the article is. */
 const MOST_FACTS = 20;
@@ -28,34 +30,75 @@ export function appearanceKey({
   return kind === 'anonymous' || foldName(trimmed) === '' ? null : `${kind} ${trimmed}`;
 }
 
-/** Writes the named speakers of an article; those who were there keep their rows. Gives their ids by key, and who is gone. */
+/** An article's speakers as they are entered. */
+export interface EnteredAppearances {
+  /** Their ids by key. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Who is quoted no more. */
+  readonly gone: readonly string[];
+  readonly unsettled: readonly Unsettled[];
+  /** Whose blocks changed with those who were there before. */
+  readonly seeds: readonly string[];
+}
+
+/** Writes the named speakers of an article; those who were there keep their rows. */
 export function enterAppearances(
   db: Connection,
   article: NewArticle,
-  { articleId, outletId }: { readonly articleId: string; readonly outletId: string | null },
-): { readonly ids: ReadonlyMap<string, string>; readonly gone: readonly string[] } {
-  const stored = db.select().from(appearances).where(eq(appearances.articleId, articleId)).all();
-  const known = new Map(stored.map((row) => [`${row.kind} ${row.name}`, row.id]));
+  { articleId, outletId, sample }: AppearancePlace,
+): EnteredAppearances {
+  const { ofArticle, add, change } = statementsOf(db);
+  const stored = ofArticle.all(articleId);
+  const former = openBlocks(
+    db,
+    stored.map(({ id }) => id),
+  );
+  const known = new Map(stored.map((row) => [`${row.kind} ${row.name}`, row]));
   const ids = new Map<string, string>();
+  const unsettled: Unsettled[] = [];
   for (const [key, speakers] of speakersOf(article)) {
     const [first] = speakers;
     if (!first) continue;
+    const { kind } = first;
     const name = first.name?.trim() ?? '';
     const facts = { ...factsOf(article, name, speakers), outlet: outletId };
-    const id = known.get(key) ?? newId();
+    const before = known.get(key);
+    const id = before?.id ?? newId();
     ids.set(key, id);
-    if (known.has(key)) db.update(appearances).set({ facts }).where(eq(appearances.id, id)).run();
-    else {
-      const unsettled = { speakerId: null, linkConfidence: 1, evidence: [] };
-      db.insert(appearances)
-        .values({ id, articleId, name, kind: first.kind, facts, ...unsettled })
-        .run();
-    }
-    saveKeys(db, id, first.kind, facts.names);
+    const text = JSON.stringify(facts);
+    if (before === undefined) add.run(id, articleId, name, kind, text);
+    else change.run(text, id);
+    const speaker = before?.speaker ?? null;
+    const appearance = { ...facts, id, kind, article: articleId, speaker, unit: null };
+    const pinnedTo = before?.pinnedTo ?? null;
+    unsettled.push(enterStanding(db, appearance, { sample, pinnedTo }));
   }
-  const gone = stored.filter(({ id }) => ![...ids.values()].includes(id)).map(({ id }) => id);
-  return { ids, gone };
+  const kept = new Set(ids.values());
+  const gone = stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  return { ids, gone, unsettled, seeds: former.filter((id) => !gone.includes(id)) };
 }
+
+/** Where speakers appear. */
+export interface AppearancePlace {
+  readonly articleId: string;
+  readonly outletId: string | null;
+  /** The article's hash. */
+  readonly sample: string;
+}
+
+const statementsOf = onceFor(({ $client }) => ({
+  ofArticle: $client.prepare<
+    [string],
+    { id: string; kind: string; name: string; speaker: string | null; pinnedTo: string | null }
+  >(
+    `SELECT id, kind, name, speaker_id AS speaker, pinned_to AS pinnedTo FROM appearances WHERE article_id = ?`,
+  ),
+  add: $client.prepare<[string, string, string, string, string]>(
+    `INSERT INTO appearances (id, article_id, name, kind, facts, speaker_id, link_confidence, evidence)
+     VALUES (?, ?, ?, ?, ?, NULL, 1, '[]')`,
+  ),
+  change: $client.prepare<[string, string]>('UPDATE appearances SET facts = ? WHERE id = ?'),
+}));
 
 function speakersOf({ quotes }: NewArticle): Map<string, NewQuoteSpeaker[]> {
   const byKey = new Map<string, NewQuoteSpeaker[]>();
@@ -90,59 +133,38 @@ function factsOf(article: NewArticle, name: string, speakers: readonly NewQuoteS
 
 const few = (values: readonly string[]): string[] => [...new Set(values)].slice(0, MOST_FACTS);
 
-/** Writes the keys under which an appearance is found. */
-export function saveKeys(
-  db: Connection,
-  appearanceId: string,
-  kind: Appearance['kind'],
-  names: readonly string[],
-): void {
-  db.delete(appearanceKeys).where(eq(appearanceKeys.appearanceId, appearanceId)).run();
-  const keys = new Set(names.slice(0, 50).flatMap((name) => blockKeys(name, kind)));
-  for (const key of keys) db.insert(appearanceKeys).values({ key, appearanceId }).run();
-}
-
-/** Makes the keys of appearances that a migration wrote: SQL knows no names. Once for each database. */
+/**
+ * Makes the keys of appearances that a migration or an earlier version wrote without profiles: SQL knows no names. Once
+ * for each database.
+ */
 export function fillKeys(db: Connection): void {
-  const isMissing = eq(appearanceKeys.key, '?');
-  if (db.select().from(appearanceKeys).where(isMissing).limit(1).get() === undefined) return;
+  const isMissing = db.$client.prepare(
+    `SELECT 1 FROM appearances WHERE article_id IS NOT NULL AND kind IN ('person', 'organization')
+     AND NOT EXISTS (SELECT 1 FROM appearance_keys WHERE key GLOB '=*') LIMIT 1`,
+  );
+  if (isMissing.get() === undefined) return;
+  const ids = db.$client.prepare<[], string>('SELECT id FROM appearances ORDER BY id').pluck();
   const fill = db.$client.transaction(() => {
-    const rows = db
-      .select({ id: appearances.id, kind: appearances.kind, name: appearances.name })
-      .from(appearanceKeys)
-      .innerJoin(appearances, eq(appearances.id, appearanceKeys.appearanceId))
-      .where(isMissing)
-      .all();
-    for (const { id, kind, name } of rows) saveKeys(db, id, kind, [name]);
+    for (const id of ids.all()) enterStored(db, id);
   });
   fill.immediate();
 }
 
-/** Removes appearances of who is quoted no more; gives whose they were. */
-export function removeAppearances(db: Connection, ids: readonly string[]): string[] {
-  if (ids.length === 0) return [];
-  return db
+/** Removes appearances of who is quoted no more; gives whose they were, and who is to be settled anew. */
+export function removeAppearances(
+  db: Connection,
+  ids: readonly string[],
+): { readonly speakerIds: string[]; readonly seeds: string[] } {
+  if (ids.length === 0) return { speakerIds: [], seeds: [] };
+  const former = openBlocks(db, ids);
+  const seeds = [...former, ...ids.flatMap((id) => leaveStanding(db, id))];
+  const speakerIds = db
     .delete(appearances)
     .where(inArray(appearances.id, [...ids]))
     .returning({ speakerId: appearances.speakerId })
     .all()
     .flatMap(({ speakerId }) => speakerId ?? []);
-}
-
-/** Loads appearances as the matcher takes them, in the order of their ids. */
-export function loadAppearances(db: Connection, ids: readonly string[]): Appearance[] {
-  return db
-    .select()
-    .from(appearances)
-    .where(inArray(appearances.id, [...ids]))
-    .orderBy(asc(appearances.id))
-    .all()
-    .map(({ id, kind, articleId, speakerId, facts, isEntered }) => ({
-      ...facts,
-      // A person's entry is weighed as an article's speaker: authority files list each but once.
-      ...{ id, kind, article: isEntered ? `entered ${id}` : articleId },
-      ...{ speaker: speakerId, unit: null },
-    }));
+  return { speakerIds, seeds: seeds.filter((id) => !ids.includes(id)) };
 }
 
 /** Where a speaker appears, oldest first; entries of authority files aside. */

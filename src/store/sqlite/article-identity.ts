@@ -1,7 +1,8 @@
 /** Which stored article a new one is: by externalId, else by URL, else by outlet and text hash. */
 
-import { and, eq, isNull, ne, or, type SQL } from 'drizzle-orm';
+import { and, eq, ne, or, type SQL } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import { articles } from './schema.ts';
 
 /** What an article is known by. */
@@ -23,16 +24,33 @@ export type StoredArticle = typeof articles.$inferSelect;
  */
 export function findSameArticle(db: Connection, identity: ArticleIdentity): StoredArticle | null {
   const { externalId, urlKey, outletId, sha256 } = identity;
-  const otherId = externalId === null ? undefined : isNull(articles.externalId);
-  const otherUrl = urlKey === '' ? undefined : eq(articles.urlKey, '');
-  const sameOutlet =
-    outletId === null ? isNull(articles.outletId) : eq(articles.outletId, outletId);
-  return (
-    (externalId === null ? null : find(db, eq(articles.externalId, externalId))) ??
-    (urlKey === '' ? null : find(db, and(hasUrlKey(urlKey), otherId))) ??
-    find(db, and(eq(articles.sha256, sha256), sameOutlet, otherId, otherUrl))
-  );
+  const { byExternalId, byUrl, byText } = statementsOf(db);
+  const [hasId, hasUrl] = [Number(externalId !== null), Number(urlKey !== '')];
+  const id =
+    (externalId === null ? undefined : byExternalId.get(externalId)) ??
+    (urlKey === '' ? undefined : byUrl.get(urlKey, hasId)) ??
+    byText.get(sha256, outletId, hasId, hasUrl);
+  if (id === undefined) return null;
+  return db.select().from(articles).where(eq(articles.id, id)).get() ?? null;
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  byExternalId: $client
+    .prepare<[string], string>('SELECT id FROM articles WHERE external_id = ? ORDER BY id LIMIT 1')
+    .pluck(),
+  byUrl: $client
+    .prepare<[string, number], string>(
+      `SELECT id FROM articles WHERE url_key = ? AND url_key <> '' AND (NOT ? OR external_id IS NULL)
+       ORDER BY id LIMIT 1`,
+    )
+    .pluck(),
+  byText: $client
+    .prepare<[string, string | null, number, number], string>(
+      `SELECT id FROM articles WHERE sha256 = ? AND outlet_id IS ? AND (NOT ? OR external_id IS NULL)
+       AND (NOT ? OR url_key = '') ORDER BY id LIMIT 1`,
+    )
+    .pluck(),
+}));
 
 /** The condition for an article at this address; said so that SQLite sees that the partial index holds it. */
 const hasUrlKey = (urlKey: string): SQL | undefined =>
@@ -41,7 +59,3 @@ const hasUrlKey = (urlKey: string): SQL | undefined =>
 /** The condition for articles printed at an address, in whatever form; those that share it included. */
 export const isAtUrl = (url: string, urlKey: string): SQL | undefined =>
   or(hasUrlKey(urlKey), and(eq(articles.url, url), eq(articles.urlKey, '')));
-
-function find(db: Connection, condition: SQL | undefined): StoredArticle | null {
-  return db.select().from(articles).where(condition).orderBy(articles.id).limit(1).get() ?? null;
-}

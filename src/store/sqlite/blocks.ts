@@ -1,59 +1,142 @@
 /** Blocks: the appearances whose names come near one another, all of which are settled together. */
 
-import type { Appearance } from '../../engine/index.ts';
-import { loadAppearances } from './appearances.ts';
+import { type Appearance, areNear, boundMemory } from '../../engine/index.ts';
 import type { Connection } from './connection.ts';
+import { memoryOf } from './memory.ts';
+import { onceFor } from './prepared.ts';
+import { isCertain, isMany, prefixOf } from './profiles.ts';
 
 /** Up to so many are weighed pair by pair, so that nothing rests on the order in which they came. */
-const MOST_IN_BLOCK = 24;
-/** Of each speaker, where there are more: the first ones stand for all. */
-const MOST_OF_SPEAKER = 8;
-/** So many near names are looked at where there are more. */
-const MOST_LOOKED_AT = 2000;
+const MOST_IN_BLOCK = 250;
 
-/** Appearances to settle together. */
-export interface Block {
-  readonly appearances: readonly Appearance[];
-  /** False where the names are so common that speakers with many appearances are taken as they are. */
-  readonly isWhole: boolean;
+/** An appearance with its link as it is stored. */
+export interface Member {
+  readonly appearance: Appearance;
+  readonly linkConfidence: number;
+  /** As the table has it, JSON. */
+  readonly evidence: string;
+  /** Its profile; null for entries of authority files and of people. */
+  readonly profile: string | null;
+  /** The speaker that a person says it is. */
+  readonly pinnedTo: string | null;
 }
 
-/** Loads all that is near to an appearance, and near to that, and so on; bounded. */
+/** Appearances to settle together, in the order of their ids. */
+export type Block = readonly Member[];
+
+/**
+ * Loads all that is near to an appearance by name, and near to that, and so on. Where more are near than can be weighed,
+ * the nearest are taken, and the order in which articles came may matter.
+ */
 export function loadBlock(db: Connection, seed: string): Block {
-  const ids = closureOf(db, seed);
-  if (ids !== null) return { appearances: loadAppearances(db, ids), isWhole: true };
-  const rows = db.$client
-    .prepare<[string, number, number, number], { id: string }>(
-      `WITH near AS (
-         SELECT DISTINCT appearance_id AS id FROM appearance_keys
-         WHERE key IN (SELECT key FROM appearance_keys WHERE appearance_id = ?)
-         ORDER BY appearance_id DESC LIMIT ?),
-       placed AS (
-         SELECT a.id, row_number() OVER (PARTITION BY coalesce(a.speaker_id, a.id) ORDER BY a.id) AS place
-         FROM near JOIN appearances a ON a.id = near.id)
-       SELECT id FROM placed WHERE place <= ? ORDER BY place, id DESC LIMIT ?`,
-    )
-    .all(seed, MOST_LOOKED_AT, MOST_OF_SPEAKER, MOST_IN_BLOCK);
-  const near = [...new Set([seed, ...rows.map(({ id }) => id)])];
+  const { one, all } = statementsOf(db);
+  const { weighing } = memoryOf(db);
+  boundMemory(weighing);
+  const first = one.get(seed);
+  if (!first) return [];
+  const found = new Set([seed]);
+  const asked = new Set<string>();
+  // By the names as they are spelt: those that are spelt alike are near to the same ones.
+  const waiting = new Map<string, { readonly like: Appearance; readonly ids: string[] }>();
+  const frontier = [memberOf(db, first).appearance];
+  for (const appearance of frontier) {
+    for (const row of metUnder(db, appearance, asked)) {
+      const spelt = `${row.kind} ${row.isListed} ${row.others ?? row.name}`;
+      const alike = waiting.get(spelt);
+      if (alike) alike.ids.push(row.id);
+      else waiting.set(spelt, { like: speltAs(appearance, row), ids: [row.id] });
+    }
+    for (const [spelt, { like, ids }] of waiting) {
+      if (!areNear(appearance, like, weighing)) continue;
+      waiting.delete(spelt);
+      frontier.push(like);
+      for (const id of ids) found.add(id);
+    }
+    if (found.size >= MOST_IN_BLOCK) break;
+  }
+  const rows = all.all(JSON.stringify([...found].slice(0, MOST_IN_BLOCK)));
+  const members = rows.map((row) => memberOf(db, row));
+  return asUnits(db, members).sort((a, b) => (a.appearance.id < b.appearance.id ? -1 : 1));
+}
+
+/** What of an appearance decides whether it is near. */
+interface Spelling {
+  readonly id: string;
+  readonly kind: Appearance['kind'];
+  readonly name: string;
+  /** All its names, JSON; null where it has but one. */
+  readonly others: string | null;
+  readonly isListed: 0 | 1;
+}
+
+const speltAs = (
+  other: Appearance,
+  { id, kind, name, others, isListed }: Spelling,
+): Appearance => ({
+  ...other,
+  ...{ id, kind, article: isListed ? null : id },
+  names: others === null ? [name] : (JSON.parse(others) as string[]),
+});
+
+/** Those under the keys of its names that weren't asked for yet. */
+function metUnder(db: Connection, { names, kind }: Appearance, asked: Set<string>): Spelling[] {
+  const { under } = statementsOf(db);
+  const keys = names.slice(0, 50).flatMap((name) => memoryOf(db).blockKeys(name, kind));
+  return [...new Set(keys)].flatMap((key) => {
+    if (asked.has(key)) return [];
+    asked.add(key);
+    return under.all(key);
+  });
+}
+
+/** Where more have a profile than can stand for it, those who do are one. */
+function asUnits(db: Connection, members: readonly Member[]): Member[] {
+  const many = new Map<string, boolean>();
+  return members.map((member) => {
+    const { profile } = member;
+    if (profile === null || !isCertain(profile)) return member;
+    const isUnit = many.get(profile) ?? isMany(db, profile);
+    many.set(profile, isUnit);
+    return isUnit ? { ...member, appearance: { ...member.appearance, unit: profile } } : member;
+  });
+}
+
+interface Row {
+  readonly id: string;
+  readonly kind: Appearance['kind'];
+  readonly article: string | null;
+  readonly speaker: string | null;
+  readonly facts: string;
+  readonly linkConfidence: number;
+  readonly evidence: string;
+  readonly profile: string | null;
+  readonly pinnedTo: string | null;
+}
+
+function memberOf(db: Connection, row: Row): Member {
+  const { id, kind, article, speaker, linkConfidence, evidence, pinnedTo } = row;
+  const facts = memoryOf(db).facts(row.facts);
   return {
-    appearances: loadAppearances(db, near).map((appearance) => ({
-      ...appearance,
-      unit: appearance.speaker,
-    })),
-    isWhole: false,
+    appearance: { ...facts, id, kind, article, speaker, unit: null },
+    ...{ linkConfidence, evidence, pinnedTo },
+    profile: row.profile === null ? null : prefixOf(row.profile),
   };
 }
 
-/** Null where there are more than a block holds. */
-function closureOf(db: Connection, seed: string): string[] | null {
-  const neighbours = db.$client.prepare<[string], { id: string }>(
-    `SELECT DISTINCT b.appearance_id AS id FROM appearance_keys a JOIN appearance_keys b ON b.key = a.key
-     WHERE a.appearance_id = ? LIMIT ${MOST_IN_BLOCK + 1}`,
-  );
-  const found = new Set([seed]);
-  for (const id of found) {
-    for (const near of neighbours.all(id)) found.add(near.id);
-    if (found.size > MOST_IN_BLOCK) return null;
-  }
-  return [...found];
-}
+// A person's entry is weighed as an article's speaker: authority files list each but once.
+const COLUMNS = `a.id, a.kind, CASE WHEN a.is_entered THEN 'entered ' || a.id ELSE a.article_id END AS article,
+  a.speaker_id AS speaker, a.facts, a.link_confidence AS linkConfidence, a.evidence, a.pinned_to AS pinnedTo,
+  (SELECT key FROM appearance_keys WHERE appearance_id = a.id AND key GLOB '=*') AS profile`;
+
+const statementsOf = onceFor(({ $client }) => ({
+  one: $client.prepare<[string], Row>(`SELECT ${COLUMNS} FROM appearances a WHERE a.id = ?`),
+  all: $client.prepare<[string], Row>(
+    `SELECT ${COLUMNS} FROM json_each(?) given JOIN appearances a ON a.id = given.value`,
+  ),
+  under: $client.prepare<[string], Spelling>(
+    `SELECT a.id, a.kind, a.name, a.article_id IS NULL AND NOT a.is_entered AS isListed,
+       CASE WHEN a.facts ->> '$.names[1]' IS NULL THEN NULL ELSE a.facts -> '$.names' END AS others
+     FROM appearance_keys k JOIN appearances a ON a.id = k.appearance_id
+     WHERE k.key = ? ORDER BY a.id LIMIT ${8 * MOST_IN_BLOCK}`,
+  ),
+}));

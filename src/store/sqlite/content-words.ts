@@ -2,6 +2,7 @@
 
 import type { Connection } from './connection.ts';
 import { contentTexts } from './content-texts.ts';
+import { onceFor } from './prepared.ts';
 
 /** Shorter words have too many neighbours, longer ones are no words. */
 const SHORTEST = 4;
@@ -18,12 +19,17 @@ export function wordsAsPrinted(text: string): string[] {
 }
 
 /** Notes the words of a content. They stay when the quote goes: whoever reads them checks the index; a take-down forgets them. */
-export function noteWords({ $client }: Connection, content: string): void {
-  const insert = $client.prepare('INSERT OR IGNORE INTO content_words (word) VALUES (?)');
-  for (const word of new Set(wordsAsPrinted(content))) {
-    if (word.length >= SHORTEST && word.length <= LONGEST) insert.run(word);
-  }
+export function noteWords(db: Connection, content: string): void {
+  const words = new Set(wordsAsPrinted(content));
+  const long = [...words].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  if (long.length > 0) insertWords(db).run(JSON.stringify(long));
 }
+
+const insertWords = onceFor(({ $client }) =>
+  $client.prepare<[string]>(
+    'INSERT OR IGNORE INTO content_words (word) SELECT value FROM json_each(?)',
+  ),
+);
 
 /** Takes out the words of texts that are gone from the index, but for those that another content has. */
 export function forgetContentWords({ $client }: Connection, texts: readonly string[]): void {

@@ -1,10 +1,10 @@
 /** The rows of the full-text index: what of a quote can be searched. */
 
-import { sql } from 'drizzle-orm';
 import type { Span } from '../../text/span.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { Connection } from './connection.ts';
 import { noteWords } from './content-words.ts';
+import { onceFor } from './prepared.ts';
 
 /** A quote as the index takes it. */
 export interface IndexedQuote {
@@ -18,18 +18,30 @@ export interface IndexedQuote {
 export function writeIndexRow(db: Connection, quote: IndexedQuote): void {
   const { text, headline } = quote.article;
   const content = quote.content.map(({ start, end }) => text.slice(start, end)).join('\n');
-  db.run(sql`INSERT INTO quotes_fts (rowid, content, context, headline, speaker)
-    VALUES (${quote.seq}, ${content}, ${surroundingsOf(text, quote.content)}, ${headline ?? ''},
-    ${quote.speakerIds.map(speakerToken).join(' ')})`);
+  statementsOf(db).add.run(
+    quote.seq,
+    content,
+    surroundingsOf(text, quote.content),
+    headline ?? '',
+    quote.speakerIds.map(speakerToken).join(' '),
+  );
   noteWords(db, content);
 }
 
 /** Removes index rows; the quotes' own rows may be gone already. */
 export function removeIndexRows(db: Connection, rows: readonly { readonly seq: number }[]): void {
-  for (const { seq } of rows) db.run(sql`DELETE FROM quotes_fts WHERE rowid = ${seq}`);
+  const { remove } = statementsOf(db);
+  for (const { seq } of rows) remove.run(seq);
 }
 
 /** A speaker's id as one token. The digit at its end keeps the stemmer away from it. */
 export function speakerToken(speakerId: string): string {
   return `${speakerId.replace(/-/gu, '')}0`;
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  add: $client.prepare<[number, string, string, string, string]>(
+    'INSERT INTO quotes_fts (rowid, content, context, headline, speaker) VALUES (?, ?, ?, ?, ?)',
+  ),
+  remove: $client.prepare<[number]>('DELETE FROM quotes_fts WHERE rowid = ?'),
+}));

@@ -10,6 +10,7 @@ import type {
 } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { asSlice, boundLimit } from './keyset.ts';
+import { onceFor } from './prepared.ts';
 import { importOutcomes, imports } from './schema.ts';
 
 /** Writes the outcomes and adds them to the import's counts; inside the transaction that stores the pages. */
@@ -22,9 +23,7 @@ export function recordOutcomes(
   let quotes = 0;
   const outcomes = outcomesOf(results);
   for (const { articleIds, ...outcome } of outcomes) {
-    db.insert(importOutcomes)
-      .values({ importId, ...outcome, articleIds: [...articleIds] })
-      .run();
+    insertOutcome(db).run({ importId, ...outcome, articleIds: JSON.stringify(articleIds) });
     counts[outcome.outcome]++;
     quotes += outcome.quotes;
   }
@@ -44,6 +43,13 @@ export function recordOutcomes(
     .where(eq(imports.id, importId))
     .run();
 }
+
+const insertOutcome = onceFor(({ $client }) =>
+  $client.prepare<[Record<string, unknown>]>(
+    `INSERT INTO import_outcomes (import_id, line, external_id, outcome, article_ids, quotes, code, message)
+     VALUES (@importId, @line, @externalId, @outcome, @articleIds, @quotes, @code, @message)`,
+  ),
+);
 
 /** By line. */
 export function listImportOutcomes(

@@ -3,11 +3,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { QuoteFilter, TextQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { withoutSpeakers } from './fitting-rows.ts';
 import { matchExpression } from './match-expression.ts';
 import { MOST_MATCHES, matchesOf } from './matches.ts';
 import { listedConditions } from './quote-filter.ts';
 import { articles, quotes } from './schema.ts';
-import { withoutSpeakers } from './search-quotes.ts';
 
 /** Rows by `quotes.seq`, the newest stored first; `isCut` where there are, or may be, more. */
 interface MatchingRows {

@@ -3,13 +3,29 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
+import { onceFor } from './prepared.ts';
 import { appearances, articles, quoteSpeakers, quotes, speakerRoles, speakers } from './schema.ts';
+import { restateQuotes } from './statements.ts';
 
 /** Quotes whose index rows are written anew at a time. */
 const AT_ONCE = 200;
 
 /** Moves appearances. O(their quotes). */
 export function moveAppearances(db: Connection, ids: readonly string[], speakerId: string): void {
+  const { giveFirst } = statementsOf(db);
+  const settled = ids.filter((id) => giveFirst.run(speakerId, id).changes === 0);
+  if (settled.length > 0) moveSettled(db, settled, speakerId);
+}
+
+/** An appearance that nobody had yet mostly has no quotes either: those are written after it. */
+const statementsOf = onceFor(({ $client }) => ({
+  giveFirst: $client.prepare<[string, string]>(
+    `UPDATE appearances SET speaker_id = ? WHERE id = ? AND speaker_id IS NULL
+     AND NOT EXISTS (SELECT 1 FROM quote_speakers WHERE appearance_id = appearances.id)`,
+  ),
+}));
+
+function moveSettled(db: Connection, ids: readonly string[], speakerId: string): void {
   const wanted = [...ids];
   const rows = db.select().from(appearances).where(inArray(appearances.id, wanted)).all();
   db.update(appearances).set({ speakerId }).where(inArray(appearances.id, wanted)).run();
@@ -97,5 +113,6 @@ function reindex(db: Connection, ids: readonly string[]): void {
         .flatMap((row) => row.speakerId ?? []);
       writeIndexRow(db, { seq, content, article: { text, headline }, speakerIds });
     }
+    restateQuotes(db, some);
   }
 }

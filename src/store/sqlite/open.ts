@@ -18,10 +18,15 @@ import { countDays } from './count-days.ts';
 import { countFacets } from './count-facets.ts';
 import { countSaid } from './count-said.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
+import { fillStatements } from './fill-statements.ts';
+import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
 import { guardStore } from './guarded-store.ts';
+import { answerRequest, claimRequest, releaseRequest } from './idempotent-requests.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
+import { findKey, hasKeys, listKeys, noteKeyUse, revokeKey, saveKey } from './keys.ts';
 import { listContents } from './list-contents.ts';
+import { listMatches } from './list-matches.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { migrate } from './migrate.ts';
@@ -67,6 +72,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     migrate(db, migrationsFolder);
     fillKeys(db);
     fillWords(db);
+    fillStatements(db);
   } catch (error) {
     db.$client.close();
     throw error;
@@ -85,9 +91,13 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listImportOutcomes: async (filter, slice) => listImportOutcomes(db, filter, slice),
     listQuotes: async (filter, slice, order) => listQuotes(db, filter, slice, order),
     findQuotes: async (ids) => loadQuotes(db, ids),
+    findStatement: async (id) => findStatement(db, id),
+    findStatementIds: async (ids) => findStatementIds(db, ids),
+    findLikeQuotes: async (words, limit) => findLikeQuotes(db, words, limit),
     findFollowing: async (ids) => findFollowing(db, ids),
     findQuote: async (id) => findQuote(db, id),
     listQuotesOfArticle: async (articleId) => listQuotesOfArticle(db, articleId),
+    listMatches: async (query, filter, slice) => listMatches(db, query, filter, slice),
     searchQuotes: async (query, filter, options) => searchQuotes(db, query, filter, options),
     countQuotes: async (filter) => countQuotes(db, filter),
     countMatches: async (query, filter) => countMatches(db, query, filter),
@@ -112,7 +122,7 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listRevisions: async (articleId, slice) => listRevisions(db, articleId, slice),
     findRevision: async (articleId, revision) => findRevision(db, articleId, revision),
     listCopies: async (articleId, limit) => listCopies(db, articleId, limit),
-    takeDown: async (articleId, why) => takeDown(db, articleId, why),
+    takeDown: async (articleId, why, match) => takeDown(db, articleId, why, match),
     findTombstone: async (articleId) => findTombstone(db, articleId),
     listChanges: async (seq, limit) => listChanges(db, seq, limit),
     listSpeakers: async (filter, slice) => listSpeakers(db, filter, slice),
@@ -145,6 +155,21 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     listReadBefore: async (engine, after, limit) => listReadBefore(db, engine, after, limit),
     rereadArticle: async (id, article, match, options) =>
       rereadArticle(db, id, article, match, options),
+    saveKey: async (key) => saveKey(db, key),
+    listKeys: async () => listKeys(db),
+    findKey: async (id) => findKey(db, id),
+    hasKeys: async () => hasKeys(db),
+    revokeKey: async (id, at) => revokeKey(db, id, at),
+    noteKeyUse: async (id, at) => {
+      noteKeyUse(db, id, at);
+    },
+    claimRequest: async (claim, lapse) => claimRequest(db, claim, lapse),
+    answerRequest: async (claim, answer) => {
+      answerRequest(db, claim, answer);
+    },
+    releaseRequest: async (claim) => {
+      releaseRequest(db, claim);
+    },
     measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
     close: async () => {

@@ -16,6 +16,8 @@ export interface QuoteVersion {
   readonly text: string;
   readonly id: string;
   readonly seq: number;
+  /** What it says, with corrections. */
+  readonly words: string;
   readonly row: typeof quotes.$inferSelect;
   readonly speakers: readonly PlacedSpeaker[];
   readonly state: QuoteState;
@@ -45,7 +47,7 @@ export function loadVersion(db: Connection, articleId: string, newest: string): 
     const words = wordsOfSpans(text, row.content);
     const { found } = row;
     return {
-      ...{ id: row.id, seq: row.seq, row, text },
+      ...{ id: row.id, seq: row.seq, row, text, words },
       compared: {
         words: found === null ? words : wordsOfSpans(text, found.content),
         speaker: speakerKeyOf(

@@ -12,6 +12,7 @@ import type {
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
+import { onceFor } from './prepared.ts';
 import { listedConditions } from './quote-filter.ts';
 import { articles, quotes } from './schema.ts';
 
@@ -100,17 +101,7 @@ function partsOf(order: QuoteOrder, after: Position | null): ListPart[] {
 
 /** What the same speaker says next in the article; see the contract in store.ts. */
 export function findFollowing(db: Connection, ids: readonly string[]): QuoteRecord[] {
-  const next = db.$client
-    .prepare<[string], string>(
-      `SELECT later.id FROM quotes AS first
-       JOIN quote_speakers AS said ON said.quote_id = first.id AND said.position = 0
-       JOIN quotes AS later ON later.article_id = first.article_id AND later.ordinal > first.ordinal
-         AND later.status = 'shown'
-       JOIN quote_speakers AS same ON same.quote_id = later.id AND same.position = 0
-         AND same.speaker_id = said.speaker_id
-       WHERE first.id = ? ORDER BY later.ordinal LIMIT 1`,
-    )
-    .pluck();
+  const next = following(db);
   const found = ids.flatMap((id) => next.get(id) ?? []);
   return loadQuotes(db, [...new Set(found)]);
 }
@@ -144,3 +135,17 @@ export function countQuotes(db: Connection, filter: QuoteFilter): number {
     .get();
   return row?.quotes ?? 0;
 }
+
+const following = onceFor(({ $client }) =>
+  $client
+    .prepare<[string], string>(
+      `SELECT later.id FROM quotes AS first
+       JOIN quote_speakers AS said ON said.quote_id = first.id AND said.position = 0
+       JOIN quotes AS later ON later.article_id = first.article_id AND later.ordinal > first.ordinal
+         AND later.status = 'shown'
+       JOIN quote_speakers AS same ON same.quote_id = later.id AND same.position = 0
+         AND same.speaker_id = said.speaker_id
+       WHERE first.id = ? ORDER BY later.ordinal LIMIT 1`,
+    )
+    .pluck(),
+);

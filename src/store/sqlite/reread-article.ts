@@ -50,7 +50,8 @@ function reread(
   const stored = db.select().from(articles).where(eq(articles.id, id)).get();
   if (!stored || stored.text !== article.text) return null;
   const { outletId, publishedAt, retrievedAt } = stored;
-  const task = { article, articleId: id, outletId, seenAt: publishedAt ?? retrievedAt, match };
+  const seenAt = publishedAt ?? retrievedAt;
+  const task = { article, articleId: id, outletId, seenAt, match, sample: stored.sha256 };
   const registrar = speakerRegistrar(db, task);
   const quotesTask = { article, articleId: id, registrar, stored, isReread: true, at: retrievedAt };
   const { changes, formerSpeakerIds } = saveQuotes(db, quotesTask);

@@ -6,6 +6,7 @@ import { isCalled, knownByDomain, knownByName } from '../known-outlets.ts';
 import { domainNamed, domainOf, outletKeysOf, spellsName } from '../outlet-keys.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
+import { onceFor } from './prepared.ts';
 import { outletDomains, outletNames, outlets } from './schema.ts';
 
 /** What an article says of who printed it. */
@@ -49,11 +50,29 @@ interface PrintedByKeys {
 }
 
 function findByDomain(db: Connection, domain: string): string | null {
-  const named = eq(outletDomains.domain, domain);
-  return (
-    db.select({ id: outletDomains.outletId }).from(outletDomains).where(named).get()?.id ?? null
-  );
+  return statementsOf(db).byDomain.get(domain) ?? null;
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  byDomain: $client
+    .prepare<[string], string>('SELECT outlet_id FROM outlet_domains WHERE domain = ?')
+    .pluck(),
+  byName: $client
+    .prepare<[string], string>(
+      'SELECT DISTINCT outlet_id FROM outlet_names WHERE name_key = ? ORDER BY outlet_id',
+    )
+    .pluck(),
+  byBareName: $client
+    .prepare<[string], string>(
+      'SELECT DISTINCT outlet_id FROM outlet_names WHERE bare_key = ? ORDER BY outlet_id',
+    )
+    .pluck(),
+  /** An outlet that no person named and that has the domain for a name. */
+  isUnnamed: $client.prepare<[string]>(
+    `SELECT 1 FROM outlets WHERE id = ? AND NOT is_edited
+     AND name IN (SELECT domain FROM outlet_domains WHERE outlet_id = outlets.id)`,
+  ),
+}));
 
 /** Homonyms are told apart by the domain; the oldest is the one that the name alone means. */
 function findByName(db: Connection, name: string, domain: string | null): string | null {
@@ -72,21 +91,13 @@ function findByName(db: Connection, name: string, domain: string | null): string
 
 function idsByName(db: Connection, name: string): string[] {
   const { nameKey, bareKey } = outletKeysOf(name);
-  const exact = select(db, eq(outletNames.nameKey, nameKey));
+  const { byName, byBareName } = statementsOf(db);
+  const exact = byName.all(nameKey);
   if (exact.length > 0) return exact;
   // "Hindu" means "The Hindu" only where nobody else is called so.
-  const near = select(db, eq(outletNames.bareKey, bareKey));
+  const near = byBareName.all(bareKey);
   return near.length === 1 ? near : [];
 }
-
-const select = (db: Connection, condition: ReturnType<typeof eq>): string[] =>
-  db
-    .selectDistinct({ id: outletNames.outletId })
-    .from(outletNames)
-    .where(condition)
-    .orderBy(outletNames.outletId)
-    .all()
-    .map(({ id }) => id);
 
 const nameOf = (db: Connection, id: string): string | null =>
   db.select({ name: outlets.name }).from(outlets).where(eq(outlets.id, id)).get()?.name ?? null;
@@ -128,6 +139,7 @@ export function addDomain(db: Connection, outletId: string, domain: string): voi
 
 /** An outlet that is called by its domain takes the first name that it is given, unless a person named it. */
 function nameOutlet(db: Connection, id: string, name: string): void {
+  if (statementsOf(db).isUnnamed.get(id) === undefined) return;
   const domains = db
     .select({ domain: outletDomains.domain })
     .from(outletDomains)

@@ -4,9 +4,10 @@ import { eq, or } from 'drizzle-orm';
 import { readRole } from '../../engine/index.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { AuthorityEntry, SavedEntry, SpeakerMatcher } from '../store.ts';
-import { saveKeys } from './appearances.ts';
 import { busy, type Connection, isBusy } from './connection.ts';
+import { openBlocks } from './former-blocks.ts';
 import { newId } from './ids.ts';
+import { enterStanding } from './profiles.ts';
 import { appearances, authorityEntries, mergeSuggestions } from './schema.ts';
 import { settle } from './settle-speakers.ts';
 import { refreshNames } from './speaker-names.ts';
@@ -50,6 +51,7 @@ function saveEntry(db: Connection, entry: AuthorityEntry, match: SpeakerMatcher)
     ]) === JSON.stringify([facts, description, wikidata]);
   const id = stored?.appearances.id ?? newId();
   if (!isSame) {
+    const former = stored ? openBlocks(db, [id]) : [];
     if (stored) {
       db.update(appearances).set({ name, kind, facts }).where(eq(appearances.id, id)).run();
       db.update(authorityEntries).set(beside).where(eq(authorityEntries.appearanceId, id)).run();
@@ -62,8 +64,9 @@ function saveEntry(db: Connection, entry: AuthorityEntry, match: SpeakerMatcher)
         .values({ appearanceId: id, entryKey: key, ...beside })
         .run();
     }
-    saveKeys(db, id, kind, facts.names);
-    settle(db, [id], match);
+    const place = { sample: '', pinnedTo: stored?.appearances.pinnedTo ?? null };
+    const listed = { ...facts, id, kind, article: null, speaker: null, unit: null };
+    settle(db, [...enterStanding(db, listed, place).seeds, ...former], match);
   }
   const speakerId = speakerOf(db, id);
   if (!isSame) refreshNames(db, speakerId);

@@ -10,11 +10,12 @@ import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { noteNews } from './note-news.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
+import { onceFor } from './prepared.ts';
 import { findOutletOf, type PrintedBy, saveOutletOf } from './resolve-outlet.ts';
 import { keepRevision, noteChanges } from './revisions.ts';
 import { checkSpans, saveQuotes } from './save-quotes.ts';
 import { type SpeakerRegistrar, speakerRegistrar } from './save-speakers.ts';
-import { articles, pages } from './schema.ts';
+import { articles } from './schema.ts';
 import { noteSeen } from './seen-documents.ts';
 import { forgetEmptySpeakers } from './speaker-names.ts';
 import { joinCopies, leaveCopies } from './text-copies.ts';
@@ -84,10 +85,14 @@ function createArticle(
   id: string,
 ): SavedArticle {
   const row = rowOf(db, task, identity, null);
-  db.insert(articles)
-    .values({ ...row, id })
-    .run();
-  const registrar = registrarFor(db, task, id, row.outletId);
+  const { notices, entries, publishedBasis: basis, ...rest } = row;
+  const json = {
+    notices: JSON.stringify(notices),
+    entries: JSON.stringify(entries),
+    publishedBasis: basis === null ? null : JSON.stringify(basis),
+  };
+  statementsOf(db).article.run({ ...rest, ...json, id });
+  const registrar = registrarFor(db, task, row, id);
   saveQuotes(db, { ...task, articleId: id, registrar, stored: null, at: task.page.retrievedAt });
   joinCopies(db, id, task.article.text);
   return { id, outcome: 'created' };
@@ -105,14 +110,9 @@ function reviseArticle(
   keepRevision(db, stored);
   const row = rowOf(db, task, identity, stored);
   db.update(articles).set(row).where(eq(articles.id, id)).run();
-  const registrar = registrarFor(db, task, id, row.outletId);
-  const saved = saveQuotes(db, {
-    ...task,
-    articleId: id,
-    registrar,
-    stored,
-    at: task.page.retrievedAt,
-  });
+  const registrar = registrarFor(db, task, row, id);
+  const { retrievedAt: at } = task.page;
+  const saved = saveQuotes(db, { ...task, articleId: id, registrar, stored, at });
   noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
   forgetEmptySpeakers(db, saved.formerSpeakerIds);
   forgetEmptyOutlets(db, [stored.outletId]);
@@ -123,11 +123,11 @@ function reviseArticle(
 function registrarFor(
   db: Connection,
   { page, article, match }: ArticleTask,
+  { outletId, sha256 }: ReturnType<typeof rowOf>,
   articleId: string,
-  outletId: string | null,
 ): SpeakerRegistrar {
   const seenAt = article.publishedAt ?? page.retrievedAt;
-  return speakerRegistrar(db, { article, articleId, outletId, seenAt, match });
+  return speakerRegistrar(db, { article, articleId, outletId, seenAt, match, sample: sha256 });
 }
 
 /** `#0`, `#1` … tell the articles of one page apart where the page alone is named. */
@@ -182,11 +182,25 @@ function rowOf(
 function savePageBody(db: Connection, page: NewPage): string {
   const { body, mediaType, externalId, url, retrievedAt } = page;
   const id = newId();
-  db.insert(pages)
-    .values({ id, body: Buffer.from(body), mediaType, externalId, url, retrievedAt })
-    .run();
+  const row = { body: Buffer.from(body), mediaType, externalId, url, retrievedAt };
+  statementsOf(db).page.run({ id, ...row });
   return id;
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  page: $client.prepare<[Record<string, unknown>]>(
+    `INSERT INTO pages (id, body, media_type, external_id, url, retrieved_at)
+     VALUES (@id, @body, @mediaType, @externalId, @url, @retrievedAt)`,
+  ),
+  article: $client.prepare<[Record<string, unknown>]>(
+    `INSERT INTO articles (id, page_id, revision, external_id, outlet_id, headline, byline, dateline, url, url_key,
+       published_at, precision, kind, language, text, sha256, page_start, retrieved_at, notices,
+       published_basis, updated_at, entries, engine)
+     VALUES (@id, @pageId, @revision, @externalId, @outletId, @headline, @byline, @dateline, @url, @urlKey,
+       @publishedAt, @precision, @kind, @language, @text, @sha256, @pageStart, @retrievedAt, @notices,
+       @publishedBasis, @updatedAt, @entries, @engine)`,
+  ),
+}));
 
 /** Makes a value when it is first asked for: a page without news isn't written. */
 function lazily<Value>(make: () => Value): () => Value {

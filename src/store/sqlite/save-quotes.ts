@@ -13,9 +13,11 @@ import { foundOf } from './corrections/found-quote.ts';
 import type { EnteredSpeaker, PlacedSpeaker } from './entered-speaker.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { newId } from './ids.ts';
+import { enterQuote, enterQuoteSpeaker } from './quote-rows.ts';
 import { changesBetween, loadVersion, type QuoteVersion, speakerKeyOf } from './quote-versions.ts';
 import type { SpeakerRegistrar } from './save-speakers.ts';
 import { quoteSpeakers, quotes, speakerRoles } from './schema.ts';
+import { enterStatements, leaveStatements, redirectStatements } from './statements.ts';
 
 /** @throws RangeError when a span lies outside the article's text or a quote has no content: our bug. */
 export function checkSpans(article: NewArticle): void {
@@ -68,19 +70,22 @@ export interface SavedQuotes {
 export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
   const { stored, article, articleId } = task;
   const before = stored === null ? [] : loadVersion(db, articleId, stored.text);
-  db.delete(speakerRoles).where(eq(speakerRoles.articleId, articleId)).run();
+  if (stored !== null) db.delete(speakerRoles).where(eq(speakerRoles.articleId, articleId)).run();
   const said = article.quotes.map((quote) => enterSpeakers(task.registrar, quote));
   const after = article.quotes.map(({ content }, ordinal) => ({
     words: wordsOfSpans(article.text, content),
     speaker: speakerKeyOf(said[ordinal]?.[0]),
   }));
-  const pairs = pairQuotes(
-    before.map(({ compared }) => compared),
-    after,
-  );
+  const compared = before.map((version) => version.compared);
+  const pairs = compared.length === 0 ? [] : pairQuotes(compared, after);
   const kept = new Set(pairs);
   const gone = before.filter((_, at) => !kept.has(at));
   removeIndexRows(db, before);
+  redirectStatements(
+    db,
+    gone.filter(({ row }) => row.found === null),
+  );
+  leaveStatements(db, before);
   const carry = carryTaskOf(task);
   for (const old of gone) {
     if (old.row.found === null) db.delete(quotes).where(eq(quotes.id, old.id)).run();
@@ -101,6 +106,7 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
     const old = before[pairs[ordinal] ?? -1]?.row.within ?? null;
     if (outer !== old) db.update(quotes).set({ within: outer }).where(eq(quotes.id, id)).run();
   });
+  enterStatements(db, ids);
   return {
     changes:
       stored === null ? [] : changesBetween(before, loadVersion(db, articleId, article.text)),
@@ -137,11 +143,7 @@ interface Writing {
 
 function insertQuote(db: Connection, task: QuotesTask, { quote, row, speakers }: Writing): string {
   const id = newId();
-  const { seq } = db
-    .insert(quotes)
-    .values({ ...row, id })
-    .returning({ seq: quotes.seq })
-    .get();
+  const seq = enterQuote(db, { ...row, id });
   insertSpeakers(db, id, speakers);
   index(db, task, { seq, quote, speakers });
   return id;
@@ -175,9 +177,10 @@ function updateQuote(
 /** A link that was made stays as sure as it was: that its speaker is in the registry by now says nothing new. */
 function keepLink(speaker: PlacedSpeaker, old: QuoteVersion): PlacedSpeaker {
   const before = old.speakers.find(({ position }) => position === speaker.position);
-  return before?.speakerId != null && before.speakerId === speaker.speakerId
-    ? { ...speaker, linkConfidence: before.linkConfidence }
-    : speaker;
+  if (before?.speakerId == null) return speaker;
+  const isSame =
+    before.speakerId === speaker.speakerId && before.appearanceId === speaker.appearanceId;
+  return isSame ? { ...speaker, linkConfidence: before.linkConfidence } : speaker;
 }
 
 const differs = (row: Record<string, unknown>, old: Record<string, unknown>): boolean =>
@@ -185,9 +188,7 @@ const differs = (row: Record<string, unknown>, old: Record<string, unknown>): bo
 
 function insertSpeakers(db: Connection, quoteId: string, speakers: readonly PlacedSpeaker[]): void {
   for (const speaker of speakers) {
-    db.insert(quoteSpeakers)
-      .values({ quoteId, ...speaker })
-      .run();
+    enterQuoteSpeaker(db, quoteId, speaker);
   }
 }
 

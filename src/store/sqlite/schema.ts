@@ -26,6 +26,7 @@ import type { Span } from '../../text/span.ts';
 import type {
   CorrectionAction,
   CorrectionValue,
+  KeyScope,
   QuoteChange,
   QuoteStatus,
   SpeakerEdits,
@@ -618,3 +619,80 @@ export const importOutcomes = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.importId, table.line] })],
 );
+
+/** Keys of the API: what is kept of each is a hash of its secret. */
+export const keys = sqliteTable('keys', {
+  id: text().primaryKey(),
+  /** Corrections say by it who made them, so that no two share one. */
+  name: text().notNull().unique(),
+  scope: text().$type<KeyScope>().notNull(),
+  /** SHA-256 of the secret, hexadecimal. */
+  secretSha256: text('secret_sha256').notNull(),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at'),
+  revokedAt: text('revoked_at'),
+  lastUsedAt: text('last_used_at'),
+});
+
+/** Requests sent with an `Idempotency-Key`, and their answers once there are any. */
+export const idempotentRequests = sqliteTable(
+  'idempotent_requests',
+  {
+    /** Whose key it is: two callers may choose the same. */
+    identity: text().notNull(),
+    key: text().notNull(),
+    /** SHA-256 over method, address and body, hexadecimal. */
+    fingerprint: text().notNull(),
+    startedAt: text('started_at').notNull(),
+    /** Null while it runs. */
+    status: integer(),
+    contentType: text('content_type'),
+    body: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.identity, table.key] }),
+    index('idempotent_requests_started').on(table.startedAt),
+  ],
+);
+
+/** The statement that a quote belongs to; a quote that stands alone has no row and is its own statement. */
+export const statementQuotes = sqliteTable(
+  'statement_quotes',
+  {
+    seq: integer()
+      .primaryKey()
+      .references(() => quotes.seq, { onDelete: 'cascade' }),
+    /** The id of its first stored quote. */
+    statementId: text('statement_id').notNull(),
+  },
+  (table) => [index('statement_quotes_statement').on(table.statementId)],
+);
+
+/** Quotes that report the same utterance, compared word by word; each pair in both directions. */
+export const statementPairs = sqliteTable(
+  'statement_pairs',
+  { seq: integer().notNull(), other: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.seq, table.other] })],
+);
+
+/** Hashes of neighbouring words, under which quotes that may be alike are found. */
+export const statementKeys = sqliteTable(
+  'statement_keys',
+  { key: integer().notNull(), seq: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.key, table.seq] })],
+);
+
+/** Ids of statements whose first quote is gone, and a quote that is left of them. */
+export const statementRedirects = sqliteTable(
+  'statement_redirects',
+  {
+    id: text().primaryKey(),
+    quoteId: text('quote_id')
+      .notNull()
+      .references(() => quotes.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('statement_redirects_quote').on(table.quoteId)],
+);
+
+/** Quotes of older versions that have yet to be compared: done at the next opening. */
+export const statementsToFind = sqliteTable('statements_to_find', { seq: integer().primaryKey() });

@@ -1,9 +1,8 @@
 /** Documents that were stored before: known by how they were sent, as long as their articles are as they were then. */
 
-import { and, eq } from 'drizzle-orm';
 import type { NewPage, SavedArticle } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { articles, seenDocuments } from './schema.ts';
+import { onceFor } from './prepared.ts';
 
 /** Notes what the page's document made of its articles; inside the transaction that stores it. */
 export function noteSeen(db: Connection, page: NewPage, saved: readonly SavedArticle[]): void {
@@ -12,28 +11,26 @@ export function noteSeen(db: Connection, page: NewPage, saved: readonly SavedArt
   // Of what stays out there is nothing to come back to.
   const isWhole = saved.every(({ outcome }) => outcome !== 'taken_down');
   const ids = new Set(isWhole ? saved.map(({ id }) => id) : []);
-  db.delete(seenDocuments).where(eq(seenDocuments.fingerprint, fingerprint)).run();
-  for (const articleId of ids) {
-    const { revision } = db
-      .select({ revision: articles.revision })
-      .from(articles)
-      .where(eq(articles.id, articleId))
-      .get() ?? { revision: 0 };
-    db.insert(seenDocuments).values({ fingerprint, articleId, revision, articles: ids.size }).run();
-  }
+  const { forget, note } = statementsOf(db);
+  forget.run(fingerprint);
+  for (const articleId of ids) note.run({ fingerprint, articleId, articles: ids.size });
 }
+
+const statementsOf = onceFor(({ $client }) => ({
+  forget: $client.prepare<[string]>('DELETE FROM seen_documents WHERE fingerprint = ?'),
+  note: $client.prepare<[Record<string, string | number>]>(
+    `INSERT INTO seen_documents (fingerprint, article_id, revision, articles)
+     SELECT @fingerprint, id, revision, @articles FROM articles WHERE id = @articleId`,
+  ),
+  seen: $client.prepare<[string], { id: string; count: number }>(
+    `SELECT a.id, s.articles AS count FROM seen_documents s
+     JOIN articles a ON a.id = s.article_id AND a.revision = s.revision
+     WHERE s.fingerprint = ? ORDER BY a.id`,
+  ),
+}));
 
 /** The ids of its articles, if all of them are there in the revision that the document made. */
 export function findSeen(db: Connection, fingerprint: string): string[] | null {
-  const rows = db
-    .select({ id: articles.id, count: seenDocuments.articles })
-    .from(seenDocuments)
-    .innerJoin(
-      articles,
-      and(eq(articles.id, seenDocuments.articleId), eq(articles.revision, seenDocuments.revision)),
-    )
-    .where(eq(seenDocuments.fingerprint, fingerprint))
-    .orderBy(articles.id)
-    .all();
+  const rows = statementsOf(db).seen.all(fingerprint);
   return rows.length > 0 && rows.length === rows[0]?.count ? rows.map(({ id }) => id) : null;
 }

@@ -1,52 +1,117 @@
 /** Settles who is who: asks the matcher about a block of appearances and writes what it says. */
 
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
-import type { Appearance, GroupSuggestion, Membership, SpeakerMatch } from '../../engine/index.ts';
+import type { Membership, SpeakerMatch } from '../../engine/index.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { SpeakerMatcher } from '../store.ts';
-import { type Block, loadBlock } from './blocks.ts';
+import { type Block, loadBlock, type Member } from './blocks.ts';
 import type { Connection } from './connection.ts';
 import { constraintsOf, type Pins } from './corrections/constraints.ts';
 import { newId } from './ids.ts';
+import { memoryOf } from './memory.ts';
 import { moveAppearances, moveSpeaker } from './move-appearances.ts';
-import { appearances, mergeSuggestions, quoteSpeakers, speakers } from './schema.ts';
+import { onceFor } from './prepared.ts';
+import { type Follower, isFollower, membersElsewhere } from './profiles.ts';
+import { saveSuggestions } from './save-suggestions.ts';
 import { forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
-
-/** Of a speaker's suggestions so many are kept, the likeliest. */
-const MOST_SUGGESTIONS = 10;
 
 /** Settles the blocks of some appearances. Within a transaction; bounded work for each. */
 export function settle(db: Connection, seeds: readonly string[], match: SpeakerMatcher): void {
   const done = new Set<string>();
   for (const seed of seeds) {
-    if (done.has(seed)) continue;
+    // Followers go where those go who stand for them; see settleFollower.
+    if (done.has(seed) || isFollower(db, seed)) continue;
     const block = loadBlock(db, seed);
-    if (block.isWhole) for (const { id } of block.appearances) done.add(id);
+    for (const { appearance } of block) done.add(appearance.id);
     settleBlock(db, block, match);
   }
 }
 
 function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void {
-  const { pins, constraints } = constraintsOf(db, block.appearances);
-  const result = match(block.appearances, constraints);
-  const speakerOf = assignSpeakers(db, block, result, pins);
-  const touched = new Set<string>();
-  const known = new Map(block.appearances.map((appearance) => [appearance.id, appearance]));
-  for (const member of result.members) {
-    const appearance = known.get(member.appearance);
-    const speakerId = speakerOf.get(member.group);
-    if (!appearance || speakerId === undefined) continue;
-    if (appearance.speaker !== speakerId) {
+  const { pins, constraints } = constraintsOf(db, block);
+  const result = match(
+    block.map(({ appearance }) => appearance),
+    constraints,
+  );
+  const known = new Map(block.map((member) => [member.appearance.id, member]));
+  const speakerOf = assignSpeakers(db, known, result, pins);
+  const touched = new Map<string, Member | null>();
+  const note = (id: string | null, arrived: Member | null): void => {
+    if (id !== null) touched.set(id, touched.has(id) ? null : arrived);
+  };
+  for (const membership of result.members) {
+    const member = known.get(membership.appearance);
+    const speakerId = speakerOf.get(membership.group);
+    if (!member || speakerId === undefined) continue;
+    const { id, speaker } = member.appearance;
+    if (speaker !== speakerId) {
       // A merge has moved all of the other entry's already.
-      moveAppearances(db, [appearance.id], speakerId);
-      for (const id of [appearance.speaker, speakerId]) if (id !== null) touched.add(id);
+      moveAppearances(db, [id], speakerId);
+      note(speaker, null);
+      note(speakerId, speaker === null ? member : null);
     }
-    noteLink(db, member);
+    noteLink(db, member, membership);
   }
-  for (const id of touched) refreshNames(db, id);
-  saveSuggestions(db, block, result, speakerOf);
-  const before = block.appearances.flatMap(({ speaker }) => speaker ?? []);
-  forgetEmptySpeakers(db, [...new Set(before)]);
+  for (const id of followUnits(db, block, result, speakerOf)) note(id, null);
+  for (const [id, arrived] of touched) refreshNames(db, id, arrived?.appearance.names);
+  const before = block.flatMap(({ appearance }) => appearance.speaker ?? []);
+  saveSuggestions(db, result.suggestions, speakerOf, before);
+  const kept = new Set(speakerOf.values());
+  const left = before.filter((id) => touched.has(id) || !kept.has(id));
+  forgetEmptySpeakers(db, [...left, ...touched.keys()]);
+}
+
+/** Those of a profile who don't stand for it go where those go who do; gives the speakers that lost or got some. */
+function followUnits(
+  db: Connection,
+  block: Block,
+  { members }: SpeakerMatch,
+  speakerOf: ReadonlyMap<number, string>,
+): Set<string> {
+  const groupOf = new Map(members.map(({ appearance, group }) => [appearance, group]));
+  const units = new Map<string, string>();
+  for (const { appearance, profile } of block) {
+    const { unit, speaker } = appearance;
+    const speakerId = speakerOf.get(groupOf.get(appearance.id) ?? -1);
+    const hasMoved = speaker !== null && speaker !== speakerId;
+    if (unit !== null && profile !== null && speakerId !== undefined && hasMoved) {
+      units.set(profile, speakerId);
+    }
+  }
+  const touched = new Set<string>();
+  for (const [profile, speakerId] of units) {
+    for (const id of followers(db, profile, speakerId)) touched.add(id);
+  }
+  return touched;
+}
+
+function followers(db: Connection, profile: string, speakerId: string): string[] {
+  const ids = membersElsewhere(db, profile, speakerId);
+  if (ids.length === 0) return [];
+  const former = ids.flatMap((id) => statementsOf(db).one.get(id)?.speaker ?? []);
+  for (let at = 0; at < ids.length; at += 200) {
+    moveAppearances(db, ids.slice(at, at + 200), speakerId);
+  }
+  return [speakerId, ...former];
+}
+
+/**
+ * Gives an appearance the speaker of those who stand for its profile, without weighing anything: what makes them one is
+ * the name. Constant work, however many they are.
+ */
+export function settleFollower(db: Connection, { id, standing, profile }: Follower): void {
+  const { one, link, linkQuotes } = statementsOf(db);
+  const [row, like] = [one.get(id), one.get(standing)];
+  if (!row || like?.speaker == null) return;
+  if (row.speaker !== like.speaker) {
+    moveAppearances(db, [id], like.speaker);
+    refreshNames(db, like.speaker, row.speaker === null ? memoryOf(db).facts(row.facts).names : []);
+    if (row.speaker !== null) {
+      refreshNames(db, row.speaker);
+      forgetEmptySpeakers(db, [row.speaker]);
+    }
+  }
+  link.run(profile.chance, JSON.stringify(profile.evidence), id);
+  if (row.speaker !== null) linkQuotes.run(profile.chance, id);
 }
 
 /**
@@ -55,11 +120,10 @@ function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void 
  */
 function assignSpeakers(
   db: Connection,
-  block: Block,
+  known: ReadonlyMap<string, Member>,
   { members }: SpeakerMatch,
   pins: Pins,
 ): Map<number, string> {
-  const known = new Map(block.appearances.map((appearance) => [appearance.id, appearance]));
   const owners = ownersOf(members, known);
   // Whom a person worked on stays, whoever is older.
   const pinned = new Set(pins.values());
@@ -76,24 +140,28 @@ function assignSpeakers(
     else swallowed.push([id, kept]);
   }
   for (const { group, appearance } of members) {
-    if (!speakerOf.has(group)) {
-      const first = known.get(appearance);
-      speakerOf.set(group, enterSpeaker(db, first?.names[0] ?? '', first?.kind ?? 'person'));
-    }
+    if (speakerOf.has(group)) continue;
+    const first = known.get(appearance)?.appearance;
+    const id = newId();
+    const name = first?.names[0] ?? '';
+    statementsOf(db).enter.run(id, name, foldName(name), first?.kind ?? 'person');
+    speakerOf.set(group, id);
   }
-  // Those of its appearances that belong elsewhere are moved on one by one.
-  for (const [id, kept] of swallowed) moveSpeaker(db, id, kept);
+  // Those of its appearances that belong elsewhere are moved on one by one. Whom a person worked on isn't swallowed.
+  for (const [id, kept] of swallowed) {
+    if (statementsOf(db).isPinned.get(id) === undefined) moveSpeaker(db, id, kept);
+  }
   return speakerOf;
 }
 
 /** Which group a registry id goes on with: that of most of its appearances, of the oldest where they are as many. */
 function ownersOf(
   members: readonly Membership[],
-  known: ReadonlyMap<string, Appearance>,
+  known: ReadonlyMap<string, Member>,
 ): Map<string, number> {
   const counts = new Map<string, Map<number, number>>();
   for (const { appearance, group } of members) {
-    const speaker = known.get(appearance)?.speaker ?? null;
+    const speaker = known.get(appearance)?.appearance.speaker ?? null;
     if (speaker === null) continue;
     const groups = counts.get(speaker) ?? new Map<number, number>();
     counts.set(speaker, groups.set(group, (groups.get(group) ?? 0) + 1));
@@ -107,60 +175,28 @@ function ownersOf(
   );
 }
 
-function enterSpeaker(db: Connection, name: string, kind: Appearance['kind']): string {
-  const id = newId();
-  db.insert(speakers)
-    .values({ id, name, nameKey: foldName(name), kind })
-    .run();
-  return id;
-}
-
 /** Writes what has changed only: most links stay what they were. */
-function noteLink(db: Connection, { appearance, linkConfidence, evidence }: Membership): void {
-  const isOther = or(
-    ne(appearances.linkConfidence, linkConfidence),
-    ne(appearances.evidence, [...evidence]),
-  );
-  const { changes } = db
-    .update(appearances)
-    .set({ linkConfidence, evidence: [...evidence] })
-    .where(and(eq(appearances.id, appearance), isOther))
-    .run();
-  if (changes === 0) return;
-  db.update(quoteSpeakers)
-    .set({ linkConfidence })
-    .where(eq(quoteSpeakers.appearanceId, appearance))
-    .run();
+function noteLink(db: Connection, member: Member, { linkConfidence, evidence }: Membership): void {
+  const { id } = member.appearance;
+  const text = JSON.stringify(evidence);
+  if (member.linkConfidence === linkConfidence && member.evidence === text) return;
+  const { link, linkQuotes } = statementsOf(db);
+  link.run(linkConfidence, text, id);
+  if (member.linkConfidence !== linkConfidence) linkQuotes.run(linkConfidence, id);
 }
 
-/** The suggestions among the block's speakers are made anew: later evidence confirms some, and does away with others. */
-function saveSuggestions(
-  db: Connection,
-  { appearances: members }: Block,
-  { suggestions }: SpeakerMatch,
-  speakerOf: ReadonlyMap<number, string>,
-): void {
-  const ids = [
-    ...new Set([...speakerOf.values(), ...members.flatMap(({ speaker }) => speaker ?? [])]),
-  ];
-  const isIn = [mergeSuggestions.speakerA, mergeSuggestions.speakerB].map((column) =>
-    inArray(column, ids),
-  );
-  db.delete(mergeSuggestions)
-    .where(and(...isIn))
-    .run();
-  const counts = new Map<string, number>();
-  for (const { a, b, confidence, evidence } of likeliestFirst(suggestions)) {
-    const pair = [speakerOf.get(a) ?? '', speakerOf.get(b) ?? ''].sort();
-    const [speakerA = '', speakerB = ''] = pair;
-    if (pair.some((id) => (counts.get(id) ?? 0) >= MOST_SUGGESTIONS)) continue;
-    for (const id of pair) counts.set(id, (counts.get(id) ?? 0) + 1);
-    db.insert(mergeSuggestions)
-      .values({ speakerA, speakerB, confidence, evidence: [...evidence] })
-      .onConflictDoNothing()
-      .run();
-  }
-}
-
-const likeliestFirst = (suggestions: readonly GroupSuggestion[]): GroupSuggestion[] =>
-  [...suggestions].sort((x, y) => y.confidence - x.confidence || x.a - y.a || x.b - y.b);
+const statementsOf = onceFor(({ $client }) => ({
+  enter: $client.prepare<[string, string, string, string]>(
+    'INSERT INTO speakers (id, name, name_key, kind) VALUES (?, ?, ?, ?)',
+  ),
+  isPinned: $client.prepare<[string]>('SELECT 1 FROM appearances WHERE pinned_to = ? LIMIT 1'),
+  one: $client.prepare<[string], { speaker: string | null; facts: string }>(
+    'SELECT speaker_id AS speaker, facts FROM appearances WHERE id = ?',
+  ),
+  link: $client.prepare<[number, string, string]>(
+    'UPDATE appearances SET link_confidence = ?, evidence = ? WHERE id = ?',
+  ),
+  linkQuotes: $client.prepare<[number, string]>(
+    'UPDATE quote_speakers SET link_confidence = ? WHERE appearance_id = ?',
+  ),
+}));

@@ -5,7 +5,8 @@ import { foldName, soundKey } from '../../text/name-key.ts';
 import type { SpeakerEdits } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { hasWork } from './corrections/records.ts';
-import { appearances, quoteSpeakers, speakerAliases, speakers, speakerWords } from './schema.ts';
+import { onceFor } from './prepared.ts';
+import { appearances, speakerAliases, speakers, speakerWords } from './schema.ts';
 import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
 
 /** Names of a speaker that are kept to be found by. */
@@ -20,46 +21,81 @@ interface SeenName {
   readonly appearances: number;
 }
 
-/** Makes a speaker's aliases and shown name anew. O(its distinct names), counted within the index. */
-export function refreshNames(db: Connection, speakerId: string): void {
-  const seen = db.$client
-    .prepare<[string, number], SeenName>(
-      `SELECT name, max(article_id IS NULL AND NOT is_entered) AS isListed, min(is_entered) AS isEntered, count(*) AS appearances
-       FROM appearances WHERE speaker_id = ? GROUP BY name ORDER BY isListed DESC, appearances DESC, name LIMIT ?`,
-    )
-    .all(speakerId, MOST_NAMES);
-  const edits = editsOf(db, speakerId);
+/**
+ * Makes a speaker's aliases and shown name anew. O(its appearances), counted within the index; O(1) where all that
+ * happened is that somebody `arrived` whose name changes nothing.
+ */
+export function refreshNames(
+  db: Connection,
+  speakerId: string,
+  arrived: readonly string[] = [],
+): void {
+  const [name, ...others] = arrived;
+  if (name !== undefined && others.length === 0 && isKnown(db).get(name, speakerId)) return;
+  const { speaker, seenNames, show, aliases, removeAliases, removeWords } = statementsOf(db);
+  const row = speaker.get(speakerId);
+  const seen = seenNames.all(speakerId, MOST_NAMES);
+  const edits = row?.edits == null ? null : (JSON.parse(row.edits) as SpeakerEdits);
   const printed = oldest(db, speakerId, fittest(seen.filter(({ isEntered }) => !isEntered)));
   // Whom no text names is called what a person entered.
-  const shown = edits?.name ?? printed ?? (seen.length > 0 ? nameOf(db, speakerId) : undefined);
+  const shown = edits?.name ?? printed ?? (seen.length > 0 ? row?.name : undefined);
   if (shown === undefined) return;
-  db.update(speakers)
-    .set({ name: shown, nameKey: foldName(shown) })
-    .where(eq(speakers.id, speakerId))
-    .run();
-  const names = new Set([shown, ...seen.map(({ name }) => name), ...otherNames(db, speakerId)]);
-  for (const name of edits?.removed ?? []) names.delete(name);
-  for (const name of edits?.added ?? []) names.add(name);
-  const known = db
-    .select({ name: speakerAliases.name })
-    .from(speakerAliases)
-    .where(eq(speakerAliases.speakerId, speakerId))
-    .all()
-    .map(({ name }) => name);
-  if (known.length === names.size && known.every((name) => names.has(name))) return;
-  const words = wordsOfSpeaker(db, speakerId);
-  db.delete(speakerAliases).where(eq(speakerAliases.speakerId, speakerId)).run();
-  db.delete(speakerWords).where(eq(speakerWords.speakerId, speakerId)).run();
+  show.run(shown, foldName(shown), speakerId, shown);
+  const names = new Set([shown, ...seen.map((one) => one.name), ...otherNames(db, speakerId)]);
+  for (const removed of edits?.removed ?? []) names.delete(removed);
+  for (const added of edits?.added ?? []) names.add(added);
+  const known = aliases.all(speakerId);
+  if (known.length === names.size && known.every((alias) => names.has(alias))) return;
+  const words = known.length > 0 ? wordsOfSpeaker(db, speakerId) : [];
+  if (known.length > 0) {
+    removeAliases.run(speakerId);
+    removeWords.run(speakerId);
+  }
   for (const name of names) addAlias(db, speakerId, name);
   forgetWords(db, words);
 }
 
-const nameOf = (db: Connection, speakerId: string): string | undefined =>
-  db.select({ name: speakers.name }).from(speakers).where(eq(speakers.id, speakerId)).get()?.name;
+const statementsOf = onceFor(({ $client }) => ({
+  speaker: $client.prepare<[string], { name: string; edits: string | null }>(
+    'SELECT name, edits FROM speakers WHERE id = ?',
+  ),
+  seenNames: $client.prepare<[string, number], SeenName>(
+    `SELECT name, max(article_id IS NULL AND NOT is_entered) AS isListed, min(is_entered) AS isEntered,
+       count(*) AS appearances
+     FROM appearances WHERE speaker_id = ? GROUP BY name ORDER BY isListed DESC, appearances DESC, name LIMIT ?`,
+  ),
+  show: $client.prepare<[string, string, string, string]>(
+    'UPDATE speakers SET name = ?, name_key = ? WHERE id = ? AND name <> ?',
+  ),
+  aliases: $client
+    .prepare<[string], string>('SELECT name FROM speaker_aliases WHERE speaker_id = ?')
+    .pluck(),
+  removeAliases: $client.prepare<[string]>('DELETE FROM speaker_aliases WHERE speaker_id = ?'),
+  removeWords: $client.prepare<[string]>('DELETE FROM speaker_words WHERE speaker_id = ?'),
+  addAlias: $client.prepare<[string, string, string, string]>(
+    'INSERT OR IGNORE INTO speaker_aliases (speaker_id, name, name_key, sound_key) VALUES (?, ?, ?, ?)',
+  ),
+  otherNames: $client
+    .prepare<[string, number], string>(
+      `SELECT DISTINCT other.value AS name FROM appearances, json_each(appearances.facts, '$.names') AS other
+       WHERE speaker_id = ? AND json_array_length(appearances.facts, '$.names') > 1 LIMIT ?`,
+    )
+    .pluck(),
+  isUsed: $client
+    .prepare<[string, string], number>(
+      `SELECT EXISTS (SELECT 1 FROM appearances WHERE speaker_id = ? AND NOT is_entered)
+         OR EXISTS (SELECT 1 FROM quote_speakers WHERE speaker_id = ?)`,
+    )
+    .pluck(),
+}));
 
-const editsOf = (db: Connection, speakerId: string): SpeakerEdits | null =>
-  db.select({ edits: speakers.edits }).from(speakers).where(eq(speakers.id, speakerId)).get()
-    ?.edits ?? null;
+/** A name by which a speaker is found, and which is the one that is shown, or a person said which one is: one more of it changes nothing. */
+const isKnown = onceFor(({ $client }) =>
+  $client.prepare<[string, string]>(
+    `SELECT 1 FROM speakers s JOIN speaker_aliases a ON a.speaker_id = s.id AND a.name = ?
+     WHERE s.id = ? AND (s.name = a.name OR s.edits ->> '$.name' IS NOT NULL)`,
+  ),
+);
 
 /** Those that no other is fitter than. */
 function fittest(seen: readonly SeenName[]): SeenName[] {
@@ -97,20 +133,11 @@ const isFull = (name: string): boolean => wordCount(name) > 1;
 
 /** Acronyms that articles give, and the aliases of authority files. */
 function otherNames(db: Connection, speakerId: string): string[] {
-  return db.$client
-    .prepare<[string, number], { name: string }>(
-      `SELECT DISTINCT other.value AS name FROM appearances, json_each(appearances.facts, '$.names') AS other
-       WHERE speaker_id = ? AND json_array_length(appearances.facts, '$.names') > 1 LIMIT ?`,
-    )
-    .all(speakerId, MOST_NAMES)
-    .map(({ name }) => name);
+  return statementsOf(db).otherNames.all(speakerId, MOST_NAMES);
 }
 
 function addAlias(db: Connection, speakerId: string, name: string): void {
-  db.insert(speakerAliases)
-    .values({ speakerId, name, nameKey: foldName(name), soundKey: soundKey(name) })
-    .onConflictDoNothing()
-    .run();
+  statementsOf(db).addAlias.run(speakerId, name, foldName(name), soundKey(name));
   saveWords(db, speakerId, name);
 }
 
@@ -120,19 +147,8 @@ function addAlias(db: Connection, speakerId: string, name: string): void {
  */
 export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): void {
   for (const id of new Set(ids)) {
-    const appears = db
-      .select()
-      .from(appearances)
-      .where(and(eq(appearances.speakerId, id), eq(appearances.isEntered, false)))
-      .limit(1);
     // While an article is revised, its quotes still name who is about to go.
-    const isQuoted = db
-      .select()
-      .from(quoteSpeakers)
-      .where(eq(quoteSpeakers.speakerId, id))
-      .limit(1);
-    if (appears.get() !== undefined || isQuoted.get() !== undefined) continue;
-    if (hasWork(db, id)) continue;
+    if (statementsOf(db).isUsed.get(id, id) === 1 || hasWork(db, id)) continue;
     db.delete(appearances).where(eq(appearances.speakerId, id)).run();
     const words = wordsOfSpeaker(db, id);
     db.delete(speakerAliases).where(eq(speakerAliases.speakerId, id)).run();

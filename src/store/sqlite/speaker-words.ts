@@ -14,11 +14,26 @@ const SHORTEST_FUZZY = 4;
 /** Notes the words of one spelling of a speaker's name. */
 export function saveWords(db: Connection, speakerId: string, name: string): void {
   for (const word of wordsOf(name)) {
-    db.insert(speakerWords).values({ word, speakerId }).onConflictDoNothing().run();
-    const rows = variantsOf(word).map((variant) => ({ variant, word }));
-    db.insert(wordVariants).values(rows).onConflictDoNothing().run();
+    const { addWord, isKnown, addVariants } = writingOf(db);
+    addWord.run(word, speakerId);
+    // A word comes with all its variants, the first of which is itself.
+    if (isKnown.get(word, word) === undefined) {
+      addVariants.run(word, JSON.stringify(variantsOf(word)));
+    }
   }
 }
+
+const writingOf = onceFor(({ $client }) => ({
+  addWord: $client.prepare<[string, string]>(
+    'INSERT OR IGNORE INTO speaker_words (word, speaker_id) VALUES (?, ?)',
+  ),
+  isKnown: $client.prepare<[string, string]>(
+    'SELECT 1 FROM word_variants WHERE variant = ? AND word = ?',
+  ),
+  addVariants: $client.prepare<[string, string]>(
+    'INSERT OR IGNORE INTO word_variants (variant, word) SELECT value, ? FROM json_each(?)',
+  ),
+}));
 
 /** The words of all spellings of a speaker's name. */
 export function wordsOfSpeaker(db: Connection, speakerId: string): string[] {

@@ -1,7 +1,8 @@
 /** Taking an article down: it goes with all that hangs on it, and nothing of its text stays readable in the file. */
 
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
-import type { TakeDown, TombstoneRecord } from '../store.ts';
+import type { SpeakerMatcher, TakeDown, TombstoneRecord } from '../store.ts';
+import { removeAppearances } from './appearances.ts';
 import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { forgetContentWords } from './content-words.ts';
@@ -9,8 +10,9 @@ import { redact } from './corrections/records.ts';
 import { removeIndexRows } from './full-text-index.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
 import { loadVersion } from './quote-versions.ts';
-import { articleRevisions, articles, outlets, pages } from './schema.ts';
-import { forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
+import { settleAll } from './save-speakers.ts';
+import { appearances, articleRevisions, articles, outlets, pages } from './schema.ts';
+import { leaveStatements, redirectStatements } from './statements.ts';
 import { leaveCopies } from './text-copies.ts';
 import { findTombstone, setTombstone } from './tombstones.ts';
 import { write } from './write.ts';
@@ -21,17 +23,27 @@ import { write } from './write.ts';
  * pages and is therefore emptied. A reader that is in the middle of something can keep the log from
  * being emptied: it then is at the next checkpoint, at the latest when the database is closed.
  */
-export function takeDown(db: Connection, id: string, why: TakeDown): TombstoneRecord | null {
+export function takeDown(
+  db: Connection,
+  id: string,
+  why: TakeDown,
+  match: SpeakerMatcher,
+): TombstoneRecord | null {
   const tombstone = write(db, () => {
     const article = db.select().from(articles).where(eq(articles.id, id)).get();
-    if (article) remove(db, article, why);
+    if (article) remove(db, article, why, match);
     return findTombstone(db, id);
   });
   if (tombstone !== null) db.$client.pragma('wal_checkpoint(TRUNCATE)');
   return tombstone;
 }
 
-function remove(db: Connection, article: StoredArticle, why: TakeDown): void {
+function remove(
+  db: Connection,
+  article: StoredArticle,
+  why: TakeDown,
+  match: SpeakerMatcher,
+): void {
   const { id, outletId } = article;
   setTombstone(db, article, outletId === null ? null : nameOf(db, outletId), why);
   leaveCopies(db, article);
@@ -40,16 +52,26 @@ function remove(db: Connection, article: StoredArticle, why: TakeDown): void {
   const texts = [article.text, ...oldTextsOf(db, id)];
   redact(db, id);
   removeIndexRows(db, quotes);
-  // Quotes, roles, appearances, revisions and their changes go with it, by foreign key.
+  redirectStatements(db, quotes);
+  leaveStatements(db, quotes);
+  const { speakerIds, seeds } = removeAppearances(db, appearancesOf(db, id));
+  // Quotes, roles, revisions and their changes go with it, by foreign key.
   db.delete(articles).where(eq(articles.id, id)).run();
   forgetPages(db, pageIds);
   const quoted = quotes.flatMap(({ speakers }) => speakers.flatMap((said) => said.speakerId ?? []));
-  for (const speakerId of new Set(quoted)) refreshNames(db, speakerId);
-  forgetEmptySpeakers(db, quoted);
+  settleAll(db, { unsettled: [], seeds, speakerIds: [...quoted, ...speakerIds], match });
   forgetEmptyOutlets(db, [outletId]);
   forgetContentWords(db, texts);
   db.run(sql`INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')`);
 }
+
+const appearancesOf = (db: Connection, articleId: string): string[] =>
+  db
+    .select({ id: appearances.id })
+    .from(appearances)
+    .where(eq(appearances.articleId, articleId))
+    .all()
+    .map(({ id }) => id);
 
 const nameOf = (db: Connection, outletId: string): string | null =>
   db.select({ name: outlets.name }).from(outlets).where(eq(outlets.id, outletId)).get()?.name ??

@@ -1,7 +1,7 @@
 /** Articles that carry nearly the same text, found by MinHash bands and compared word by word. */
 
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import { textBandsOf } from '../../text/min-hash.ts';
+import { bandsOfShingles, textBandsOf } from '../../text/min-hash.ts';
 import { shinglesOf } from '../../text/shingles.ts';
 import { isSameText } from '../same-text.ts';
 import type { ArticleRecord } from '../store.ts';
@@ -9,10 +9,13 @@ import { loadArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { boundLimit } from './keyset.ts';
+import { onceFor } from './prepared.ts';
 import { articles, textBands, textNumbers } from './schema.ts';
 
 /** Newest of a band that are looked at: a band that thousands share is a standing phrase, not a copy. */
 const MOST_OF_BAND = 20;
+/** Articles whose shingles are remembered: some 10 kB each. */
+const MOST_KNOWN = 500;
 /** Likeliest that are compared word by word. */
 const MOST_COMPARED = 12;
 
@@ -21,35 +24,43 @@ const MOST_COMPARED = 12;
  * Costs 30 look-ups and inserts, and a comparison with at most 12 texts.
  */
 export function joinCopies(db: Connection, articleId: string, text: string): void {
-  const bands = textBandsOf(text);
+  const shingles = shinglesOf(text);
+  const bands = bandsOfShingles(shingles);
   if (bands.length === 0) return;
   const found = findCandidates(db, bands);
-  const { number } = db
-    .insert(textNumbers)
-    .values({ articleId })
-    .returning({ number: textNumbers.number })
-    .get();
-  const insert = db.$client.prepare(
-    'INSERT OR IGNORE INTO text_bands (band, number) VALUES (?, ?)',
-  );
-  for (const band of bands) insert.run(band, number);
-  const shingles = shinglesOf(text);
-  const copies = found.filter((candidate) => isSameText(shingles, shinglesOf(candidate.text)));
+  const { number, enter } = statementsOf(db);
+  enter.run(number.run(articleId).lastInsertRowid, JSON.stringify(bands));
+  const copies = found.filter((candidate) => isSameText(shingles, shinglesOfStored(db, candidate)));
   if (copies.length > 0) group(db, articleId, copies);
 }
 
+const statementsOf = onceFor(({ $client }) => ({
+  number: $client.prepare<[string]>('INSERT INTO text_numbers (article_id) VALUES (?)'),
+  enter: $client.prepare<[number | bigint, string]>(
+    'INSERT OR IGNORE INTO text_bands (band, number) SELECT value, ? FROM json_each(?)',
+  ),
+  candidates: $client.prepare<[string], Candidate>(
+    `SELECT a.id, a.sha256, a.text_group AS textGroup FROM text_numbers n JOIN articles a ON a.id = n.article_id
+     WHERE n.number IN (SELECT value FROM json_each(?)) ORDER BY a.id`,
+  ),
+  text: $client.prepare<[string], string>('SELECT text FROM articles WHERE id = ?').pluck(),
+  /** By the text's hash. */
+  known: new Map<string, ReadonlySet<number>>(),
+  lookUp: $client
+    .prepare<[number, number], number>(
+      'SELECT number FROM text_bands WHERE band = ? ORDER BY number DESC LIMIT ?',
+    )
+    .pluck(),
+}));
+
 interface Candidate {
   readonly id: string;
-  readonly text: string;
+  readonly sha256: string;
   readonly textGroup: string | null;
 }
 
 function findCandidates(db: Connection, bands: readonly number[]): Candidate[] {
-  const lookUp = db.$client
-    .prepare<[number, number], number>(
-      'SELECT number FROM text_bands WHERE band = ? ORDER BY number DESC LIMIT ?',
-    )
-    .pluck();
+  const { lookUp } = statementsOf(db);
   const shared = new Map<number, number>();
   for (const number of bands.flatMap((band) => lookUp.all(band, MOST_OF_BAND))) {
     shared.set(number, (shared.get(number) ?? 0) + 1);
@@ -59,13 +70,18 @@ function findCandidates(db: Connection, bands: readonly number[]): Candidate[] {
     .slice(0, MOST_COMPARED)
     .map(([number]) => number);
   if (likeliest.length === 0) return [];
-  return db
-    .select({ id: articles.id, text: articles.text, textGroup: articles.textGroup })
-    .from(textNumbers)
-    .innerJoin(articles, eq(articles.id, textNumbers.articleId))
-    .where(inArray(textNumbers.number, likeliest))
-    .orderBy(articles.id)
-    .all();
+  return statementsOf(db).candidates.all(JSON.stringify(likeliest));
+}
+
+/** Copies come close together, and so are compared with the same articles again and again. */
+function shinglesOfStored(db: Connection, { id, sha256 }: Candidate): ReadonlySet<number> {
+  const { text, known } = statementsOf(db);
+  const found = known.get(sha256);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const shingles = shinglesOf(text.get(id) ?? '');
+  known.set(sha256, shingles);
+  return shingles;
 }
 
 /** An article that is like those of several groups makes them one. */

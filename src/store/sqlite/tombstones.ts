@@ -5,6 +5,7 @@ import { outletKeysOf } from '../outlet-keys.ts';
 import type { TakeDown, TombstoneRecord } from '../store.ts';
 import type { ArticleIdentity, StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import { outletNames, tombstones } from './schema.ts';
 
 /**
@@ -16,6 +17,7 @@ export function tombstonesOf(
   identity: ArticleIdentity,
   outletName: string | null,
 ): { readonly articleId: string }[] {
+  if (hasAny(db).get() === undefined) return [];
   const { externalId, urlKey, sha256 } = identity;
   const keys = outletKeys(db, identity.outletId, outletName);
   const sameText = eq(tombstones.sha256, sha256);
@@ -31,6 +33,8 @@ export function tombstonesOf(
     .orderBy(tombstones.removedAt, tombstones.articleId)
     .all();
 }
+
+const hasAny = onceFor(({ $client }) => $client.prepare('SELECT 1 FROM tombstones LIMIT 1'));
 
 function outletKeys(db: Connection, outletId: string | null, name: string | null): string[] {
   const known =

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { post } from '../api/request.ts';
-import type { Article, Explanation, Quote } from '../api/shapes.ts';
+import type { Article, Extraction, Quote } from '../api/shapes.ts';
 import { TEXTS } from '../texts.ts';
 import { certaintyInWords } from './certainty.ts';
 import { Isolated } from './name.tsx';
@@ -14,13 +14,13 @@ interface EvidenceProps {
 
 /** Asked for by a press, since the article is read anew for it. */
 export function Evidence({ article, quote }: EvidenceProps) {
-  const [state, setState] = useState<Explanation | string | null>(null);
+  const [state, setState] = useState<Extraction | string | null>(null);
   const explain = async (): Promise<void> => {
     setState(TEXTS.read.explaining);
     const { text, headline, outlet, publishedAt, language } = article;
     const body = { text, headline, outlet: outlet?.name, publishedAt, language };
     try {
-      setState(await post<Explanation>('/extractions', body, { explain: 'true' }));
+      setState(await post<Extraction>('/extractions', body, { explain: 'true' }));
     } catch (error) {
       setState(error instanceof Error ? error.message : String(error));
     }

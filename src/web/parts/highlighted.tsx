@@ -1,7 +1,6 @@
 /** A quote's text with the words that matched. */
 
-import type { Span } from '../api/shapes.ts';
-import { cutAtSpans, withoutControls } from './plain-text.ts';
+import { cutAtSpans, type Span, withoutControls } from './plain-text.ts';
 
 export function Highlighted({
   text,

@@ -1,10 +1,10 @@
 /** An article's text with the source, cue and content of each quote, by colour and by line. */
 
 import { memo } from 'preact/compat';
-import type { Quote, Span } from '../api/shapes.ts';
+import type { Quote } from '../api/shapes.ts';
 import { TEXTS } from '../texts.ts';
 import { SpeakerName } from './name.tsx';
-import { cutAtSpans, withoutControls } from './plain-text.ts';
+import { cutAtSpans, type Span, withoutControls } from './plain-text.ts';
 
 interface Mark extends Span {
   readonly what: 'content' | 'cue' | 'source';

@@ -1,6 +1,10 @@
 /** Text from articles as it may be shown: by code points, and with nothing hidden in it. */
 
-import type { Span } from '../api/shapes.ts';
+/** A part of a text, half-open, in Unicode code points. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Embeddings, overrides and isolates of UAX 9, which can make a text read otherwise than it is. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;

@@ -1,7 +1,7 @@
 /** Sends what somebody brings in to where the API takes it, and tells how far it is. */
 
 import { post, postFile } from '../api/request.ts';
-import type { ImportState, Ingested } from '../api/shapes.ts';
+import type { Import, IngestResult } from '../api/shapes.ts';
 import { TEXTS } from '../texts.ts';
 
 /** How far one piece is: a share (0–1) where it is known, what came of it at last, and the articles stored. */
@@ -38,7 +38,7 @@ export async function sendFile(
 
 /** Stores one document. */
 export async function sendDocument(document: Readonly<Record<string, unknown>>): Promise<Progress> {
-  const { articles, quotes } = await post<Ingested>('/articles', document);
+  const { articles, quotes } = await post<IngestResult>('/articles', document);
   const isOld = articles.length > 0 && articles.every(({ outcome }) => outcome === 'unchanged');
   const words = TEXTS.bringIn.stored(articles.length, quotes.length);
   return { share: 1, words: isOld ? `${words} (${TEXTS.bringIn.unchanged})` : words, articles };
@@ -50,10 +50,10 @@ async function importFile(
   onProgress: (progress: Progress) => void,
 ): Promise<Progress> {
   const importId = crypto.randomUUID();
-  const sending = postFile<ImportState>('/imports', file, mediaType, { importId });
+  const sending = postFile<Import>('/imports', file, mediaType, { importId });
   const events = new EventSource(`/v1/imports/${importId}/events`);
   events.addEventListener('progress', ({ data }) => {
-    onProgress(inWords(JSON.parse(String(data)) as ImportState));
+    onProgress(inWords(JSON.parse(String(data)) as Import));
   });
   try {
     return { ...inWords(await sending), share: 1 };
@@ -62,7 +62,7 @@ async function importFile(
   }
 }
 
-function inWords({ bytes, totalBytes, documents, quotes, failed }: ImportState): Progress {
+function inWords({ bytes, totalBytes, documents, quotes, failed }: Import): Progress {
   return {
     share: totalBytes ? bytes / totalBytes : null,
     words: TEXTS.bringIn.imported(documents, quotes, failed),

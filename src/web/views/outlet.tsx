@@ -1,6 +1,6 @@
 /** Outlet: what it is called, when it quoted whom. */
 
-import type { OutletDetail, QuoteList } from '../api/shapes.ts';
+import type { Outlet as OutletShape, QuoteList } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
 import { addressOf } from '../navigation/location.tsx';
 import type { ViewProps } from '../navigation/view-props.ts';
@@ -14,7 +14,7 @@ import { useTitle } from '../parts/use-title.ts';
 import { TEXTS } from '../texts.ts';
 
 export function Outlet({ id, query }: ViewProps) {
-  const detail = useResource<OutletDetail>(`/outlets/${id}`);
+  const detail = useResource<OutletShape>(`/outlets/${id}`);
   const from = query.get('from') ?? undefined;
   const to = query.get('to') ?? undefined;
   const newest = useResource<QuoteList>('/quotes', {

@@ -52,6 +52,46 @@ export const INVENTED: readonly Invented[] = [
   },
 ];
 
+/** Harder ones: headlines that are questions, quotations or two words, outlets without a word of outlets. */
+export const HARDER: readonly Invented[] = [
+  {
+    headline: '‘We were never asked’: islanders fight the new ferry fare',
+    outlet: 'Quayside',
+    ago: '2 hours ago',
+    date: '12 May 2025',
+    byline: 'Ingrid Solheim',
+    body: [
+      '“Nobody wrote to us,” said Marit Ness, who runs the shop on Skerry. “We read it on the wall.”',
+      'The ferry company raised the fare to 90 kroner on Sunday without a hearing, residents say.',
+      'A spokesman for the company said the fare “reflects the price of fuel.”',
+    ],
+  },
+  {
+    headline: 'What does the tea verdict mean for Ordu?',
+    outlet: 'Bosphorus Wire',
+    ago: '7 hours ago',
+    date: '11 May 2025',
+    byline: 'Selin Karaca',
+    body: [
+      'The court in Ordu has stopped the sale, but the growers do not know who will pay them.',
+      '“We have picked for nothing since April,” Hatice Demir said.',
+      'The buyer has asked for a second hearing. The court said it would answer within ten days.',
+    ],
+  },
+  {
+    headline: 'Prices jump',
+    outlet: 'VTV',
+    ago: '1 day ago',
+    date: '11 May 2025',
+    byline: 'Ravi Menon',
+    body: [
+      'Prices rose by four per cent in April, the statistics office said on Sunday.',
+      '“It is bread and fuel,” said Leela Nair, an economist at the bank.',
+      'The bank will meet on Friday.',
+    ],
+  },
+];
+
 /** A page of nothing but what is given; retrieved at 2025-05-12T12:00:00Z. */
 export function pageOf(given: Partial<Page>): Page {
   return {

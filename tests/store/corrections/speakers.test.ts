@@ -124,7 +124,7 @@ test('who was worked on stays when all quotes go; nothing of a text stays in its
   const speaker = { name: 'Bo Lind', kind: 'person' } as const;
   const author = { ...AUTHOR, reason: '“We of a agree” is Bo’s' };
   await store.correctQuote(quote?.id ?? '', { speaker }, author);
-  await store.takeDown(articleId, WHY);
+  await store.takeDown(articleId, WHY, matchSpeakers);
   expect(await who(store)).toEqual({ 'Ana Brandt': [] });
   const ofQuote = { subjectKind: 'quote', subjectId: quote?.id ?? '' } as const;
   const [record] = (await store.listCorrections(ofQuote, ALL)).items;

@@ -53,11 +53,12 @@ export function composeArticles(
     const texts = paragraphs.map((paragraph) => paragraph.text);
     const judged =
       facts.kind ?? judgeKind(texts, { raw: texts.join('\n'), dateline, byline: facts.byline });
+    const isAsked = judged === 'article' && isInterview(paragraphs);
     const isLive = judged === 'live_blog' || (judged === 'article' && liveEntries.length >= 3);
     articles.push({
       ...facts,
       dateline,
-      kind: isLive ? 'live_blog' : judged,
+      kind: isLive ? 'live_blog' : isAsked ? 'interview' : judged,
       entries: isLive ? entriesOf(liveEntries, own, facts.publishedAt, context) : [],
       language: sentLanguage ?? chooseLanguage(facts.language, texts.join(' ')),
       start: from,
@@ -66,6 +67,14 @@ export function composeArticles(
     });
   }
   return { text, articles };
+}
+
+/** Three questions set off by markup, or more, each with an answer under it, make most of the text. */
+function isInterview(paragraphs: readonly Paragraph[]): boolean {
+  const asked = paragraphs.filter(
+    ({ isQuestion }, at) => isQuestion && paragraphs[at + 1]?.isQuestion === false,
+  );
+  return asked.length >= 3 && asked.length * 6 >= paragraphs.length;
 }
 
 function entriesOf(

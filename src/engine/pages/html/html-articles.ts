@@ -9,10 +9,17 @@ import { readTextArticles } from '../text/text-articles.ts';
 import { readCards } from './cards.ts';
 import { composeArticles, type LooseArticle } from './compose-articles.ts';
 import { readTitle } from './headline.ts';
+import { chooseParagraphs } from './linked-body.ts';
 import { findLiveEntries } from './live-entries.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { linesAround, readPublication, readVisibleByline } from './page-facts.ts';
+import { readMarkedByline } from './marked-byline.ts';
+import {
+  linesAround,
+  readPublication,
+  readVisibleByline,
+  readVisibleOutlet,
+} from './page-facts.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { readSeveral } from './several-articles.ts';
@@ -57,11 +64,14 @@ function readOne(
   const heading = findHeading(content, metadata);
   const title = readTitle(metadata, heading?.text ?? null);
   const lines = linesAround(content.open, heading);
-  const paragraphs = readParagraphs(behind(content.article, heading, title.headline), context);
+  const shown = readParagraphs(behind(content.article, heading, title.headline), context);
+  const paragraphs = chooseParagraphs(shown, metadata, context);
   return {
     headline: title.headline,
-    outlet: title.outlet,
-    byline: isName(metadata.byline) ? metadata.byline : readVisibleByline(lines),
+    outlet: title.outlet ?? readVisibleOutlet(lines, context),
+    byline: isName(metadata.byline)
+      ? metadata.byline
+      : (readVisibleByline(lines) ?? readMarkedByline(content.open, heading)),
     url: absoluteUrl(metadata.url, page.url),
     ...readPublication(metadata, content.times, lines, context),
     kind: kindOf(metadata.type),

@@ -2,7 +2,7 @@
 
 import { isNode, type LinkedNode, typesOf } from './linked-node.ts';
 import { readJsonLd } from './read-json-ld.ts';
-import { attribute, descendants, type Element } from './tree.ts';
+import { attribute, descendants, type Element, parseHtml } from './tree.ts';
 
 /** What the first article among a page's JSON-LD says; "" for what it doesn't. */
 export interface LinkedArticle {
@@ -13,6 +13,8 @@ export interface LinkedArticle {
   readonly published: string;
   /** The last change. */
   readonly modified: string;
+  /** The whole text, where a page gives it to machines. */
+  readonly body: string;
   readonly url: string;
   readonly language: string;
   readonly entries: readonly LinkedEntry[];
@@ -67,7 +69,10 @@ function articleOf(node: LinkedNode, named: ReadonlyMap<string, LinkedNode>): Li
     type: typesOf(node).join(' '),
     headline: textOf(node['headline']) || textOf(node['name']),
     publisher:
-      nameOf(node['publisher']) || nameOf(node['sourceOrganization']) || nameOf(node['provider']),
+      nameOf(node['publisher']) ||
+      nameOf(node['sourceOrganization']) ||
+      nameOf(node['provider']) ||
+      nameOf(houseOf(node['isPartOf'])),
     author: [node['author'] ?? node['creator']]
       .flat()
       .map(nameOf)
@@ -77,6 +82,7 @@ function articleOf(node: LinkedNode, named: ReadonlyMap<string, LinkedNode>): Li
     published:
       textOf(node['datePublished']) || textOf(node['dateCreated']) || textOf(node['uploadDate']),
     modified: textOf(node['dateModified']),
+    body: textOf(node['articleBody']),
     url: textOf(node['url']) || textOf(isNode(page) ? page['@id'] : page),
     language: textOf(
       isNode(node['inLanguage']) ? node['inLanguage']['alternateName'] : node['inLanguage'],
@@ -95,12 +101,25 @@ function articleOf(node: LinkedNode, named: ReadonlyMap<string, LinkedNode>): Li
 
 const MOST_ENTRIES = 2000;
 
-/** Lists and language maps give their first text. */
+/** A paper or site that the article is part of; a page is part of nothing but itself. */
+const houseOf = (value: unknown): unknown =>
+  isNode(value) && !typesOf(value).some((type) => /Page$/u.test(type)) ? value : null;
+
+/** Lists and language maps give their first text; entities are written out, since templates escape twice. */
 function textOf(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'string') return first.trim();
-  return isNode(first) && typeof first['@value'] === 'string' ? first['@value'].trim() : '';
+  if (isNode(first)) return typeof first['@value'] === 'string' ? textOf(first['@value']) : '';
+  if (typeof first !== 'string') return '';
+  return ENTITY.test(first) ? withoutEntities(first) : first.trim();
 }
+
+function withoutEntities(text: string): string {
+  const root = parseHtml(text.replace(/</gu, '&lt;'));
+  const parts = root?.children.filter((child) => typeof child === 'string');
+  return (parts?.join('') ?? text).trim();
+}
+
+const ENTITY = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/iu;
 
 /** The name of a person or house, also where only its `@id` stands and the node itself elsewhere. */
 function nameIn(value: unknown, named: ReadonlyMap<string, LinkedNode>): string {

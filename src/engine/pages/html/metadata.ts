@@ -18,6 +18,8 @@ export interface Metadata {
   readonly changes: readonly DateBasis[];
   /** Entries of a live blog as the JSON-LD lists them. */
   readonly entries: readonly LinkedEntry[];
+  /** The text of the article as the JSON-LD gives it. */
+  readonly body: string;
   readonly url: string;
   readonly language: string;
 }
@@ -35,7 +37,7 @@ export function readMetadata(root: Element): Metadata {
     else if (element.name === 'link' && /\bcanonical\b/iu.test(attribute(element, 'rel'))) {
       found.canonical ||= attribute(element, 'href');
     }
-    if (element.attributes['itemprop'] !== undefined) addProperty(element, properties);
+    if (propertyOf(element) !== '') addProperty(element, properties);
   }
   const meta = (...names: string[]): string =>
     names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
@@ -88,6 +90,7 @@ export function readMetadata(root: Element): Metadata {
       ['microdata', properties.modified],
     ]),
     entries: linked?.entries ?? [],
+    body: linked?.body ?? '',
     url: found.canonical || meta('og:url') || (linked?.url ?? ''),
     language: found.language || (linked?.language ?? '') || meta('og:locale').replace('_', '-'),
   };
@@ -96,9 +99,13 @@ export function readMetadata(root: Element): Metadata {
 const basesOf = (found: readonly (readonly [DateBasis['source'], string])[]): DateBasis[] =>
   found.filter(([, text]) => text !== '').map(([source, text]) => ({ source, text }));
 
+/** The property of schema.org that an element holds, in microdata or RDFa. */
+const propertyOf = (element: Element): string =>
+  attribute(element, 'itemprop') || attribute(element, 'property').replace(/^schema:/u, '');
+
 /** Microdata; the name of a person or house may stand in a property of its own below. */
 function addProperty(element: Element, found: Properties): void {
-  const property = attribute(element, 'itemprop');
+  const property = propertyOf(element);
   if (property === 'datePublished') {
     found.published ||=
       attribute(element, 'datetime') || attribute(element, 'content') || textOf(element);
@@ -119,7 +126,7 @@ interface Properties {
 }
 
 function nameBelow(element: Element): string {
-  const named = descendants(element).find((child) => attribute(child, 'itemprop') === 'name');
+  const named = descendants(element).find((child) => propertyOf(child) === 'name');
   const holder = named ?? element;
   return attribute(holder, 'content') || textOf(holder).slice(0, 200);
 }

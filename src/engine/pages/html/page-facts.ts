@@ -6,7 +6,9 @@ import type { DateContext } from '../dates/date-context.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
 import { readByline } from '../text/byline.ts';
-import { readCreditLine } from '../text/credit-line.ts';
+import { type Credit, readCreditLine, type ToldTime, timesOf } from '../text/credit-line.ts';
+import { outletLikeness } from '../text/outlet-name.ts';
+import { personLikeness } from '../text/person-name.ts';
 import { findStatedDates } from '../text/published-line.ts';
 import type { Run } from './runs.ts';
 import { attribute, type Element, textOf } from './tree.ts';
@@ -32,8 +34,7 @@ export function readPublication(
   const hasUpdate = lines.some((line) => /updated|modified/iu.test(line));
   const credited = (isUpdate: boolean): DateCandidate[] =>
     lines
-      .map((line) => readCreditLine(line, context))
-      .filter((credit) => credit !== null)
+      .flatMap((line) => timesIn(readCreditLine(line, context)))
       .filter((credit) => credit.isUpdate === isUpdate)
       .map(({ dated, text, isRelative }) => ({
         dated,
@@ -56,6 +57,8 @@ export function readPublication(
     context,
   );
 }
+
+const timesIn = (credit: Credit | null): ToldTime[] => (credit === null ? [] : timesOf(credit));
 
 function readHeadLine(line: string, context: DateContext): DateCandidate[] {
   const found = isHeadLine(line) ? findAbsoluteDate(line, context) : null;
@@ -93,6 +96,15 @@ export function readVisibleByline(lines: readonly string[]): string | null {
   for (const line of lines) {
     const byline = readByline(line) ?? readByline(line.split(/ [|·•–—] /u)[0] ?? '');
     if (byline !== null) return byline;
+  }
+  return null;
+}
+
+/** The outlet that a line of outlet and date names near the headline; null without one. */
+export function readVisibleOutlet(lines: readonly string[], context: DateContext): string | null {
+  for (const line of lines) {
+    const outlet = readCreditLine(line, context)?.outlet ?? null;
+    if (outlet !== null && personLikeness(outlet) <= outletLikeness(outlet)) return outlet;
   }
   return null;
 }

@@ -13,11 +13,15 @@ export interface Paragraph {
   readonly isBlockQuote: boolean;
   /** The run that it was read from. */
   readonly run: Run | null;
+  /** A question that its markup sets off from its answer: bold, a heading, a term of a list. */
+  readonly isQuestion: boolean;
 }
 
 /** Reads the paragraphs among runs, with the rules that plain text is read by. */
 export function readParagraphs(runs: readonly Run[], context: DateContext): Paragraph[] {
-  const kept = dropRepeated(runs.filter((run) => run.linkShare < 0.6 || isSentence(run.text)));
+  const kept = dropRepeated(
+    runs.filter((run) => isCitation(run) || isSentence(run.text) || isText(run)),
+  ).map(signed);
   const owners: { readonly start: number; readonly run: Run }[] = [];
   const lines: ClassifiedLine[] = [];
   let at = 0;
@@ -37,17 +41,37 @@ export function readParagraphs(runs: readonly Run[], context: DateContext): Para
       text: text.slice(start, end),
       isBlockQuote: run !== undefined && isInBlockQuote(run.owner),
       run: run ?? null,
+      isQuestion: run !== undefined && isQuestion(run),
     };
   });
 }
 
+/** Who said what a block quote holds, HTML section 4.4.4. */
+const isCitation = ({ owner }: Run): boolean =>
+  owner.name === 'cite' || (owner.name === 'footer' && isInBlockQuote(owner));
+
+/** Pages draw the dash before it by their style. */
+const signed = (run: Run): Run =>
+  isCitation(run) && !/^[—–\-]/u.test(run.text) ? { ...run, text: `— ${run.text}` } : run;
+
+/** Neither a link nor the name of the writer. */
+const isText = ({ text, linkShare, author }: Run): boolean =>
+  linkShare < 0.6 && (author === null || text.length > MAX_WRITER);
+
+const MAX_WRITER = 80;
+
 const isSentence = (text: string): boolean =>
   text.length >= 40 && /[.!?]["'”’»)]{0,2}$/u.test(text);
+
+const isQuestion = ({ text, owner, isStrong }: Run): boolean =>
+  /\?["”’]?$/u.test(text) && (isStrong || /^(?:h[2-6]|dt)$/u.test(owner.name));
 
 /** A heading is a label whatever its signs; so is a short item of a list. */
 function classifyRun(run: Run, start: number, context: DateContext): ClassifiedLine {
   const line = { text: run.text, start, end: start + run.text.length, isAfterBlank: true };
   const classified = classifyLine(line, context, false);
+  // Under its quotation it is no outlet's mark.
+  if (isCitation(run)) return { ...classified, kind: 'prose', credit: null, outlet: null };
   const isHeading = /^h[1-6]$/u.test(run.owner.name);
   if (isHeading && classified.kind === 'prose') return { ...classified, kind: 'label' };
   return classified;
@@ -61,7 +85,9 @@ function dropRepeated(runs: readonly Run[]): Run[] {
     .map(({ text }) => foldName(text.slice(0, MAX_COMPARED)))
     .join('\n');
   let compared = 0;
-  return runs.filter((run) => {
+  let isDropped = false;
+  const isNew = (run: Run): boolean => {
+    if (isCitation(run)) return !isDropped;
     const key = foldName(run.text.slice(0, MAX_COMPARED));
     const isLong = key.length >= 40;
     if (isLong && seen.has(key)) return false;
@@ -69,6 +95,11 @@ function dropRepeated(runs: readonly Run[]): Run[] {
     if (!isInBlockQuote(run.owner) || compared >= MAX_QUOTES) return true;
     compared++;
     return key === '' || !whole.includes(key);
+  };
+  return runs.filter((run) => {
+    const isKept = isNew(run);
+    isDropped = !isKept;
+    return isKept;
   });
 }
 

@@ -15,68 +15,136 @@ export interface Run {
   readonly linkShare: number;
   /** What the first <time> in it says, for machines where it does. */
   readonly time: string | null;
+  /** All of it is bold. */
+  readonly isStrong: boolean;
+  /** What is marked up in it, or as a whole, as the writer's name. */
+  readonly author: string | null;
 }
 
 /** All runs of a tree in document order, without what is never text (scripts, forms, media). O(size). */
 export function collectRuns(root: Element): Run[] {
+  const runs = readRuns(root, NEVER_TEXT);
+  // A page that scripts fill may hold its text for readers without them.
+  return runs.some(({ text }) => text.length >= LEAST_TEXT && /[.!?…]/u.test(text))
+    ? runs
+    : readRuns(root, new Set([...NEVER_TEXT].filter((name) => name !== 'noscript')));
+}
+
+/** A page without a sentence of this length shows headlines and buttons. */
+const LEAST_TEXT = 40;
+
+function readRuns(root: Element, silent: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
-  const open: OpenRun = { parts: [], linked: 0, total: 0, breaks: 0, time: null };
-  walk(root, root, false, open, runs);
-  flush(open, root, runs);
+  walk(
+    root,
+    { owner: root, isLink: false, isStrong: false, isQuoted: false, isAuthor: false, silent },
+    emptyRun(),
+    runs,
+  );
   return runs;
 }
 
 interface OpenRun {
   parts: string[];
   linked: number;
+  strong: number;
   total: number;
   /** <br>s since the last text. */
   breaks: number;
   time: string | null;
+  author: string[];
 }
 
-function walk(element: Element, owner: Element, isLink: boolean, open: OpenRun, runs: Run[]): void {
+const emptyRun = (): OpenRun => ({
+  parts: [],
+  linked: 0,
+  strong: 0,
+  total: 0,
+  breaks: 0,
+  time: null,
+  author: [],
+});
+
+/** What stands around a piece of text. */
+interface Around {
+  readonly owner: Element;
+  readonly isLink: boolean;
+  readonly isStrong: boolean;
+  readonly isQuoted: boolean;
+  readonly isAuthor: boolean;
+  readonly silent: ReadonlySet<string>;
+}
+
+/** Walks below an element whose text goes into `open`, and closes what is left at its end. */
+function walk(element: Element, around: Around, open: OpenRun, runs: Run[]): void {
+  walkInline(element, around, open, runs);
+  flush(open, around.owner, runs);
+}
+
+function walkInline(element: Element, around: Around, open: OpenRun, runs: Run[]): void {
   for (const child of element.children) {
-    if (typeof child === 'string') addText(child, isLink, owner, open, runs);
+    if (typeof child === 'string') addText(child, around, open, runs);
     else if (child.name === 'br') open.breaks++;
-    else if (NEVER_TEXT.has(child.name)) continue;
-    else if (INLINE.has(child.name) && zoneOf(child) !== 'aside') {
+    else if (around.silent.has(child.name)) continue;
+    else if (isInline(child) && !(child.name === 'cite' && around.isQuoted)) {
       if (child.name === 'time') open.time ??= attribute(child, 'datetime') || textOf(child);
-      walk(child, owner, isLink || child.name === 'a', open, runs);
+      const isLink = around.isLink || child.name === 'a';
+      const isStrong = around.isStrong || STRONG.has(child.name);
+      const isAuthor = around.isAuthor || namesAuthor(child);
+      walkInline(child, { ...around, isLink, isStrong, isAuthor }, open, runs);
     } else {
-      flush(open, owner, runs);
-      walk(child, child, isLink, open, runs);
-      flush(open, child, runs);
+      flush(open, around.owner, runs);
+      const isQuoted = around.isQuoted || child.name === 'blockquote';
+      const isAuthor = around.isAuthor || namesAuthor(child);
+      walk(child, { ...around, owner: child, isQuoted, isAuthor }, emptyRun(), runs);
     }
   }
 }
 
-function addText(text: string, isLink: boolean, owner: Element, open: OpenRun, runs: Run[]): void {
+const isInline = (element: Element): boolean =>
+  INLINE.has(element.name) &&
+  !/display\s?:\s?block/iu.test(attribute(element, 'style').slice(0, 200)) &&
+  zoneOf(element) !== 'aside';
+
+const namesAuthor = (element: Element): boolean =>
+  /\bauthor\b/iu.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) ||
+  /(?:^|[\s_\-])(?:by-?line|author(?:[_\-]{1,2}name)?|vcard)(?=\s|$)/iu.test(
+    attribute(element, 'class').slice(0, 200),
+  );
+
+function addText(text: string, around: Around, open: OpenRun, runs: Run[]): void {
   const length = text.trim().length;
   if (length > 0) {
-    if (open.breaks >= 2) flush(open, owner, runs);
+    if (open.breaks >= 2) flush(open, around.owner, runs);
     else if (open.breaks === 1) open.parts.push('\n');
     open.breaks = 0;
   }
   open.parts.push(text.replace(/\s+/gu, ' '));
   open.total += length;
-  if (isLink) open.linked += length;
+  if (around.isLink) open.linked += length;
+  if (around.isStrong) open.strong += length;
+  if (around.isAuthor) open.author.push(text);
 }
 
 function flush(open: OpenRun, owner: Element, runs: Run[]): void {
   const raw = open.parts.join('');
   const text = collapse(raw);
   if (text !== '') {
-    const lines = raw.split('\n').map(collapse);
-    const linkShare = open.total === 0 ? 0 : open.linked / open.total;
-    runs.push({ text, lines, owner, linkShare, time: open.time });
+    const shareOf = (part: number): number => (open.total === 0 ? 0 : part / open.total);
+    runs.push({
+      text,
+      lines: raw.split('\n').map(collapse),
+      owner,
+      linkShare: shareOf(open.linked),
+      isStrong: shareOf(open.strong) > 0.9,
+      time: open.time,
+      author: collapse(open.author.join('')) || null,
+    });
   }
-  open.parts = [];
-  open.linked = 0;
-  open.total = 0;
-  open.breaks = 0;
-  open.time = null;
+  Object.assign(open, emptyRun());
 }
+
+const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 
 const NEVER_TEXT: ReadonlySet<string> = new Set(
   'script style noscript template title button select option textarea input label svg math iframe object embed canvas audio video picture img map figcaption'.split(

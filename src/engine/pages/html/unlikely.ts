@@ -7,7 +7,7 @@ export type Zone = 'aside' | 'head';
 
 /** Says what an element is called; null when nothing speaks against its text. */
 export function zoneOf(element: Element): Zone | null {
-  if (ASIDE_TAGS.has(element.name)) return 'aside';
+  if (ASIDE_TAGS.has(element.name) && !isOfQuote(element)) return 'aside';
   if (element.attributes['hidden'] !== undefined) return 'aside';
   if (attribute(element, 'aria-hidden') === 'true') return 'aside';
   if (
@@ -21,6 +21,10 @@ export function zoneOf(element: Element): Zone | null {
   return words.some((word) => HEAD_WORDS.has(word)) ? 'head' : null;
 }
 
+/** The footer of a block quote says whose words they are. */
+const isOfQuote = ({ name, parent }: Element): boolean =>
+  name === 'footer' && parent?.name === 'blockquote';
+
 const ASIDE_TAGS: ReadonlySet<string> = new Set(
   'nav footer aside figure form dialog menu'.split(' '),
 );
@@ -33,7 +37,10 @@ const ASIDE_ROLES: ReadonlySet<string> = new Set(
 
 /** Words of class names and ids: "js-adSlot mpu" → js, ad, slot, mpu. */
 function namesOf(element: Element): string[] {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 400);
+  const names = ['class', 'id', 'data-component', 'data-testid', 'data-module']
+    .map((name) => attribute(element, name))
+    .join(' ')
+    .slice(0, 400);
   return names
     .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
     .toLowerCase()
@@ -49,7 +56,7 @@ const ASIDE_WORDS: ReadonlySet<string> = new Set(
     'adverts advertisement advertising mpu dfp leaderboard sponsor sponsored sponsors outbrain taboola caption captions cap ' +
     'credit credits copyright footer foot masthead sidebar rail popup modal overlay lightbox paywall pull pullquote trending ' +
     'popular mostread toolbar widget widgets poll quiz survey bio authorbio disclaimer feedback skip login ticker breaking ' +
-    'teaser teasers readmore gallery slideshow carousel player toast hidden visuallyhidden sr alert notification'
+    'teaser teasers readmore gallery slideshow carousel player toast hidden visuallyhidden sr alert notification infobox'
   ).split(' '),
 );
 

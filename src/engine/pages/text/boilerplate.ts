@@ -65,6 +65,11 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:sign up|subscribe|join (?:us|our|the|\S{1,30} on)|follow (?:us|our|\S{1,20}(?: [\p{Lu}&]\S{0,20}){0,3}(?: on .{1,60})?$)|get (?:the (?:best|latest|app|top|news)|our|all the|latest|breaking|unlimited|daily|more from|\p{L}{1,20} (?:news|alerts|updates))|download (?:the|our)|install (?:the|our)|click (?:here|to)|tap (?:here|to)|log ?in|sign in|register (?:now|for|to)|create (?:a |an |your )(?:free )?account|support (?:our|independent|quality|local)|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|donate (?:now|today|to)|try (?:our|it|the new|\p{L}{1,20} (?:for free|ai))|start your (?:free )?trial|unlock|upgrade (?:to|now)|stay (?:updated|informed|tuned|connected|up to date)|catch (?:all|up on|the latest)|turn on notifications|enable notifications|manage (?:preferences|cookies|your)|accept (?:all|cookies)|reject (?:all|cookies)?|add us (?:as|on)|make us|choose us|shop (?:now|the)|buy now|cancel anytime|explore what|want (?:more|to (?:read|get|see))|enjoy(?:ing|ed) (?:this|our)|like what you|if you (?:liked|enjoyed) this|have (?:a|any) (?:story|tip|news tip)s?|got a (?:story|tip|news tip)|send (?:us )?(?:your )?(?:tips|news|feedback)|share (?:your|this|on|via)|report (?:a|an) (?:problem|error|typo|issue)|let us know|tell us|rate this|was this (?:story|article|page|helpful)|did you (?:like|find) this|how (?:helpful|useful) was)\b.{0,200}$/iu,
   },
+  // The foot of a page: what follows is the house's.
+  {
+    effect: 'list',
+    pattern: /^(?:©|\(c\)|copyright) ?.{0,160}all rights reserved\b.{0,60}$/iu,
+  },
   {
     effect: 'skip',
     hint: /cookie|privacy|terms|rights|do not sell/iu,
@@ -100,7 +105,24 @@ const RULES: readonly Rule[] = [
   { effect: 'skip', pattern: /^(?:#[\p{L}\p{N}_]{1,40}[\s,]{0,3}){1,12}$/u },
   { effect: 'skip', pattern: /^[\p{P}\p{S}\s]{1,240}$/u },
   { effect: 'skip', pattern: /^\d{1,3}[ -]?min(?:ute)?s?[ -]?read$/iu },
-  { effect: 'skip', pattern: /^\d{1,7} (?:likes?|shares?|views?|reactions?|replies)$/iu },
+  {
+    effect: 'skip',
+    pattern:
+      /^\d{1,7}(?:[.,]\d{1,3})?[km]? (?:likes?|shares?|views?|reactions?|replies|reposts?|followers?|subscribers?|readers?)$/iu,
+  },
+  // What the sender of a letter says to those who read it.
+  {
+    effect: 'skip',
+    pattern:
+      /^(?:you(?:[’']re| are)? (?:receiv(?:e|ed|ing)|getting|subscribed)\b|this (?:e-?mail|message|newsletter) was sent\b|unsubscribe\b|to (?:unsubscribe|stop receiving|opt out)\b|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your|the|a) (?:browser|web)|forward(?:ed)? (?:this|to)|by (?:signing up|subscribing|registering|entering your|submitting|clicking|continuing)\b.{1,40}\b(?:you|agree)).{0,200}$/iu,
+  },
+  // The name of an account alone, and facts of archives on the copy.
+  { effect: 'skip', pattern: /^@[\w.]{2,30}$/u },
+  {
+    effect: 'skip',
+    pattern:
+      /^(?:[-*•+] )?[*_]{0,2}(?:length|word count|load-date|publication-type|language|section|subject|document id|copyright|link|url|guid|description) ?:[*_]{0,2}(?: \S.{0,120})?$/iu,
+  },
 ];
 
 /** "Share · Save · 12 comments", "Like  Comment  Share": nothing but buttons. */

@@ -35,10 +35,14 @@ export interface ClassifiedLine extends Line {
   readonly couldBeHeadline: boolean;
 }
 
+/** A sentence that may be a headline: "What does the verdict mean?", without a full stop. */
+export const isOpenSentence = ({ couldBeHeadline, text }: ClassifiedLine): boolean =>
+  couldBeHeadline && !/[.,;:…]["”’')]{0,2}$/u.test(text);
+
 /** Classifies one line; `isFirst` spares the text's first line from the cues that headlines share ("Poll: …"). */
 export function classifyLine(line: Line, context: DateContext, isFirst: boolean): ClassifiedLine {
-  const { text } = line;
-  const { start, end, isAfterBlank } = line;
+  const { text, start, end, isAfterBlank } = line;
+  const field = fieldOf(text);
   const nothing = { credit: null, outlet: null, byline: null, headline: null };
   const base = { text, start, end, isAfterBlank, ...nothing };
   if (text.length > MAX_SHORT) {
@@ -46,7 +50,7 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
     return { ...base, kind, couldBeHeadline: false };
   }
   if (SEPARATOR.test(text)) return { ...base, kind: 'separator', couldBeHeadline: false };
-  const credit = readCreditLine(text, context);
+  const credit = readCreditLine(field, context);
   if (credit !== null) {
     const { outlet, byline } = credit;
     return { ...base, kind: 'credit', credit, outlet, byline, couldBeHeadline: false };
@@ -56,15 +60,19 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
     const { outlet, byline } = whole.credit;
     return { ...base, kind: 'credit', ...whole, outlet, byline, couldBeHeadline: false };
   }
-  const outlet = readOutletMark(text);
+  const outlet = readOutletMark(field);
   if (outlet !== null) return { ...base, kind: 'mark', outlet, couldBeHeadline: false };
-  const byline = readByline(text);
+  const byline = readByline(field);
   if (byline !== null)
     return { ...base, kind: 'byline', ...splitByline(byline), couldBeHeadline: false };
   const boilerplate =
     isFirst && /^[^:|]{1,12}[:|] \p{Lu}/u.test(text) ? null : findBoilerplate(text);
   if (boilerplate !== null) {
-    return { ...base, kind: boilerplate, couldBeHeadline: /^\p{L}{4,9}: /u.test(text) };
+    return {
+      ...base,
+      kind: boilerplate,
+      couldBeHeadline: /^\p{L}{4,9}: (?:\S+ ){2}\S/u.test(text),
+    };
   }
   if (isTeaser(text)) return { ...base, kind: 'teaser', couldBeHeadline: text.length <= 120 };
   const isLabel = !isProse(text);
@@ -74,6 +82,13 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
     couldBeHeadline: text.length <= MAX_HEADLINE && (isLabel || !/[.!?]["”’']? \p{Lu}/u.test(text)),
   };
 }
+
+/** A field of a record without the list's and Markdown's marks: "- **Source:** Courier". */
+const fieldOf = (text: string): string =>
+  FIELD.test(text) ? text.replace(/^[-*•+] /u, '').replace(/[*_]{2}/gu, '') : text;
+
+const FIELD =
+  /^(?:[-*•+] )?(?:\*\*|__)?(?:source|outlet|publisher|publication|published|posted|updated|(?:pub(?:lication)? ?)?date|author|byline|by)\b[^:]{0,12}:/iu;
 
 /** "Ann Lee for Skerry Bulletin" names both. */
 function splitByline(byline: string): { byline: string; outlet: string | null } {
@@ -105,7 +120,7 @@ function isProse(text: string): boolean {
   return (
     /^["“‘«„]/u.test(text) &&
     words >= 8 &&
-    /["”’»]/u.test(text.slice(1)) &&
+    /["”’»](?!:)/u.test(text.slice(1)) &&
     /\b(?:said|says|told|asked|added)\b/u.test(text)
   );
 }

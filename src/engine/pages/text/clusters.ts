@@ -1,6 +1,6 @@
 /** Groups of credit, mark and byline lines that speak of one article. */
 
-import type { ClassifiedLine } from './classify-line.ts';
+import { type ClassifiedLine, isOpenSentence } from './classify-line.ts';
 
 /** Neighbouring credit and mark lines that speak of one article. */
 export interface Cluster {
@@ -9,6 +9,7 @@ export interface Cluster {
   readonly anchors: readonly number[];
   readonly outlet: string | null;
   readonly hasCredit: boolean;
+  readonly hasByline: boolean;
   readonly isStrong: boolean;
   /** The line that holds the headline too; null where that is a line of its own. */
   readonly headline: number | null;
@@ -45,12 +46,26 @@ function isOneGroup(
   // A line that names its headline begins an article, or signs the one before.
   const holdsHeadline = (index: number): boolean => (lines[index]?.headline ?? null) !== null;
   if (holdsHeadline(next)) return false;
-  if (next === last + 1) return true;
+  if (next === last + 1) return !isSignedAbove(lines, open, next);
   if (open.some(holdsHeadline)) return false;
-  if (next > last + 2 || lines[last + 1]?.kind !== 'label') return false;
+  const between = lines[last + 1];
+  if (next > last + 2 || between === undefined) return false;
+  if (between.kind !== 'label' && !(between.kind === 'prose' && isOpenSentence(between)))
+    return false;
   const kinds = open.map((index) => lines[index]?.kind);
   const kind = lines[next]?.kind;
   return kind !== undefined && !kinds.includes(kind) && !(lines[last + 1]?.isAfterBlank ?? true);
+}
+
+/** A time directly under a text ends it; what follows an empty line begins the next. */
+function isSignedAbove(
+  lines: readonly ClassifiedLine[],
+  open: readonly number[],
+  next: number,
+): boolean {
+  const first = open[0] ?? next;
+  const isUnder = lines[first - 1]?.kind === 'prose' && lines[first]?.isAfterBlank === false;
+  return isUnder && lines[next]?.isAfterBlank === true;
 }
 
 function clusterOf(
@@ -67,6 +82,7 @@ function clusterOf(
     anchors,
     outlet: own.find(({ outlet }) => outlet !== null)?.outlet ?? null,
     hasCredit,
+    hasByline: own.some(({ byline }) => byline !== null),
     isStrong: own.some(({ credit, kind }) => credit?.isRelative === true || kind === 'mark'),
     headline: anchors.find((index) => (lines[index]?.headline ?? null) !== null) ?? null,
   };

@@ -5,63 +5,129 @@ import type { DateContext } from '../dates/date-context.ts';
 import { type Dated, UNDATED } from '../dates/dated.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { readByline } from './byline.ts';
-import { isOutletName, outletLikeness } from './outlet-name.ts';
+import { isDeskLabel, isOutletName, outletLikeness } from './outlet-name.ts';
+import { personLikeness } from './person-name.ts';
 
-/** What a credit line tells. `UNDATED` where the time is relative and can't be resolved. */
-export interface Credit {
+/** A time that a line tells. `UNDATED` where it is relative and can't be resolved. */
+export interface ToldTime {
   readonly dated: Dated;
   /** The time as printed. */
   readonly text: string;
-  readonly outlet: string | null;
-  readonly byline: string | null;
   /** The time is that of a change, not of the first printing. */
   readonly isUpdate: boolean;
   readonly isRelative: boolean;
 }
 
-/** Reads a line that holds a time and, at most, an outlet, a byline and buttons; null for any other line. */
+/** What a credit line tells. */
+export interface Credit extends ToldTime {
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** A second time: "Published May 12 | Updated May 13"; null without one. */
+  readonly also: ToldTime | null;
+}
+
+/** The times of a credit, one or two. */
+export const timesOf = (credit: Credit): ToldTime[] =>
+  credit.also === null ? [credit] : [credit, credit.also];
+
+/** Reads a line that holds a time and, at most, an outlet, a byline, a time of change and buttons; null for any other line. */
 export function readCreditLine(line: string, context: DateContext): Credit | null {
   if (line.length > MAX_CREDIT || (line.length > 60 && SENTENCE_END.test(line))) return null;
   const time = findTime(line, context);
   if (time === null) return null;
-  const rest = [...partsOf(line.slice(0, time.start)), ...partsOf(line.slice(time.end))];
-  let outlet: string | null = null;
-  let byline: string | null = null;
-  for (const part of rest) {
-    const writer = readByline(part);
-    const name = part.replace(SOURCE_LEAD, '').replace(/^by /iu, '');
-    if (writer !== null && outletLikeness(writer) === 0) byline ??= writer;
-    else if (isOutletName(name) && outlet === null) outlet = name;
-    else return null;
-  }
+  const also = UPDATE.test(line) ? findSecond(line, time, context) : null;
+  const beside = [
+    line.slice(0, time.start),
+    line.slice(time.end, also?.start),
+    line.slice(also?.end ?? line.length),
+  ];
+  const named = readNames(beside.flatMap(partsOf));
+  if (named === null) return null;
+  const { outlet, byline, isPair } = named;
+  // "London, Ontario, March 4" names no house.
+  if (isPair && outletLikeness(outlet ?? '') === 0 && !time.isRelative && !BAR.test(line))
+    return null;
   // "Gold Coast Herald Yesterday", as markup runs together; "Ferries Stopped Yesterday" is a headline.
   if (outlet !== null && /\syesterday$/iu.test(line) && !MARK.test(line)) {
     if (outletLikeness(outlet) === 0) return null;
   }
   // "Late Vote March 4" is a headline: a name and a date need a mark between them.
   if (outlet !== null && !time.isRelative && !MARK.test(line)) return null;
+  const isUpdate = UPDATE.test(also === null ? line : line.slice(0, time.start));
+  const told = (found: FoundTime, isChange: boolean): ToldTime => ({
+    dated: found.dated(),
+    text: line.slice(found.start, found.end),
+    isUpdate: isChange,
+    isRelative: found.isRelative,
+  });
   return {
-    dated: time.dated(),
-    text: line.slice(time.start, time.end),
+    ...told(time, isUpdate),
     outlet,
     byline,
-    isUpdate: UPDATE.test(line),
-    isRelative: time.isRelative,
+    also: also === null ? null : told(also, !isUpdate),
   };
+}
+
+/** A second time behind the first. */
+function findSecond(line: string, first: FoundTime, context: DateContext): FoundTime | null {
+  const rest = line.slice(first.end);
+  const found = findTime(rest, context);
+  if (found === null) return null;
+  return { ...found, start: first.end + found.start, end: first.end + found.end };
+}
+
+interface Names {
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** A bare name stood beside the outlet's. */
+  readonly isPair: boolean;
+}
+
+/** The writer and the outlet among the pieces beside a time; null where one is neither. */
+function readNames(parts: readonly string[]): Names | null {
+  const names: string[] = [];
+  let byline: string | null = null;
+  for (const part of parts) {
+    const writer = readByline(part);
+    const name = part.replace(SOURCE_LEAD, '').replace(/^by /iu, '');
+    if (writer !== null && outletLikeness(writer) === 0) byline ??= writer;
+    else if (isOutletName(name) || personLikeness(name) > 0) names.push(name);
+    else return null;
+  }
+  const [first, second, ...more] = names;
+  if (more.length > 0) return null;
+  if (first === undefined || second === undefined)
+    return { outlet: first ?? null, byline, isPair: false };
+  const isFirst = personLikeness(first) >= personLikeness(second);
+  const [writer, outlet] = isFirst ? [first, second] : [second, first];
+  return byline === null && personLikeness(writer) > 0
+    ? { outlet, byline: writer, isPair: true }
+    : null;
 }
 
 /** "- Courier", "Source: Courier", "via Courier", "(Courier)": an outlet's name set off as one; null otherwise. */
 export function readOutletMark(line: string): string | null {
   if (line.length > 70) return null;
-  const name = MARKED.exec(line)?.groups?.['name'] ?? BRACKETED.exec(line)?.groups?.['name'];
+  const name =
+    MARKED.exec(line)?.groups?.['name'] ??
+    BRACKETED.exec(line)?.groups?.['name'] ??
+    besideDesk(line);
   return name !== undefined && isOutletName(name) ? name : null;
+}
+
+/** "Skerry Bulletin • World": a name before the section of the paper. */
+function besideDesk(line: string): string | undefined {
+  const [name, desk = '', ...more] = line.split(/ [|·•] /u);
+  return more.length === 0 && isDeskLabel(desk) ? name : undefined;
 }
 
 const MAX_CREDIT = 140;
 
+const BAR = /[·•|]/u;
+
 const SENTENCE_END = /[.!?…]["'”’)]{0,2}$/u;
 
-const MARK = /[·•|,(\t–—/[]| - |\s{2}|^(?:source|from|via)\b/iu;
+const MARK = /[·•|,(\t–—/[]| [\-.] |\s{2}|^(?:source|from|via)\b/iu;
 
 const UPDATE = /\b(?:updated|modified)\b/iu;
 
@@ -129,8 +195,9 @@ const isDated = ({ precision }: Dated): boolean =>
 /** Most lines hold none of these: a cheap first look. */
 const TIME_HINT = /\d|ago|now|day/iu;
 
+/** "Skerry Bulletin25 minutes ago", as markup runs together, counts in long words only. */
 const RELATIVE =
-  /(?<![\p{L}\d])((?:(?:about|around|over|nearly|almost) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|half an) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|months?|years?)\.? ago|just now|moments ago|(?<=^|[·•|,(:–—\-] ?|\s{2}|updated |published |posted )(?:yesterday|today)(?=$|\)| ?[·•|,–—\-]| (?:at|by|in)\b|\s{2})|(?<=\s)yesterday$|(?<=^|[·•|,(] ?|\s{2}| - )\d{1,2} ?(?:[mhd]|mins?|hrs?)(?=$|\)| ?[·•|]))(?![\p{L}\d])/iu;
+  /(?:(?<![\p{L}\d])|(?<=\p{Ll})(?=\d{1,3} (?:minute|hour|day)s? ago$))((?:(?:about|around|over|nearly|almost) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|half an) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|months?|years?)\.? ago|just now|moments ago|(?<=^|[·•|,(:–—\-] ?|\s{2}|updated |published |posted )(?:yesterday|today)(?=$|\)| ?[·•|,–—\-]| (?:at|by|in)\b|\s{2})|(?<=\s)yesterday$|(?<=^|[·•|,(] ?|\s{2}| - )\d{1,2} ?(?:[mhd]|mins?|hrs?)(?=$|\)| ?[·•|]))(?![\p{L}\d])/iu;
 
 const ISO =
   /(?<![\p{L}\d])\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z| ?[+\-]\d\d:?\d\d)?)?(?![\p{L}\d])/iu;
@@ -138,7 +205,7 @@ const ISO =
 /** The pieces beside the time that could mean something. */
 function partsOf(rest: string): string[] {
   return rest
-    .split(/[·•|\t]|\s[\-–—/]\s|\s{2,}|[,;]\s/u)
+    .split(/[·•|\t]|\s[\-–—/.]\s|\s{2,}|[,;]\s/u)
     .map((part) => part.replace(EDGE, '').replace(LABEL, '').replace(EDGE, '').trim())
     .filter((part) => part !== '' && !NOTHING.test(part));
 }
@@ -147,8 +214,8 @@ function partsOf(rest: string): string[] {
 const EDGE = /^[\s\-–—*_,:()[\]|]{1,10}|(?<![\s\-–—*_,:()[\]|])[\s\-–—*_,:()[\]|]{1,10}$/gu;
 
 const LABEL =
-  /(?:^|\s)(?:(?:last|first|originally) )?(?:published|posted|updated|modified|released|filed|dated?|added|time|when)(?: (?:on|at))?:?$/iu;
+  /(?:^|\s)(?:(?:last|first|originally) )?(?:published|posted|updated|modified|released|filed|(?:pub(?:lication)? ?)?dated?|added|time|when)(?: (?:on|at))?:?$/iu;
 
 /** Clock times without a date, zones, weekdays, reading times, buttons. */
 const NOTHING =
-  /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,3}[ \-]?min(?:ute)?s?(?: read)?|your .{1,30} briefing|(?:\d{1,6} )?(?:comments?|shares?|likes?|views?)|save|gmt|utc|[ceip]st|[cep]dt|[ecmp]t|bst|cest|[eprwc]at|pkt|sgt|hkt|jst|sast|ae[sd]t|nz[sd]t|local time|at|on|in|by)\.?$/iu;
+  /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,3}[ \-]?min(?:ute)?s?(?: read)?|your .{1,30} briefing|(?:\d{1,6}(?:\.\d)?[km]? )?(?:comments?|shares?|likes?|views?|reactions?|reposts?)|save|gmt|utc|[ceip]st|[cep]dt|[ecmp]t|bst|cest|[eprwc]at|pkt|sgt|hkt|jst|sast|ae[sd]t|nz[sd]t|local time|at|on|in|by)\.?$/iu;

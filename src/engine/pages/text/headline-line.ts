@@ -21,7 +21,8 @@ export function readHeadlineLine({ text, start, end }: Line): HeadlineLine {
   if (link !== undefined) {
     return { start: start + lead + 1, end: start + lead + 1 + link.length, outlet: null };
   }
-  const tail = /[*_#\s]{1,6}$/u.exec(text.slice(-6))?.[0].length ?? 0;
+  const isQuoted = LEAD.exec(text)?.[1] !== undefined;
+  const tail = isQuoted ? 1 : (/[*_#~\s]{1,6}$/u.exec(text.slice(-6))?.[0].length ?? 0);
   return { start: start + lead, end: Math.max(start + lead, end - tail), outlet: null };
 }
 
@@ -50,8 +51,9 @@ const LINK = /^\[([^[\]]{3,200})\]\(\S{1,300}\)$/u;
 
 const BEFORE = /^([^:]{2,50}): (?=\S+ )/u;
 
+/** Numbers, Markdown's marks, a field's name and the quotation mark of a quoted field. */
 const LEAD =
-  /^(?:\d{1,2}[.)] |#{1,6} |[•▶►*] |[*_]{1,3}(?=\S))?(?:(?:title|headline|head)\s?: )?/iu;
+  /^(?:#{1,6} )?(?:\d{1,2}[.)] |[•▶►*~] |[*_]{1,3}(?=\S))?(?:(?:title|headline|head)\s?:[*_]{0,3} ("(?=.{3,200}"$))?)?/iu;
 
 const BRACKET = /^[[(]([^[\]()]{2,50})[\])] (?=\S)/u;
 

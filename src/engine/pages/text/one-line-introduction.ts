@@ -122,5 +122,6 @@ function chooseOutlet(parts: readonly Part[]): Part | null {
 function isHeadline(headline: string, credit: Credit, outlet: string | null): boolean {
   const words = headline.split(/\s+/u).length;
   const isSentence = /[.;:,]["'”’]?$/u.test(headline);
-  return words >= 3 && words <= 30 && !isSentence && (outlet !== null || credit.isRelative);
+  const isShort = words < 3 && (words < 2 || outlet === null || isOutletName(headline));
+  return !isShort && words <= 30 && !isSentence && (outlet !== null || credit.isRelative);
 }

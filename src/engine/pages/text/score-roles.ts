@@ -4,6 +4,7 @@ import { foldName } from '../../../text/name-key.ts';
 import type { ClassifiedLine } from './classify-line.ts';
 import type { Cluster } from './clusters.ts';
 import { isDeskLabel, isOutletName, outletLikeness } from './outlet-name.ts';
+import { personLikeness } from './person-name.ts';
 
 /** About 2 for a headline of some words beside the group; below 0 for what can't be one. */
 export function scoreHeadline(
@@ -13,13 +14,9 @@ export function scoreHeadline(
 ): number {
   const line = lines[at];
   if (line === undefined || isDeskLabel(line.text) || isEcho(line, cluster)) return -10;
-  const words = line.text.split(/\s+/u).length;
   const isAbove = at < cluster.from;
   const next = isAbove ? cluster.to : at + 1;
-  let score = WORD_SCORES[Math.min(words, WORD_SCORES.length - 1)] ?? -1;
-  if (words <= 4 && isOutletName(line.text)) score -= 0.5 + outletLikeness(line.text);
-  if (/[.,:;]$/u.test(line.text)) score -= 1.5;
-  else if (line.kind !== 'label') score -= 0.5;
+  let score = scoreTitle(line);
   score -= 0.6 * blanksBetween(lines, at, isAbove ? cluster.from : cluster.to - 1);
   // The first of two headlines is the headline, the second a standfirst.
   const above = lines[at - 1];
@@ -29,6 +26,17 @@ export function scoreHeadline(
   if (isAbove && !line.isAfterBlank && lines[at - 1]?.kind === 'prose') score -= 1;
   if (lines[next]?.kind === 'prose') score += 0.3;
   return score;
+}
+
+/** About 2 for a line of some words, by its form alone; a name of few words is an outlet's or a writer's. */
+export function scoreTitle({ text, kind }: ClassifiedLine): number {
+  const words = text.split(/\s+/u).length;
+  let score = WORD_SCORES[Math.min(words, WORD_SCORES.length - 1)] ?? -1;
+  if (words <= 4 && isOutletName(text)) score -= 0.5 + outletLikeness(text);
+  // "Prices jump" has a small letter where no name has one.
+  else if (words >= 2 && words <= 4) score = Math.max(score, 0.4 * words);
+  if (/[.,:;]["”’')]{0,2}$/u.test(text)) score -= 1.5;
+  return kind === 'label' ? score : score - 0.5;
 }
 
 /** By number of words, 0–26. */
@@ -43,7 +51,7 @@ export function scoreOutlet(
   headline: number,
   at: number,
 ): number {
-  const name = lines[at]?.text ?? '';
+  const name = bareName(lines[at]?.text ?? '');
   if (!isOutletName(name) || isDeskLabel(name)) return -10;
   const isWithin = at > cluster.from && at < cluster.to;
   const near =
@@ -52,11 +60,15 @@ export function scoreOutlet(
   const seam = near ? (at < cluster.from ? cluster.from : cluster.to - 1) : headline;
   return (
     1 +
-    0.4 * outletLikeness(name) +
+    0.4 * outletLikeness(name) -
+    0.6 * Math.max(0, personLikeness(name) - 1) +
     (near ? 0.3 : beside ? 0 : -1.5) -
     0.5 * blanksBetween(lines, at, seam)
   );
 }
+
+/** "Skerry Bulletin:" heads what it printed. */
+export const bareName = (label: string): string => label.replace(/\s?:$/u, '');
 
 /** Nothing but buttons and the like stands between: "Skerry Bulletin / Follow / 3 hours ago". */
 const isSideBySide = (lines: readonly ClassifiedLine[], a: number, b: number): boolean =>

@@ -8,6 +8,8 @@ export interface Section {
   readonly lines: readonly ClassifiedLine[];
   readonly headline: HeadlineLine | null;
   readonly outlet: string | null;
+  /** A name without "By". */
+  readonly byline: string | null;
   /** Credit, mark and byline lines that speak of it. */
   readonly anchors: readonly ClassifiedLine[];
   readonly body: readonly ClassifiedLine[];

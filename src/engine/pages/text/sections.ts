@@ -1,8 +1,16 @@
 /** A page's lines cut into sections: an article each, with what introduces or signs it. */
 
 import type { ClassifiedLine } from './classify-line.ts';
-import { readHeadlineLine, readOutletBefore, readOutletBehind } from './headline-line.ts';
-import { findIntroductions, type Introduction } from './introductions.ts';
+import {
+  type HeadlineLine,
+  readHeadlineLine,
+  readOutletBefore,
+  readOutletBehind,
+} from './headline-line.ts';
+import { findIntroductions } from './introductions.ts';
+import { outletLikeness } from './outlet-name.ts';
+import { personLikeness } from './person-name.ts';
+import type { Introduction } from './readings.ts';
 import { isAnchor, type Section } from './section.ts';
 import { findSignatures } from './signatures.ts';
 
@@ -31,7 +39,9 @@ function headlineReader(
   const headlines = introductions
     .map(({ headline }) => lines[headline]?.headline ?? lines[headline])
     .filter((line) => line !== undefined);
-  const isUnnamed = headlines.length >= 2 && introductions.every(({ outlet }) => outlet === null);
+  const isUnnamed =
+    headlines.length >= 2 &&
+    introductions.every(({ outlet }) => outlet === null || personLikeness(outlet) > 0);
   for (const read of [readOutletBehind, readOutletBefore]) {
     if (isUnnamed && headlines.every((line) => read(line) !== null)) {
       return (line) => read(line) ?? readHeadlineLine(line);
@@ -53,13 +63,30 @@ function introduced(
   return {
     lines: lines.slice(introduction.from, to),
     headline,
-    outlet: introduction.outlet ?? headline?.outlet ?? null,
+    ...namesOf(introduction, headline, lines.slice(introduction.from, introduction.to)),
     anchors: [
       ...introduction.anchors.map((at) => lines[at]).filter((line) => line !== undefined),
       ...rest.slice(0, Math.max(0, bodyStart)).filter(isAnchor),
     ],
     body: bodyStart < 0 ? [] : dropStandfirst(rest, bodyStart),
   };
+}
+
+/** An outlet in the headline's own line leaves a bare name beside the time to the writer. */
+function namesOf(
+  { outlet, byline }: Introduction,
+  headline: HeadlineLine | null,
+  own: readonly ClassifiedLine[],
+): Pick<Section, 'outlet' | 'byline'> {
+  const inLine = headline?.outlet ?? null;
+  if (inLine === null) return { outlet, byline };
+  if (outlet === null) {
+    const writer = own.find(({ kind, text }) => kind === 'label' && personLikeness(text) > 0);
+    return { outlet: inLine, byline: byline ?? writer?.text ?? null };
+  }
+  return personLikeness(outlet) > outletLikeness(outlet)
+    ? { outlet: inLine, byline: byline ?? outlet }
+    : { outlet, byline };
 }
 
 /** Labels between introduction and text are a kicker or a standfirst; boxes and comments keep their meaning. */
@@ -81,6 +108,7 @@ function unintroduced(lines: readonly ClassifiedLine[]): Section | null {
     lines: lines.slice(from),
     headline: line === undefined ? null : readHeadlineLine(line),
     outlet: null,
+    byline: null,
     anchors: lines.slice(from, prose).filter(isAnchor),
     body: lines.slice(prose),
   };

@@ -13,7 +13,9 @@ import { CLOCK_LINE, dateEntries, type LooseEntry } from '../entries.ts';
 import { detectLanguage } from '../language.ts';
 import { readBody } from './body.ts';
 import { type ClassifiedLine, classifyLine } from './classify-line.ts';
+import { timesOf } from './credit-line.ts';
 import { splitLines } from './line.ts';
+import { mendLines } from './mend-lines.ts';
 import { findStatedDates } from './published-line.ts';
 import { isAnchor, type Section } from './section.ts';
 import { findSections } from './sections.ts';
@@ -21,7 +23,9 @@ import { findSections } from './sections.ts';
 /** Finds the articles of a plain text, in order; `[]` for a text without a word. */
 export function readTextArticles(text: string, page: Page): Article[] {
   const context = { retrievedAt: page.retrievedAt, istOffsetMinutes: istOffset(text) };
-  const lines = splitLines(text).map((line, index) => classifyLine(line, context, index === 0));
+  const lines = mendLines(
+    splitLines(text).map((line, index) => classifyLine(line, context, index === 0)),
+  );
   if (lines.length === 0) return [];
   // Who sends a headline sends one article.
   const sections = page.headline === null ? findSections(lines) : [];
@@ -46,7 +50,8 @@ function readSection(
     section.headline === null ? null : { start: section.headline.start, end: section.headline.end };
   const start = headline === null ? first.start : Math.min(headline.start, first.start);
   const raw = section.lines.map((line) => line.text).join('\n');
-  const byline = section.anchors.find((line) => line.byline !== null)?.byline ?? page.byline;
+  const stated = section.anchors.find((line) => line.byline !== null)?.byline;
+  const byline = stated ?? section.byline ?? page.byline;
   const facts = readParagraphs(text, spans, raw, byline, page);
   const publication = dateOf(section.anchors, raw, context);
   return {
@@ -78,7 +83,7 @@ function dateOf(
   context: DateContext,
 ): Publication {
   const stated = findStatedDates(raw, context);
-  const credits = anchors.map(({ credit }) => credit).filter((credit) => credit !== null);
+  const credits = anchors.flatMap(({ credit }) => (credit === null ? [] : timesOf(credit)));
   const told = (isUpdate: boolean, isRelative: boolean): DateCandidate[] =>
     credits
       .filter((credit) => credit.isUpdate === isUpdate && credit.isRelative === isRelative)

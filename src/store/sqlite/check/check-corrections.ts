@@ -5,6 +5,7 @@ import type { Connection } from '../connection.ts';
 import { overlay } from '../corrections/overlay.ts';
 import { currentSpeaker, engineSays, loadStated } from '../corrections/quote-state.ts';
 import { standing } from '../corrections/records.ts';
+import { MOST_CERTAIN } from '../profiles.ts';
 import { quotes } from '../schema.ts';
 import { type Fault, faultsOf } from './fault.ts';
 
@@ -38,6 +39,13 @@ const NEVER: readonly (readonly [string, string, string])[] = [
     'appearance',
     'SELECT id FROM appearances WHERE pinned_to IS NOT NULL AND pinned_to IS NOT speaker_id',
     'it isn’t given to whom a person said',
+  ],
+  ['appearance', 'SELECT id FROM appearances WHERE speaker_id IS NULL', 'it is nobody’s'],
+  [
+    'appearance',
+    `SELECT min(a.id) FROM appearance_keys k JOIN appearances a ON a.id = k.appearance_id WHERE k.key GLOB '=c*'
+      GROUP BY substr(k.key, 1, instr(k.key, '|')) HAVING count(*) > ${MOST_CERTAIN} AND count(DISTINCT a.speaker_id) > 1`,
+    'it and others of the same name and role are one by these alone, and aren’t given to one speaker',
   ],
   [
     'appearance',

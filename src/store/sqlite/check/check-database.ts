@@ -8,6 +8,7 @@ import { checkCopies } from './check-copies.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkFile, checkReferences } from './check-file.ts';
 import { checkIndex } from './check-index.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkHashes, checkOffsets } from './check-texts.ts';
 import type { CheckName, Fault } from './fault.ts';
 
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<CheckName, (db: Connection) => Iterable<Fault>>> = {
   offsets: checkOffsets,
   index: checkIndex,
   copies: checkCopies,
+  statements: checkStatements,
   changes: checkChanges,
   corrections: checkCorrections,
 };

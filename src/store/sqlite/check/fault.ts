@@ -16,6 +16,7 @@ export const CHECKS = [
   'offsets',
   'index',
   'copies',
+  'statements',
   'changes',
   'corrections',
 ] as const;

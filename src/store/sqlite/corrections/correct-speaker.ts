@@ -6,9 +6,9 @@ import type { Author, CorrectionRecord, SpeakerEdit, SpeakerMatcher } from '../.
 import type { Connection } from '../connection.ts';
 import { speakerAliases, speakers } from '../schema.ts';
 import { write } from '../write.ts';
-import { afterwards } from './identity.ts';
 import { currentSpeaker } from './quote-state.ts';
 import { type NewCorrection, note } from './records.ts';
+import { afterwards, openSpeakers } from './settle-anew.ts';
 
 /** See the contract in store.ts. */
 export function correctSpeaker(
@@ -23,10 +23,11 @@ export function correctSpeaker(
     if (id === null) return null;
     const changes = changesOf(db, id, edit);
     if (changes.length === 0) return [];
+    const seeds = openSpeakers(db, [id]);
     const noted = changes.map((change) =>
       note(db, { subjectKind: 'speaker', subjectId: id, ...change }, author),
     );
-    afterwards(db, [id], match);
+    afterwards(db, { speakerIds: [id], seeds }, match);
     return noted;
   });
 }

@@ -1,27 +1,19 @@
 /** Who is who, as people say: merging entries, splitting one, keeping two apart; and each taken back. */
 
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { ExpectedError } from '../../../errors.ts';
 import type { Author, CorrectionRecord, SpeakerMatcher, SpeakerSplit } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { moveAppearances, moveSpeaker } from '../move-appearances.ts';
-import {
-  appearances,
-  corrections,
-  quoteSpeakers,
-  speakerAliases,
-  speakers,
-  speakersApart,
-} from '../schema.ts';
-import { settle } from '../settle-speakers.ts';
+import type { Unsettled } from '../profiles.ts';
+import { appearances, quoteSpeakers, speakerAliases, speakers, speakersApart } from '../schema.ts';
 import { forgetEmptySpeakers } from '../speaker-names.ts';
 import { write } from '../write.ts';
+import { pin } from './pins.ts';
 import { currentSpeaker, loadStated, restate } from './quote-state.ts';
 import { type CorrectionRow, namingSpeaker, note } from './records.ts';
-import { applyEdits, enterNamed } from './speaker-edits.ts';
-
-/** Appearances of a speaker that are settled anew after a change. */
-const MOST_SETTLED = 200;
+import { afterwards, openSpeakers } from './settle-anew.ts';
+import { enterNamed } from './speaker-edits.ts';
 
 /** See the contract in store.ts. */
 export function mergeSpeakers(
@@ -34,17 +26,27 @@ export function mergeSpeakers(
   return write(db, () => {
     const into = currentSpeaker(db, id);
     if (into === null) return null;
-    const noted = others.flatMap((other) => mergeOne(db, into, other, author));
-    afterwards(db, [into], match);
-    return noted;
+    const from = others.map((other) => {
+      const current = currentSpeaker(db, other);
+      if (current === null) throw unknownSpeaker(other);
+      return current;
+    });
+    // Said again, it changes nothing.
+    const wanted = [...new Set(from)].filter((one) => one !== into);
+    const seeds = openSpeakers(db, [into, ...wanted]);
+    const merged = wanted.map((one) => mergeOne(db, into, one, author));
+    const unsettled = merged.flatMap((one) => one.unsettled);
+    afterwards(db, { speakerIds: [into], seeds, unsettled }, match);
+    return merged.map(({ record }) => record);
   });
 }
 
-function mergeOne(db: Connection, into: string, other: string, author: Author): CorrectionRecord[] {
-  const from = currentSpeaker(db, other);
-  if (from === null) throw unknownSpeaker(other);
-  // Said again, it changes nothing.
-  if (from === into) return [];
+function mergeOne(
+  db: Connection,
+  into: string,
+  from: string,
+  author: Author,
+): { readonly record: CorrectionRecord; readonly unsettled: readonly Unsettled[] } {
   const [kept, merged] = [named(db, into), named(db, from)];
   const names = db
     .select({ name: speakerAliases.name })
@@ -71,8 +73,7 @@ function mergeOne(db: Connection, into: string, other: string, author: Author): 
   };
   const record = note(db, { ...subject, action: 'merge', before, after }, author);
   moveSpeaker(db, from, into);
-  pin(db, moved, into);
-  return [record];
+  return { record, unsettled: pin(db, moved, into) };
 }
 
 /** See the contract in store.ts. */
@@ -94,6 +95,7 @@ export function splitSpeaker(
       .orderBy(asc(appearances.id))
       .get();
     const whole = named(db, from);
+    const seeds = openSpeakers(db, [from]);
     const to = enterNamed(db, split.name ?? first?.name ?? whole.name, whole.kind);
     const record = note(
       db,
@@ -109,8 +111,8 @@ export function splitSpeaker(
       author,
     );
     moveAppearances(db, wanted, to);
-    pin(db, wanted, to);
-    afterwards(db, [from, to], match);
+    const unsettled = pin(db, wanted, to);
+    afterwards(db, { speakerIds: [from, to], seeds, unsettled }, match);
     return [record];
   });
 }
@@ -160,8 +162,9 @@ export function keepApart(
     const both = { speakers: [named(db, a), named(db, b)] };
     const subject = { subjectKind: 'speaker', subjectId: a, speakerId: b } as const;
     const change = { ...subject, action: 'keep_apart', before: null, after: both } as const;
+    const seeds = openSpeakers(db, [a, b]);
     const record = note(db, change, author);
-    afterwards(db, [a, b], match);
+    afterwards(db, { speakerIds: [a, b], seeds }, match);
     return [record];
   });
 }
@@ -175,10 +178,12 @@ export function undoIdentity(db: Connection, row: CorrectionRow, match: SpeakerM
     redirects?: readonly string[];
   };
   const settled = currentSpeaker(db, subjectId) ?? subjectId;
+  const seeds = openSpeakers(db, [settled, speakerId]);
+  const unsettled: Unsettled[] = [];
   if (action === 'split') {
     moveSpeaker(db, speakerId, settled);
     const back = appearancesOf(db, settled).filter((id) => moved.includes(id));
-    pin(db, back, null);
+    unsettled.push(...pin(db, back, null));
   }
   if (action === 'merge') {
     for (const id of [speakerId, ...redirects]) {
@@ -187,10 +192,11 @@ export function undoIdentity(db: Connection, row: CorrectionRow, match: SpeakerM
     }
     const back = appearancesOf(db, settled).filter((id) => moved.includes(id));
     moveAppearances(db, back, speakerId);
-    pin(db, back, null);
+    unsettled.push(...pin(db, back, null));
     for (const given of [speakerId, ...redirects]) restateGiven(db, given);
   }
-  afterwards(db, action === 'split' ? [settled] : [settled, speakerId], match);
+  const speakerIds = action === 'split' ? [settled] : [settled, speakerId];
+  afterwards(db, { speakerIds, seeds, unsettled }, match);
   forgetEmptySpeakers(db, [settled, speakerId]);
 }
 
@@ -199,34 +205,6 @@ function restateGiven(db: Connection, speakerId: string): void {
   for (const { subjectKind, subjectId } of namingSpeaker(db, speakerId)) {
     const stated = subjectKind === 'quote' ? loadStated(db, subjectId) : null;
     if (stated) restate(db, stated);
-  }
-}
-
-/** Brings all that hangs on who is who to what people now say. */
-export function afterwards(db: Connection, ids: readonly string[], match: SpeakerMatcher): void {
-  for (const id of ids) applyEdits(db, id);
-  rebuildApart(db);
-  const seeds = ids.flatMap((id) => appearancesOf(db, id)).slice(0, MOST_SETTLED);
-  settle(db, seeds, match);
-}
-
-/** The pairs that people keep apart, between the entries as they are by now. */
-function rebuildApart(db: Connection): void {
-  db.delete(speakersApart).run();
-  const rows = db
-    .select()
-    .from(corrections)
-    .where(and(inArray(corrections.action, ['keep_apart', 'split']), isNull(corrections.undoneBy)))
-    .all();
-  for (const { id: correctionId, subjectId, speakerId } of rows) {
-    const [speakerA, speakerB] = [subjectId, speakerId ?? '']
-      .map((id) => currentSpeaker(db, id))
-      .sort();
-    if (!speakerA || !speakerB || speakerA === speakerB) continue;
-    db.insert(speakersApart)
-      .values({ speakerA, speakerB, correctionId })
-      .onConflictDoNothing()
-      .run();
   }
 }
 
@@ -243,11 +221,6 @@ function appearancesOf(db: Connection, speakerId: string, withEntered = true): s
     .orderBy(asc(appearances.id))
     .all()
     .map(({ id }) => id);
-}
-
-function pin(db: Connection, ids: readonly string[], to: string | null): void {
-  const wanted = inArray(appearances.id, [...ids]);
-  db.update(appearances).set({ pinnedTo: to }).where(wanted).run();
 }
 
 function named(db: Connection, id: string) {

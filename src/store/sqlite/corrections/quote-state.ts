@@ -2,7 +2,7 @@
 
 import { and, asc, eq } from 'drizzle-orm';
 import type { QuoteStatus } from '../../store.ts';
-import { wordsHash } from '../../words-hash.ts';
+import { wordsHash, wordsOfSpans } from '../../words-hash.ts';
 import type { Connection } from '../connection.ts';
 import type { PlacedSpeaker } from '../entered-speaker.ts';
 import { removeIndexRows, writeIndexRow } from '../full-text-index.ts';
@@ -15,6 +15,7 @@ import {
   quotes,
   speakers,
 } from '../schema.ts';
+import { enterStatements, leaveStatements } from '../statements.ts';
 import { type FoundQuote, foundOf } from './found-quote.ts';
 import { overlay } from './overlay.ts';
 import { standing } from './records.ts';
@@ -93,6 +94,8 @@ export function restate(
   const { speakers: said, ...fields } = form;
   const status: QuoteStatus =
     row.revision !== null ? 'vanished' : isRejected ? 'rejected' : 'shown';
+  // Where the article's text has changed, it has left already.
+  leaveStatements(db, [{ seq: row.seq, words: wordsOfSpans(text, row.content) }]);
   db.update(quotes)
     .set({
       ...fields,
@@ -108,6 +111,7 @@ export function restate(
     const speakerIds = said.flatMap(({ speakerId }) => speakerId ?? []);
     const article = { text, headline };
     writeIndexRow(db, { seq: row.seq, article, content: form.content, speakerIds });
+    enterStatements(db, [row.id]);
   }
   return { isUnfit };
 }

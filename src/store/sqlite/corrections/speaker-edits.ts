@@ -1,14 +1,15 @@
 /** Brings a registry entry to what people say of it: its name, kind and aliases, and which appearances they settled. */
 
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { SpeakerKind } from '../../../engine/index.ts';
 import { foldName } from '../../../text/name-key.ts';
 import type { SpeakerEdits } from '../../store.ts';
-import { saveKeys } from '../appearances.ts';
 import type { Connection } from '../connection.ts';
 import { newId } from '../ids.ts';
+import { enterStored, type Unsettled } from '../profiles.ts';
 import { appearances, speakers } from '../schema.ts';
 import { refreshNames } from '../speaker-names.ts';
+import { pin } from './pins.ts';
 import { type CorrectionRow, namingSpeaker, standing } from './records.ts';
 
 /** Makes an entry that a person named. */
@@ -22,11 +23,12 @@ export function enterNamed(db: Connection, name: string, kind: SpeakerKind): str
 
 /**
  * Writes an entry as it follows from the corrections that stand. What a person worked on keeps the appearances that it
- * has by then, and an entry of its own with the names that people gave, so that later articles find it by them.
+ * has by then, and an entry of its own with the names that people gave, so that later articles find it by them. Gives what
+ * is to be settled.
  */
-export function applyEdits(db: Connection, id: string): void {
+export function applyEdits(db: Connection, id: string): Unsettled[] {
   const row = db.select().from(speakers).where(eq(speakers.id, id)).get();
-  if (!row) return;
+  if (!row) return [];
   const own = standing(db, 'speaker', id);
   const naming = namingSpeaker(db, id);
   const about = naming.filter(({ subjectKind }) => subjectKind === 'speaker');
@@ -35,7 +37,7 @@ export function applyEdits(db: Connection, id: string): void {
     .set({ edits, kind: edits?.kind ?? kindOf(db, id) ?? row.kind })
     .where(eq(speakers.id, id))
     .run();
-  if (row.mergedInto !== null) return;
+  if (row.mergedInto !== null) return [];
   const isSettled = own.length > 0 || about.length > 0;
   const isNamed = naming.some(({ action }) => action === 'set_speaker');
   const said = edits === null ? [] : [...given(edits.name), ...edits.added, ...edits.merged];
@@ -43,13 +45,21 @@ export function applyEdits(db: Connection, id: string): void {
   const names = said.length === 0 ? [] : [...new Set([...said, row.name])];
   const hasOthers = kindOf(db, id) !== null;
   if (names.length === 0 && isNamed && !hasOthers) names.push(row.name);
-  enter(db, id, names, edits?.kind ?? row.kind);
-  const ofSpeaker = eq(appearances.speakerId, id);
-  db.update(appearances)
-    .set({ pinnedTo: isSettled ? id : null })
-    .where(isSettled ? and(ofSpeaker, isNull(appearances.pinnedTo)) : ofSpeaker)
-    .run();
+  const entered = enter(db, id, names, edits?.kind ?? row.kind);
+  const { speakerId, pinnedTo } = appearances;
+  const isWrong = isSettled ? isNull(pinnedTo) : isNotNull(pinnedTo);
+  const wrong = db
+    .select({ id: appearances.id })
+    .from(appearances)
+    .where(and(eq(speakerId, id), isWrong))
+    .all();
+  const pinned = pin(
+    db,
+    wrong.map((one) => one.id),
+    isSettled ? id : null,
+  );
   refreshNames(db, id);
+  return [...entered, ...pinned];
 }
 
 const given = (name: string | null): string[] => (name === null ? [] : [name]);
@@ -108,13 +118,18 @@ function kindOf(db: Connection, id: string): SpeakerKind | null {
 }
 
 /** A person's entry has the id of the speaker that it was made for. */
-function enter(db: Connection, id: string, names: readonly string[], kind: SpeakerKind): void {
+function enter(
+  db: Connection,
+  id: string,
+  names: readonly string[],
+  kind: SpeakerKind,
+): Unsettled[] {
   const [name] = names;
   if (name === undefined) {
     db.delete(appearances)
       .where(and(eq(appearances.id, id), eq(appearances.isEntered, true)))
       .run();
-    return;
+    return [];
   }
   const facts = { names: [...names], roles: [], mentions: [], people: [] };
   const row = {
@@ -126,5 +141,5 @@ function enter(db: Connection, id: string, names: readonly string[], kind: Speak
     .values({ id, ...row })
     .onConflictDoUpdate({ target: appearances.id, set: row })
     .run();
-  saveKeys(db, id, kind, names);
+  return [enterStored(db, id)];
 }

@@ -3,14 +3,17 @@
 import { and, asc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import { ExpectedError } from '../../../errors.ts';
 import type { Author, CorrectionRecord, SpeakerMatcher } from '../../store.ts';
+import { wordsOfSpans } from '../../words-hash.ts';
 import type { Connection } from '../connection.ts';
 import { removeIndexRows } from '../full-text-index.ts';
 import { conflicts, corrections, quotes } from '../schema.ts';
 import { forgetEmptySpeakers } from '../speaker-names.ts';
+import { leaveStatements, redirectStatements } from '../statements.ts';
 import { write } from '../write.ts';
-import { afterwards, undoIdentity } from './identity.ts';
+import { undoIdentity } from './identity.ts';
 import { engineSays, loadStated, restate } from './quote-state.ts';
 import { type CorrectionRow, findRow, markUndone, note, standing } from './records.ts';
+import { afterwards, openSpeakers } from './settle-anew.ts';
 import { applyEdits } from './speaker-edits.ts';
 
 const IDENTITY = ['merge', 'split', 'keep_apart'] as const;
@@ -46,7 +49,7 @@ export function undoCorrection(
       forgetEmptySpeakers(db, [...former, ...(speakerId === null ? [] : [speakerId])]);
     } else if (IDENTITY.some((action) => action === row.action)) undoIdentity(db, row, match);
     else {
-      afterwards(db, [subjectId], match);
+      afterwards(db, { speakerIds: [subjectId], seeds: openSpeakers(db, [subjectId]) }, match);
       forgetEmptySpeakers(db, [subjectId]);
     }
     return record;
@@ -61,8 +64,13 @@ function forgetUnfound(db: Connection, quoteId: string): void {
     inArray(conflicts.kind, ['vanished', 'not_found']),
   );
   if (db.select().from(conflicts).where(isLost).limit(1).get()) {
-    const gone = db.delete(quotes).where(eq(quotes.id, quoteId)).returning().all();
-    removeIndexRows(db, gone);
+    const stated = loadStated(db, quoteId);
+    if (!stated) return;
+    const { row, text } = stated;
+    removeIndexRows(db, [row]);
+    redirectStatements(db, [row]);
+    leaveStatements(db, [{ seq: row.seq, words: wordsOfSpans(text, row.content) }]);
+    db.delete(quotes).where(eq(quotes.id, quoteId)).run();
   } else db.delete(conflicts).where(eq(conflicts.quoteId, quoteId)).run();
 }
 

@@ -1,0 +1,83 @@
+/** What form an answer has: by `Accept` (RFC 9110, 12.5.1), among those that the route declares. */
+
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { ExpectedError } from '../../errors.ts';
+
+/** One JSON value a line. */
+export const NDJSON = 'application/x-ndjson';
+
+/** Longer lists of preferences than anybody has aren't read. */
+const MOST_RANGES = 50;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The media types of its successes, as its schema declares them; empty where it declares none. */
+    mediaTypes?: readonly string[];
+  }
+}
+
+/** Learns of each route's forms, adds NDJSON to lists, and refuses with 406 who accepts none of them. */
+export function negotiate(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    const types = mediaTypesOf(route);
+    const isList = [route.method].flat().includes('GET') && LIST.test(operationOf(route));
+    const all = isList && types.includes('application/json') ? [...types, NDJSON] : types;
+    route.config = { ...route.config, mediaTypes: all };
+  });
+  app.addHook('onRequest', async ({ headers: { accept }, routeOptions: { config } }, reply) => {
+    const types = config.mediaTypes ?? [];
+    const varies = reply.getHeader('vary');
+    void reply.header('vary', typeof varies === 'string' ? `${varies}, Accept` : 'Accept');
+    if (accept === undefined || types.length === 0) return;
+    const ranges = readRanges(accept);
+    if (types.some((type) => quality(ranges, type) > 0)) return;
+    throw new ExpectedError(
+      'not_acceptable',
+      `This answers in ${types.join(', ')}, none of which "Accept: ${accept.slice(0, 200)}" allows.`,
+    );
+  });
+}
+
+const LIST = /^list[A-Z]/u;
+
+/** Says whether NDJSON is asked for, and liked better than JSON. */
+export function prefersNdjson(accept: string | undefined): boolean {
+  if (accept === undefined) return false;
+  const ranges = readRanges(accept).filter(({ range }) => range !== '*/*');
+  return quality(ranges, NDJSON) > quality(ranges, 'application/json');
+}
+
+interface Range {
+  readonly range: string;
+  readonly q: number;
+}
+
+function readRanges(accept: string): Range[] {
+  return accept
+    .split(',')
+    .slice(0, MOST_RANGES)
+    .map((part) => {
+      const [range = '', ...parameters] = part.split(';').map((one) => one.trim().toLowerCase());
+      const q = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
+      return { range, q: Number.isFinite(q) ? q : 0 };
+    });
+}
+
+/** The most specific range that fits decides; 0 where none does. */
+function quality(ranges: readonly Range[], type: string): number {
+  for (const wanted of [type, `${type.split('/', 1)[0] ?? ''}/*`, '*/*']) {
+    const found = ranges.find(({ range }) => range === wanted);
+    if (found) return found.q;
+  }
+  return 0;
+}
+
+const operationOf = ({ schema }: RouteOptions): string => schema?.operationId ?? '';
+
+function mediaTypesOf({ schema }: RouteOptions): string[] {
+  const responses = Object.entries((schema?.response ?? {}) as Record<string, unknown>);
+  const types = responses
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, response]) => Object.keys((response as { content?: object }).content ?? {}));
+  return [...new Set(types.map((type) => type.split(';', 1)[0]?.trim() ?? type))];
+}

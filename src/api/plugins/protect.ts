@@ -1,0 +1,64 @@
+/** Security headers, pages of other origins (CORS), and how many requests each may send. */
+
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { ExpectedError } from '../../errors.ts';
+
+/** Only files of our own, no inline script or style, no foreign frame, form or base (CSP level 3). */
+const PAGES = {
+  ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'"] },
+  ...{
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** What scripts of other origins may read besides the body. */
+const EXPOSED = [
+  ...['ETag', 'Link', 'Location', 'Retry-After', 'X-Request-Id', 'Idempotency-Replayed'],
+  ...['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'],
+];
+
+/** Sets headers that keep browsers from doing more with an answer than reading it. */
+export async function secureHeaders(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: PAGES },
+    // Whoever puts TLS before this server says so for it; on loopback there is none.
+    strictTransportSecurity: false,
+  });
+}
+
+/** Lets pages of these origins in; preflights are answered here, before anybody asks for a key. */
+export async function allowOrigins(
+  app: FastifyInstance,
+  origins: readonly string[],
+): Promise<void> {
+  if (origins.length === 0) return;
+  await app.register(cors, {
+    origin: [...origins],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: EXPOSED,
+    maxAge: 600,
+    strictPreflight: false,
+  });
+}
+
+/** Counts the requests of each key, or of each address without one; 0 counts none. */
+export async function limitRate(app: FastifyInstance, perMinute: number): Promise<void> {
+  if (perMinute === 0) return;
+  await app.register(rateLimit, {
+    max: perMinute,
+    timeWindow: '1 minute',
+    keyGenerator: ({ identity, ip }) =>
+      identity.id === 'local' ? `address ${ip}` : `key ${identity.id}`,
+    errorResponseBuilder: (_request, { after }) =>
+      new ExpectedError(
+        'rate_limited',
+        `More than ${perMinute} requests within a minute: go on after ${after}, or let the operator raise ONRECORD_RATE_LIMIT.`,
+      ),
+  });
+}

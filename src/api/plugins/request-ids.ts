@@ -1,0 +1,42 @@
+/** An id for each request, in the log and in the answer, and a line in the log for each write: who, what, when. */
+
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import { v7 } from 'uuid';
+
+/** What a sender's own id may be; anything else could forge lines of the log. */
+const SANE_ID = /^[\w.:-]{1,100}$/u;
+
+/** Takes the sender's `X-Request-Id` where it is a sane one, else makes one. */
+export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && SANE_ID.test(given) ? given : v7();
+}
+
+/** What the log says of a request: no query (it holds questions and reasons), no headers (they hold keys), no body. */
+export const LOGGED_REQUEST = ({ method, url }: { method: string; url: string }) => ({
+  method,
+  path: url.split('?', 1)[0] ?? url,
+});
+
+/** Gives the id back as `X-Request-Id`, and logs each write at `info` when it is answered. */
+export function nameRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ id }, reply) => {
+    void reply.header('x-request-id', id);
+  });
+  app.addHook('onResponse', async (request, { statusCode }) => {
+    const { method, url, identity, routeOptions, log } = request;
+    if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return;
+    const { operationId } = routeOptions.schema ?? {};
+    log.info(
+      {
+        audit: {
+          ...{ operationId, ...LOGGED_REQUEST({ method, url }), statusCode },
+          // Refused before anybody asked who it is.
+          by: (identity as typeof identity | null)?.id ?? null,
+        },
+      },
+      'write',
+    );
+  });
+}

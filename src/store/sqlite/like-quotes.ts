@@ -1,0 +1,69 @@
+/** Looks quotes up by neighbouring words that they share. */
+
+import { utteranceKeys } from '../said-words.ts';
+import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
+import { comparableWith, loadUtterances, type StoredUtterance } from './utterances.ts';
+
+/** Newest of a key that are looked at: what thousands share is a standing phrase. */
+const MOST_OF_KEY = 24;
+/** Likeliest whose speaker is looked at, and of these that are compared word by word. */
+const MOST_LIKELY = 48;
+const MOST_COMPARED = 12;
+/** By one pair of words alone only what is short is like another. */
+const FEW_KEYS = 3;
+
+/** Enters a quote, so that later ones find it. */
+export function enterKeys(db: Connection, { seq, words }: StoredUtterance): void {
+  const insert = inserting(db);
+  for (const key of utteranceKeys(words)) insert.run(key, seq);
+}
+
+/** Takes a quote out again, by the words that it was entered with. */
+export function removeKeys(
+  db: Connection,
+  { seq, words }: Pick<StoredUtterance, 'seq' | 'words'>,
+): void {
+  const remove = removing(db);
+  for (const key of utteranceKeys(words)) remove.run(key, seq);
+}
+
+/** Rows that share the most keys, at most `limit`; without those that share a single one of many. */
+export function sharingKeys(db: Connection, keys: readonly number[], limit: number): number[] {
+  const lookUp = finding(db);
+  const shared = new Map<number, number>();
+  for (const seq of keys.flatMap((key) => lookUp.all(key, MOST_OF_KEY))) {
+    shared.set(seq, (shared.get(seq) ?? 0) + 1);
+  }
+  const least = keys.length <= FEW_KEYS ? 1 : 2;
+  return [...shared]
+    .filter(([, count]) => count >= least)
+    .sort(([a, many], [b, more]) => more - many || b - a)
+    .slice(0, limit)
+    .map(([seq]) => seq);
+}
+
+/** The quotes to compare with one, without itself. Bounded: 40 look-ups, 12 texts. */
+export function likeQuotes(db: Connection, quote: StoredUtterance): StoredUtterance[] {
+  const seqs = sharingKeys(db, utteranceKeys(quote.words), MOST_LIKELY).filter(
+    (seq) => seq !== quote.seq,
+  );
+  if (seqs.length === 0) return [];
+  return loadUtterances(db, comparableWith(db, quote, seqs).slice(0, MOST_COMPARED));
+}
+
+const inserting = onceFor(({ $client }) =>
+  $client.prepare<[number, number]>(
+    'INSERT OR IGNORE INTO statement_keys (key, seq) VALUES (?, ?)',
+  ),
+);
+const removing = onceFor(({ $client }) =>
+  $client.prepare<[number, number]>('DELETE FROM statement_keys WHERE key = ? AND seq = ?'),
+);
+const finding = onceFor(({ $client }) =>
+  $client
+    .prepare<[number, number], number>(
+      'SELECT seq FROM statement_keys WHERE key = ? ORDER BY seq DESC LIMIT ?',
+    )
+    .pluck(),
+);

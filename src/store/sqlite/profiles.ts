@@ -1,0 +1,202 @@
+/**
+ * Which appearances stand for those of one profile: the first ones in the order of a hash of their articles, which has
+ * nothing to do with the order in which they came. Only they have keys under which near names meet, so that a block stays
+ * small however popular its speakers are.
+ */
+
+import { createHash } from 'node:crypto';
+import type { Appearance, Profile } from '../../engine/index.ts';
+import type { Connection } from './connection.ts';
+import { memoryOf } from './memory.ts';
+import { onceFor } from './prepared.ts';
+
+/** Of appearances that the name alone makes one, so many stand for all where there are more. */
+export const MOST_CERTAIN = 4;
+/** Of appearances of a name that makes nobody sure ("Modi"), each of which needs evidence of its own. */
+const MOST_UNCERTAIN = 24;
+
+/** Beginning of the keys of profiles; names' keys begin with a letter. */
+const MARK = '=';
+
+/** What is to be settled after an appearance came or went. */
+export interface Unsettled {
+  /** Appearances whose blocks are to be settled anew. */
+  readonly seeds: readonly string[];
+  /** Who goes where another one of its profile goes, once that is settled. */
+  readonly follower: Follower | null;
+}
+
+/** One of many of a certain profile, who doesn't stand for it. */
+export interface Follower {
+  readonly id: string;
+  readonly standing: string;
+  readonly profile: Profile;
+}
+
+/** What decides where an appearance stands, beside what it is compared by. */
+export interface Place {
+  /** A hash of its article: it decides who stands for many, and must not depend on when it came. */
+  readonly sample: string;
+  /** The speaker that a person says it is: those of one are one, whatever their names make sure. */
+  readonly pinnedTo: string | null;
+}
+
+/** Enters an appearance under its profile and, where it stands for that, under its names. */
+export function enterStanding(
+  db: Connection,
+  appearance: Appearance,
+  { sample, pinnedTo }: Place,
+): Unsettled {
+  const { id } = appearance;
+  const statements = statementsOf(db);
+  const left = leaveStanding(db, id);
+  const profile = memoryOf(db).profile(appearance);
+  if (profile === null) {
+    enterNames(db, appearance);
+    return { seeds: [id, ...left], follower: null };
+  }
+  const prefix = profileKey(profile, pinnedTo);
+  statements.enter.run(`${prefix}${sample}`, id);
+  const most = mostOf(prefix);
+  const first = statements.first.all(prefix, `${prefix}~`, most + 2);
+  const [standing = id] = first;
+  const stands = first.indexOf(id) >= 0 && first.indexOf(id) < most;
+  if (stands) enterNames(db, appearance);
+  const back = stands ? first[most] : id;
+  if (back === undefined) return { seeds: [id, ...left], follower: null };
+  if (stands) statements.stepBack.run(back);
+  if (!isCertain(prefix)) return { seeds: [id, ...left], follower: null };
+  // One more than can stand for it: from here on it is one, which may join what was apart.
+  const isFirst = first.length === most + 1;
+  const seeds = stands || isFirst ? [stands ? id : standing] : [];
+  return { seeds: [...seeds, ...left], follower: { id: back, standing, profile } };
+}
+
+/** Enters an appearance anew as it is stored; nothing where it isn't. */
+export function enterStored(db: Connection, id: string): Unsettled {
+  const row = statementsOf(db).stored.get(id);
+  if (!row) return { seeds: [], follower: null };
+  const { kind, speaker, sample, pinnedTo } = row;
+  const facts = memoryOf(db).facts(row.facts);
+  const article = row.isEntered ? null : row.article;
+  return enterStanding(
+    db,
+    { ...facts, id, kind, article, speaker, unit: null },
+    { sample, pinnedTo },
+  );
+}
+
+/** Whether an appearance only goes where others of its profile go. */
+export const isFollower = (db: Connection, id: string): boolean =>
+  statementsOf(db).isFollower.get(id) !== undefined;
+
+/** Takes an appearance out; gives who stands for its profile now, to be settled anew. */
+export function leaveStanding(db: Connection, id: string): string[] {
+  const statements = statementsOf(db);
+  const before = statements.profileOf.get(id);
+  statements.forget.run(id);
+  return before === undefined ? [] : fillUp(db, prefixOf(before));
+}
+
+/** Gives their names' keys to those that have come to stand for a profile; gives all who do. */
+function fillUp(db: Connection, prefix: string): string[] {
+  const statements = statementsOf(db);
+  const standing = statements.first.all(prefix, `${prefix}~`, mostOf(prefix));
+  for (const id of standing) {
+    if (statements.hasNames.get(id) !== undefined) continue;
+    const row = statements.names.get(id);
+    if (row) enterNames(db, { id, kind: row.kind, names: memoryOf(db).facts(row.facts).names });
+  }
+  return standing;
+}
+
+/** Whether more appearances have this profile than stand for it; they are one then. */
+export function isMany(db: Connection, prefix: string): boolean {
+  const most = mostOf(prefix);
+  return statementsOf(db).first.all(prefix, `${prefix}~`, most + 1).length > most;
+}
+
+/** All of a profile who are another speaker's. O(its appearances). */
+export const membersElsewhere = (db: Connection, prefix: string, speakerId: string): string[] =>
+  statementsOf(db).elsewhere.all(prefix, `${prefix}~`, speakerId);
+
+/** The profile that a key tells, without the place in it. */
+export const prefixOf = (key: string): string => key.slice(0, key.indexOf('|') + 1);
+
+/** Whether the name alone makes those of the profile one. */
+export const isCertain = (prefix: string): boolean => prefix.startsWith(`${MARK}c`);
+
+const mostOf = (prefix: string): number => (isCertain(prefix) ? MOST_CERTAIN : MOST_UNCERTAIN);
+
+function profileKey({ key, isCertain: isSure }: Profile, pinnedTo: string | null): string {
+  const text = pinnedTo === null ? key : JSON.stringify([pinnedTo, key]);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 20);
+  return `${MARK}${isSure || pinnedTo !== null ? 'c' : 'u'}${hash}|`;
+}
+
+function enterNames(
+  db: Connection,
+  { id, kind, names }: Pick<Appearance, 'id' | 'kind' | 'names'>,
+): void {
+  // Documents are never joined.
+  if (kind === 'document') return;
+  const { enter } = statementsOf(db);
+  const { blockKeys } = memoryOf(db);
+  for (const name of names.slice(0, 50)) {
+    for (const key of blockKeys(name, kind)) enter.run(key, id);
+  }
+}
+
+interface StoredRow extends Place {
+  readonly kind: Appearance['kind'];
+  readonly facts: string;
+  readonly article: string | null;
+  readonly speaker: string | null;
+  readonly isEntered: 0 | 1;
+}
+
+const statementsOf = onceFor(({ $client }) => ({
+  enter: $client.prepare<[string, string]>(
+    'INSERT OR IGNORE INTO appearance_keys (key, appearance_id) VALUES (?, ?)',
+  ),
+  forget: $client.prepare<[string]>('DELETE FROM appearance_keys WHERE appearance_id = ?'),
+  stepBack: $client.prepare<[string]>(
+    `DELETE FROM appearance_keys WHERE appearance_id = ? AND key NOT GLOB '=*'`,
+  ),
+  profileOf: $client
+    .prepare<[string], string>(
+      `SELECT key FROM appearance_keys WHERE appearance_id = ? AND key GLOB '=*'`,
+    )
+    .pluck(),
+  hasNames: $client
+    .prepare<[string], number>(
+      `SELECT 1 FROM appearance_keys WHERE appearance_id = ? AND key NOT GLOB '=*' LIMIT 1`,
+    )
+    .pluck(),
+  isFollower: $client
+    .prepare<[string], number>(
+      `SELECT 1 FROM appearance_keys k WHERE k.appearance_id = ? AND k.key GLOB '=c*' AND NOT EXISTS
+         (SELECT 1 FROM appearance_keys o WHERE o.appearance_id = k.appearance_id AND o.key NOT GLOB '=*')`,
+    )
+    .pluck(),
+  stored: $client.prepare<[string], StoredRow>(
+    `SELECT s.kind, s.facts, s.article_id AS article, s.speaker_id AS speaker, s.is_entered AS isEntered,
+       s.pinned_to AS pinnedTo, coalesce(a.sha256, '') AS sample
+     FROM appearances s LEFT JOIN articles a ON a.id = s.article_id WHERE s.id = ?`,
+  ),
+  names: $client.prepare<[string], { kind: Appearance['kind']; facts: string }>(
+    'SELECT kind, facts FROM appearances WHERE id = ?',
+  ),
+  first: $client
+    .prepare<[string, string, number], string>(
+      `SELECT appearance_id FROM appearance_keys WHERE key > ? AND key < ?
+       ORDER BY key, appearance_id LIMIT ?`,
+    )
+    .pluck(),
+  elsewhere: $client
+    .prepare<[string, string, string], string>(
+      `SELECT a.id FROM appearance_keys k JOIN appearances a ON a.id = k.appearance_id
+       WHERE k.key > ? AND k.key < ? AND a.speaker_id IS NOT ?`,
+    )
+    .pluck(),
+}));
