@@ -30,12 +30,17 @@ export interface TagWeights {
 
 /** Prepares the sums of a model; they are worked out when they are first asked for. */
 export function tagWeights(table: WeightTable): TagWeights {
+  // Written and read within one call, never across.
+  const row = newFeatureRow();
+  const scores = new Float64Array(table.outputs);
   const sumsOf = (fill: (row: FeatureRow) => void): Sums => {
-    const row = newFeatureRow();
-    const scores = new Float64Array(table.outputs);
+    row.length = 0;
+    scores.fill(0);
     fill(row);
     table.addTo(scores, row);
-    return Array.from(scores);
+    const sums: number[] = [];
+    for (const score of scores) sums.push(score);
+    return sums;
   };
   const own = Array.from({ length: SHAPES }, (_, shape) =>
     wordFact((word) =>
