@@ -2,6 +2,7 @@
 
 const layers = [
   'errors',
+  'threads',
   'text',
   'lexicon',
   'engine',

@@ -9,6 +9,7 @@ import { type RestoreResult, restoreBackup } from './store/sqlite/backup/restore
 import { checkDatabase } from './store/sqlite/check/check-database.ts';
 import type { Fault } from './store/sqlite/check/fault.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
+import type { Store } from './store/store.ts';
 
 /** The services over an open store, and how to let go of it. */
 export interface Composition {
@@ -17,7 +18,10 @@ export interface Composition {
 }
 
 type ComposeSettings = Pick<Settings, 'db'> & Partial<ThreadSettings>;
-type ThreadSettings = Pick<Settings, 'workers' | 'maxPageSeconds' | 'maxWaiting'>;
+type ThreadSettings = Pick<
+  Settings,
+  'workers' | 'maxPageSeconds' | 'readers' | 'maxReadSeconds' | 'maxWaiting'
+>;
 
 /**
  * Opens the store, bringing its schema up to date, and makes the services over it. Worker threads
@@ -30,7 +34,7 @@ export async function compose(
   settings: ComposeSettings,
   { now = currentTime, serves = false }: { now?: () => string; serves?: boolean } = {},
 ): Promise<Composition> {
-  const store = await openSqliteStore({ file: settings.db });
+  const store = await openStore(settings, serves);
   const extractor = await openExtractor(settings, serves);
   const services = makeServices({ store, now, extractor });
   return {
@@ -43,6 +47,18 @@ export async function compose(
   };
 }
 
+/** A server keeps writes and heavy reads off its event loop; a command does one thing at a time anyway. */
+async function openStore(
+  { db, readers = 1, maxReadSeconds = 30, maxWaiting = 100 }: ComposeSettings,
+  serves: boolean,
+): Promise<Store> {
+  // A database in memory is of one connection.
+  if (!serves || db === ':memory:') return openSqliteStore({ file: db });
+  const { openThreadedStore } = await import('./store/sqlite/threads/threaded-store.ts');
+  const readLimitMs = maxReadSeconds * 1000;
+  return openThreadedStore({ file: db, readers, readLimitMs, mostWaiting: maxWaiting });
+}
+
 /** A server keeps all extraction off its event loop; a command begins on its own thread, which costs no start. */
 export async function openExtractor(
   { workers = 1, maxPageSeconds = 120, maxWaiting = 100 }: Partial<ThreadSettings>,
@@ -52,7 +68,7 @@ export async function openExtractor(
   if (!serves) return makeExtractor(growingRunner(limits));
   // Loaded when it is needed: commands that ask a question need no threads.
   const { openExtractionPool } = await import('./services/extraction-pool.ts');
-  return makeExtractor(openExtractionPool(limits));
+  return makeExtractor(openExtractionPool({ ...limits, yields: true }));
 }
 
 /**

@@ -18,7 +18,11 @@ export interface Settings {
   readonly workers: number;
   /** How long one page may take. */
   readonly maxPageSeconds: number;
-  /** Documents that may wait for a thread before more are refused. */
+  /** Threads that read the store. */
+  readonly readers: number;
+  /** How long one read may take. */
+  readonly maxReadSeconds: number;
+  /** Documents, reads and writes that may wait, each of them, before more are refused. */
   readonly maxWaiting: number;
   /** How long requests under way may take to end when the server stops. */
   readonly stopSeconds: number;
@@ -50,6 +54,9 @@ const integerBetween =
   (least: number, most: number) =>
   (text: string): number | null =>
     /^\d{1,15}$/u.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
+
+/** Each keeps a connection and its memory; more are for those who know that they need them. */
+const MOST_READERS = 4;
 
 /** As a browser's `Origin` header writes them: scheme, host and port, nothing else. */
 function readOrigins(text: string): readonly string[] | null {
@@ -101,11 +108,26 @@ export const SETTINGS: SettingTable = {
     read: integerBetween(1, 3_600),
     wanted: 'a number of seconds, 1–3600',
   },
+  readers: {
+    variable: 'ONRECORD_READERS',
+    fallback: '0',
+    read: (text) => {
+      const count = integerBetween(0, 64)(text);
+      return count === 0 ? Math.min(availableParallelism(), MOST_READERS) : count;
+    },
+    wanted: `a number of threads, 0–64 (0: one for each core, ${MOST_READERS} at most)`,
+  },
+  maxReadSeconds: {
+    variable: 'ONRECORD_MAX_READ_SECONDS',
+    fallback: '30',
+    read: integerBetween(1, 3_600),
+    wanted: 'a number of seconds, 1–3600',
+  },
   maxWaiting: {
     variable: 'ONRECORD_MAX_WAITING',
     fallback: '100',
     read: integerBetween(0, 100_000),
-    wanted: 'a number of documents, 0–100000',
+    wanted: 'a number, 0–100000',
   },
   stopSeconds: {
     variable: 'ONRECORD_STOP_SECONDS',
@@ -175,6 +197,8 @@ export function readSettings(
     maxPageBytes: valueOf('maxPageBytes'),
     workers: valueOf('workers'),
     maxPageSeconds: valueOf('maxPageSeconds'),
+    readers: valueOf('readers'),
+    maxReadSeconds: valueOf('maxReadSeconds'),
     maxWaiting: valueOf('maxWaiting'),
     stopSeconds: valueOf('stopSeconds'),
     logLevel: valueOf('logLevel'),

@@ -51,6 +51,8 @@ export type ErrorCode =
   | 'invalid_setting'
   | 'server_busy'
   | 'extraction_failed'
+  | 'read_too_costly'
+  | 'store_failed'
   | 'unexpected_failure';
 
 /** An expected failure: a stable `code` for programs, a `message` for people that names the remedy. */

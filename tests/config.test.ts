@@ -13,6 +13,8 @@ test('without anything said the defaults hold', () => {
     maxPageBytes: 10_000_000,
     workers: availableParallelism(),
     maxPageSeconds: 120,
+    readers: Math.min(availableParallelism(), 4),
+    maxReadSeconds: 30,
     maxWaiting: 100,
     stopSeconds: 30,
     logLevel: 'warn',

@@ -33,7 +33,6 @@ export {
   type SpeakerMatch,
   speakerMatcher,
 } from './registry/match-speakers.ts';
-export { blockKeys } from './registry/name-blocks.ts';
-export { type Profile, profileOf } from './registry/profile.ts';
+export type { Profile } from './registry/profile.ts';
 export { affiliationOf, type RoleStatus, readRole } from './registry/read-role.ts';
-export { areNear, boundMemory, newWeighing, type Weighing } from './registry/weigh-pair.ts';
+export type { Weighing } from './registry/weigh-pair.ts';

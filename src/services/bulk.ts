@@ -1,17 +1,14 @@
 /** Many documents into the store: extracted on all threads, written several a transaction, in constant memory. */
 
 import { speakerMatcher } from '../engine/index.ts';
-import { ExpectedError } from '../errors.ts';
-import type {
-  ImportProgress,
-  ImportRecorder,
-  KeptArticle,
-  NewPage,
-  PageResult,
-  SavedArticle,
-  Store,
-} from '../store/store.ts';
-import { type BulkDocument, type BulkOutcome, strongest } from './bulk-document.ts';
+import {
+  type DocumentOutcome,
+  failedOutcome,
+  keptOutcome,
+  outcomeOfPage,
+} from '../store/page-outcome.ts';
+import type { ImportProgress, ImportRecorder, NewPage, PageResult, Store } from '../store/store.ts';
+import type { BulkDocument, BulkOutcome } from './bulk-document.ts';
 import { warnOfEncoding } from './encoding-warnings.ts';
 import type { Extractor } from './extractor.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -36,7 +33,7 @@ export interface BulkRecord<Place> {
 
 /** Documents under way: enough to keep every thread busy while a group is written. */
 const WINDOW = { count: 64, weight: 64_000_000 };
-/** A group is one transaction, and nothing else is answered while it is written: some tens of milliseconds. */
+/** A group is one transaction, and no other write comes between: some tens of milliseconds. */
 const GROUP = { count: 32, waitMs: 200 };
 
 /**
@@ -74,10 +71,10 @@ async function prepare<Place>(
     outcome,
   });
   const { document, error } = given.read;
-  if (error) return settled(failed(given, error));
+  if (error) return settled(of(given, failedOutcome(error)));
   const fingerprint = fingerprintOf(document);
   const seen = await store.findSeen(fingerprint);
-  if (seen !== null) return settled(succeeded(given, seen.map(unchanged), 0));
+  if (seen !== null) return settled(of(given, keptOutcome(seen.map(unchanged), 0)));
   try {
     const page = await extractor.readPage(document, now(), 'bulk');
     return {
@@ -86,7 +83,7 @@ async function prepare<Place>(
       outcome: null,
     };
   } catch (cause) {
-    return settled(failed(given, cause));
+    return settled(of(given, failedOutcome(cause)));
   }
 }
 
@@ -109,20 +106,22 @@ async function commit<Place>(
   const recorder: ImportRecorder = {
     importId: record.importId,
     progress: record.progressAt(last.document.place),
-    outcomesOf: (saved) =>
-      outcomesOf(group, saved).map(({ place, articles, error, ...outcome }) => ({
-        externalId: outcome.externalId,
-        outcome: outcome.outcome,
-        quotes: outcome.quotes,
-        line: record.lineOf(place),
-        articleIds: articles.map(({ id }) => id),
-        code: error?.code ?? null,
-        message: error?.message ?? null,
-      })),
+    documents: group.map(({ document: { place, externalId }, outcome }) => ({
+      line: record.lineOf(place),
+      externalId,
+      settled: outcome && recorded(outcome),
+    })),
   };
   const options = { record: recorder, restore };
   return outcomesOf(group, await store.savePages(pages, match, options));
 }
+
+const recorded = ({ outcome, articles, quotes, error }: DocumentOutcome) => ({
+  ...{ outcome, quotes },
+  articleIds: articles.map(({ id }) => id),
+  code: error?.code ?? null,
+  message: error?.message ?? null,
+});
 
 /** The results stand for the pages of the group, in their order. */
 function outcomesOf<Place>(
@@ -133,37 +132,15 @@ function outcomesOf<Place>(
   return group.map(({ document, page, outcome }) => {
     if (outcome) return outcome;
     const result = results[at++];
-    if (!result?.saved) return failed(document, result?.fault);
-    const kept = result.saved.filter(isKept);
-    if (kept.length === 0 && result.saved.length > 0) return failed(document, TAKEN_DOWN);
-    const written = result.saved.map(({ outcome: done }, index) =>
-      done === 'created' || done === 'revised' ? (page?.articles[index]?.quotes.length ?? 0) : 0,
-    );
-    return succeeded(
-      document,
-      kept,
-      written.reduce((sum, quotes) => sum + quotes, 0),
-    );
+    return of(document, page && result ? outcomeOfPage(page, result) : failedOutcome(null));
   });
 }
 
-const isKept = (article: SavedArticle): article is KeptArticle & SavedArticle =>
-  article.outcome !== 'taken_down';
-
-const TAKEN_DOWN = new ExpectedError(
-  'article_taken_down',
-  'was taken down before, and stays out: `onrecord ingest --restore` or POST /v1/articles?restore=true takes it in again',
-);
-
-const succeeded = <Place>(
-  document: BulkDocument<Place>,
-  articles: BulkOutcome<Place>['articles'],
-  quotes: number,
-): BulkOutcome<Place> => ({
-  place: document.place,
-  externalId: document.externalId,
-  ...{ outcome: strongest(articles), articles, quotes, error: null },
-  ...warningsOf(document),
+/** Warnings are for documents that were taken in. */
+const of = <Place>(document: BulkDocument<Place>, became: DocumentOutcome): BulkOutcome<Place> => ({
+  ...{ place: document.place, externalId: document.externalId },
+  ...became,
+  ...(became.error === null ? warningsOf(document) : {}),
 });
 
 function warningsOf<Place>({
@@ -172,24 +149,6 @@ function warningsOf<Place>({
 }: BulkDocument<Place>): Pick<BulkOutcome<Place>, 'warnings'> {
   const warnings = [...told, ...(read.document === null ? [] : warnOfEncoding(read.document))];
   return warnings.length > 0 ? { warnings } : {};
-}
-
-/** A fault of ours in one document must not end a run over millions. */
-function failed<Place>(
-  { place, externalId }: BulkDocument<Place>,
-  cause: unknown,
-): BulkOutcome<Place> {
-  const { code, message } =
-    cause instanceof ExpectedError
-      ? cause
-      : {
-          code: 'unexpected_failure' as const,
-          message: `could not be worked on, please report it: ${cause instanceof Error ? cause.message : String(cause)}`,
-        };
-  return {
-    ...{ place, externalId, outcome: 'failed', articles: [], quotes: 0 },
-    error: { code, message },
-  };
 }
 
 const sizeOf = <Place>({ read, body }: BulkDocument<Place>): number =>

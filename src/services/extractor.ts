@@ -3,13 +3,11 @@
 import type { ErrorCode, ErrorDetail } from '../errors.ts';
 import { ExpectedError } from '../errors.ts';
 import type { NewPage } from '../store/store.ts';
+import type { JobPoolLoad, Lane } from '../threads/job-pool.ts';
 import type { DocumentInput } from './document-input.ts';
 import { type ExtractionView, extractDocument } from './extractions.ts';
 import type { FeedView } from './feed-view.ts';
 import { newPage } from './new-page.ts';
-
-/** Somebody waits for `interactive` work; `bulk` work takes what is left. */
-export type Lane = 'interactive' | 'bulk';
 
 /** One piece of work, as plain data, so that it can be sent to another thread. */
 export type ExtractionJob =
@@ -29,13 +27,7 @@ export type JobResult =
     };
 
 /** What waits, what runs, and what was done since the start. */
-export interface ExtractorLoad {
-  readonly waiting: number;
-  readonly running: number;
-  /** Jobs that came to an end, with a result or an expected error. */
-  readonly done: number;
-  /** Jobs that were given up: too slow, too large, or a thread that ended. */
-  readonly failed: number;
+export interface ExtractorLoad extends JobPoolLoad {
   /** Of text or HTML, in the jobs that are done. */
   readonly characters: number;
 }

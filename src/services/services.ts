@@ -87,6 +87,7 @@ export function makeServices(given: ServiceDeps): Services {
     load: async () => ({
       extraction: deps.extractor.load(),
       sizes: await deps.store.measureSizes(),
+      threads: await deps.store.measureThreads(),
     }),
     condition: () => deps.store.condition(),
   };

@@ -543,12 +543,23 @@ export interface ImportProgress {
   readonly bytes: number;
 }
 
-/** Which import the pages belong to, and what became of their documents. */
+/** Which import the pages belong to, and the documents that they came in. */
 export interface ImportRecorder {
   readonly importId: string;
-  /** Given what became of the pages: an outcome for each document, also for those without a page. */
-  readonly outcomesOf: (results: readonly PageResult[]) => readonly ImportOutcomeRecord[];
+  /** In their order, also those without a page. */
+  readonly documents: readonly RecordedDocument[];
   readonly progress: ImportProgress;
+}
+
+/** One document of an import. */
+export interface RecordedDocument {
+  readonly line: number;
+  readonly externalId: string | null;
+  /** What became of it, where that is known before anything is written; null: it is the next of the pages. */
+  readonly settled: Pick<
+    ImportOutcomeRecord,
+    'outcome' | 'articleIds' | 'quotes' | 'code' | 'message'
+  > | null;
 }
 
 /** One page of a list; `next` continues after its last item and is null at the end. */
@@ -737,6 +748,16 @@ export interface StoreCondition {
   readonly message: string | null;
 }
 
+/** What the threads of a store have to do, and what was done since the start. */
+export interface ThreadsLoad {
+  readonly readsWaiting: number;
+  readonly readsRunning: number;
+  readonly readsDone: number;
+  /** Without a result: too slow, too large, a thread that ended. */
+  readonly readsFailed: number;
+  readonly writesWaiting: number;
+}
+
 /** What a key may do; each may what those before it may. */
 export const KEY_SCOPES = ['read', 'write', 'admin'] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
@@ -805,8 +826,8 @@ export interface Store {
 
   /**
    * Writes several pages in one transaction, in order, each whole or not at all: on disk when it
-   * resolves, for the price of one. `record` runs within it, so that what it writes is there with the
-   * pages or not at all.
+   * resolves, for the price of one. `record` is written within it: what became of the documents is there with
+   * the pages or not at all.
    * @throws ExpectedError `database_busy`; then nothing is written
    */
   savePages(
@@ -1062,5 +1083,7 @@ export interface Store {
   measureSizes(): Promise<StoreSizes>;
   /** Whether the database can be written to: asked by writing, at most once a second. */
   condition(): Promise<StoreCondition>;
+  /** What its threads have to do; null where it has none. */
+  measureThreads(): Promise<ThreadsLoad | null>;
   close(): Promise<void>;
 }

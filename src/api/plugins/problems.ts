@@ -64,6 +64,12 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     publicDetail:
       'The thread that worked on the page ended before it was done: try again, and report the page if it happens again.',
   },
+  store_failed: {
+    status: 500,
+    title: 'The store could not answer',
+    publicDetail:
+      'The thread of the store that worked on the request ended before it was done. A read can be asked again; of a write, look first whether it is stored.',
+  },
   unexpected_failure: {
     status: 500,
     title: 'Something went wrong in the server',
@@ -73,7 +79,11 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 503,
     title: 'The server is busy',
     publicDetail:
-      'As many documents wait already as may: try again in a moment, or send many as one import.',
+      'As many requests wait already as may: try again in a moment, or send many documents as one import.',
+  },
+  read_too_costly: {
+    status: 503,
+    title: 'The request costs too much',
   },
   import_interrupted: {
     status: 503,

@@ -30,6 +30,31 @@ const GAUGES: readonly (readonly [name: string, help: string, (load: Load) => nu
     'Characters of text or HTML worked on since the start.',
     ({ extraction }) => extraction.characters,
   ],
+  [
+    'onrecord_reads_waiting',
+    'Reads that wait for a thread of the store.',
+    ({ threads }) => threads?.readsWaiting ?? 0,
+  ],
+  [
+    'onrecord_reads_running',
+    'Reads that a thread of the store works on.',
+    ({ threads }) => threads?.readsRunning ?? 0,
+  ],
+  [
+    'onrecord_reads_done_total',
+    'Reads done in threads since the start.',
+    ({ threads }) => threads?.readsDone ?? 0,
+  ],
+  [
+    'onrecord_reads_failed_total',
+    'Reads given up since the start: too slow, too large, or a thread that ended.',
+    ({ threads }) => threads?.readsFailed ?? 0,
+  ],
+  [
+    'onrecord_writes_waiting',
+    'Writes that wait for the one that is under way.',
+    ({ threads }) => threads?.writesWaiting ?? 0,
+  ],
   ['onrecord_database_bytes', 'Size of the database file.', ({ sizes }) => sizes.databaseBytes],
   ['onrecord_wal_bytes', 'Size of its write-ahead log.', ({ sizes }) => sizes.logBytes],
 ];

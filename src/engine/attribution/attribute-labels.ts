@@ -1,5 +1,7 @@
 /** Transcripts and interviews: "Q: …", "MODERATOR: …" — the label says who speaks until the next one. */
 
+import { HONORIFICS } from '../../lexicon/name-parts.ts';
+import { foldName } from '../../text/name-key.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -51,9 +53,10 @@ export function attributeLabels(
 /** The words before the colon as a name. */
 function labelMention(narration: Narration, label: CueCandidate): Mention {
   const first = narration.sentences[label.sentence]?.first ?? label.first;
-  // "TOM ODE, SKIPPER:" is named up to the comma.
+  // "TOM ODE, SKIPPER:" is named up to the comma, "Mr Ode (Brakel):" up to the bracket.
   let last = first + 1;
-  while (last < label.first && tokenAt(narration, last).text !== ',') last++;
+  while (last < label.first && !/^[,(]$/u.test(tokenAt(narration, last).text)) last++;
+  const isTitled = last > first + 1 && HONORIFICS.has(foldName(tokenAt(narration, first).text));
   return {
     kind: 'name',
     start: tokenAt(narration, first).start,
@@ -61,7 +64,7 @@ function labelMention(narration: Narration, label: CueCandidate): Mention {
     first,
     last,
     head: last - 1,
-    nameFirst: first,
+    nameFirst: isTitled ? first + 1 : first,
     nameLast: last,
     sentence: label.sentence,
     unit: 0,

@@ -221,7 +221,10 @@ function openerOf(
 ): Opener | null {
   const before = narration.sentences[index - 1];
   const first = mentions[index - 1]?.[0];
-  if (before?.inside !== null || !first || first.unit > 0) return null;
+  if (before?.inside !== null || !first) return null;
+  const sender = senderOf(narration, mentions[index - 1] ?? [], before);
+  if (sender !== null) return { source: sender, rule: 'attribution/introduced' };
+  if (first.unit > 0) return null;
   if (tokenAt(narration, before.last - 1).text === ':') {
     return { source: first, rule: 'attribution/introduced' };
   }
@@ -231,6 +234,26 @@ function openerOf(
   const isPerson = first.kind === 'name' || head === 'he' || head === 'she';
   return isPerson ? { source: first, rule: 'attribution/subject-before' } : null;
 }
+
+/** Whose words a short heading brings: "And from Chairwoman Duyf:", "Statement by Torvald Ness:". */
+function senderOf(
+  narration: Narration,
+  mentions: readonly Mention[],
+  { units, last }: NarrationSentence,
+): Mention | null {
+  if (units.length > MOST_HEADING_UNITS || tokenAt(narration, last - 1).text !== ':') return null;
+  const wordAt = (unit: number): string => {
+    const at = units[unit];
+    return at === undefined ? '' : tokenAt(narration, at).lower;
+  };
+  return (
+    mentions.find(
+      ({ kind, unit }) => kind === 'name' && unit > 0 && /^(?:from|by)$/u.test(wordAt(unit - 1)),
+    ) ?? null
+  );
+}
+
+const MOST_HEADING_UNITS = 14;
 
 /** The two blocks before hold one direct quote each, the first of them a question. */
 function isDialogue(

@@ -61,11 +61,19 @@ export function matchSpeakers(
 /** A matcher that remembers names and roles from block to block: faster, with the same answers. */
 export function speakerMatcher(): typeof matchSpeakers {
   const weighing = newWeighing();
-  return (appearances, constraints) => {
+  const matcher: typeof matchSpeakers = (appearances, constraints) => {
     boundMemory(weighing);
     return matchWith(appearances, constraints ?? NO_CONSTRAINTS, weighing);
   };
+  ours.add(matcher);
+  return matcher;
 }
+
+const ours = new WeakSet<object>([matchSpeakers]);
+
+/** Says whether it is `matchSpeakers` or one that `speakerMatcher` made: all give the same answers, on any thread. */
+export const isSpeakerMatcher = (given: unknown): boolean =>
+  typeof given === 'function' && ours.has(given);
 
 function matchWith(
   appearances: readonly Appearance[],

@@ -1,6 +1,7 @@
 /** Blocks: the appearances whose names come near one another, all of which are settled together. */
 
-import { type Appearance, areNear, boundMemory } from '../../engine/index.ts';
+import type { Appearance } from '../../engine/index.ts';
+import { areNear, boundMemory } from '../../engine/registry/weigh-pair.ts';
 import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
 import { onceFor } from './prepared.ts';

@@ -34,8 +34,10 @@ export interface ConditionWatch {
  * Gives what asks after a connection's database. It reads a row, then writes the same number to the
  * header of the file and to disk, through a connection of its own that waits for nobody.
  */
-export function watchCondition({ $client: client }: Connection): ConditionWatch {
-  const opened = identityOf(client.name);
+export function watchCondition(
+  { $client: client }: Connection,
+  opened: string | null,
+): ConditionWatch {
   let damage: StoreCondition | null = null;
   let last: { readonly at: number; readonly condition: StoreCondition } | null = null;
   return {
@@ -79,7 +81,8 @@ function roomFor(file: string): number {
   return bavail * bsize;
 }
 
-const conditionOf = ({ code, message }: ExpectedError): StoreCondition => ({
+/** What a fault says of the database. */
+export const conditionOf = ({ code, message }: ExpectedError): StoreCondition => ({
   state: STATES[code] ?? 'unwritable',
   message,
 });

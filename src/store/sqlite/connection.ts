@@ -15,14 +15,17 @@ export type Connection = BetterSQLite3Database & { readonly $client: Client };
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**
- * Opens a database file, or `:memory:`.
+ * Opens a database file, or `:memory:`; makes the file where it doesn't exist, unless it must.
  * @throws ExpectedError `database_unreadable` where the folder is missing or the file is no database
  */
-export function openConnection(file: string): Connection {
+export function openConnection(
+  file: string,
+  { mustExist = false }: { readonly mustExist?: boolean } = {},
+): Connection {
   if (file !== ':memory:') checkPlace(file);
   let client: Client | null = null;
   try {
-    client = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    client = new Database(file, { timeout: BUSY_TIMEOUT_MS, fileMustExist: mustExist });
     checkOwner(client);
     client.pragma('journal_mode = WAL');
     client.pragma('foreign_keys = ON');

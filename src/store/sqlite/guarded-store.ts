@@ -7,7 +7,10 @@ import type { Connection } from './connection.ts';
 import { databaseFault, movedAway } from './database-faults.ts';
 
 /** Methods that only read say so by their verb; all others write. */
-const READS = /^(?:find|list|count|search|weigh|complete|measure|condition|close)/u;
+const READS = /^(?:find|has|list|count|search|weigh|complete|measure|condition|close)/u;
+
+/** Says whether a method of the store changes nothing. */
+export const isRead = (name: string): boolean => READS.test(name);
 
 /**
  * Wraps every method of a store on one connection.
@@ -16,11 +19,11 @@ const READS = /^(?:find|list|count|search|weigh|complete|measure|condition|close
 export function guardStore(
   store: Store,
   { $client: client }: Connection,
+  opened: string | null,
   noteFault: (fault: ExpectedError) => void,
 ): Store {
-  const opened = identityOf(client.name);
   const guarded = (name: string, method: (...given: unknown[]) => Promise<unknown>) => {
-    const reads = READS.test(name);
+    const reads = isRead(name);
     return async (...given: unknown[]): Promise<unknown> => {
       if (!reads && identityOf(client.name) !== opened) throw movedAway(client.name);
       try {

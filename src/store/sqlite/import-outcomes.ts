@@ -1,10 +1,13 @@
 /** What became of each document of an import. */
 
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { outcomeOfPage } from '../page-outcome.ts';
 import type {
   ImportOutcomeRecord,
   ImportRecorder,
+  NewPage,
   PageResult,
+  RecordedDocument,
   Slice,
   SliceRequest,
 } from '../store.ts';
@@ -16,12 +19,13 @@ import { importOutcomes, imports } from './schema.ts';
 /** Writes the outcomes and adds them to the import's counts; inside the transaction that stores the pages. */
 export function recordOutcomes(
   db: Connection,
-  { importId, outcomesOf, progress }: ImportRecorder,
+  { importId, documents, progress }: ImportRecorder,
+  pages: readonly NewPage[],
   results: readonly PageResult[],
 ): void {
   const counts = { created: 0, revised: 0, unchanged: 0, failed: 0 };
   let quotes = 0;
-  const outcomes = outcomesOf(results);
+  const outcomes = outcomesOf(documents, pages, results);
   for (const { articleIds, ...outcome } of outcomes) {
     insertOutcome(db).run({ importId, ...outcome, articleIds: JSON.stringify(articleIds) });
     counts[outcome.outcome]++;
@@ -42,6 +46,27 @@ export function recordOutcomes(
     })
     .where(eq(imports.id, importId))
     .run();
+}
+
+function outcomesOf(
+  documents: readonly RecordedDocument[],
+  pages: readonly NewPage[],
+  results: readonly PageResult[],
+): ImportOutcomeRecord[] {
+  let at = 0;
+  return documents.map(({ line, externalId, settled }) => {
+    if (settled) return { line, externalId, ...settled };
+    const [page, result] = [pages[at], results[at]];
+    at++;
+    if (!page || !result) throw new RangeError('An import names more documents than it has pages.');
+    const { outcome, articles, quotes, error } = outcomeOfPage(page, result);
+    return {
+      ...{ line, externalId, outcome, quotes },
+      articleIds: articles.map(({ id }) => id),
+      code: error?.code ?? null,
+      message: error?.message ?? null,
+    };
+  });
 }
 
 const insertOutcome = onceFor(({ $client }) =>

@@ -1,13 +1,9 @@
 /** What a connection remembers of names, roles and facts: all follows from its own text, so that nothing can be out of date. */
 
-import {
-  type Appearance,
-  blockKeys,
-  newWeighing,
-  type Profile,
-  profileOf,
-  type Weighing,
-} from '../../engine/index.ts';
+import type { Appearance, Profile, Weighing } from '../../engine/index.ts';
+import { blockKeys } from '../../engine/registry/name-blocks.ts';
+import { profileOf } from '../../engine/registry/profile.ts';
+import { newWeighing } from '../../engine/registry/weigh-pair.ts';
 import { onceFor } from './prepared.ts';
 import type { appearances } from './schema.ts';
 

@@ -6,7 +6,7 @@ import { findArticle, findPageOfArticle, listArticles } from './articles.ts';
 import { listChanges } from './changes.ts';
 import { findCompanions } from './companions.ts';
 import { watchCondition } from './condition.ts';
-import { openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { fillWords } from './content-words.ts';
 import { correctQuote } from './corrections/correct-quote.ts';
 import { correctSpeaker } from './corrections/correct-speaker.ts';
@@ -20,7 +20,7 @@ import { countSaid } from './count-said.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { fillStatements } from './fill-statements.ts';
 import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
-import { guardStore } from './guarded-store.ts';
+import { guardStore, identityOf } from './guarded-store.ts';
 import { answerRequest, claimRequest, releaseRequest } from './idempotent-requests.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
@@ -77,7 +77,12 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     db.$client.close();
     throw error;
   }
-  const condition = watchCondition(db);
+  return storeOn(db, identityOf(file));
+}
+
+/** Gives the store on a connection to a database that is up to date; `opened` is the file that it may write to. */
+export function storeOn(db: Connection, opened: string | null): Store {
+  const condition = watchCondition(db, opened);
   const store: Store = {
     savePage: async (page, match, options) => savePage(db, page, match, options),
     savePages: async (pages, match, options) => savePages(db, pages, match, options),
@@ -172,9 +177,10 @@ export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions)
     },
     measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
+    measureThreads: async () => null,
     close: async () => {
       db.$client.close();
     },
   };
-  return guardStore(store, db, condition.note);
+  return guardStore(store, db, opened, condition.note);
 }

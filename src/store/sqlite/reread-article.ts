@@ -1,7 +1,7 @@
 /** Writes what another version of the engine finds in an article's text, over what was found before. */
 
 import { and, asc, eq, gt, ne } from 'drizzle-orm';
-import { ENGINE_VERSION } from '../../engine/index.ts';
+import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { NewArticle, ReadAnew, SpeakerMatcher } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { checkSpans, saveQuotes } from './save-quotes.ts';

@@ -1,7 +1,7 @@
 /** Writes entries of authority files: people and bodies listed by others, with their ids. */
 
 import { eq, or } from 'drizzle-orm';
-import { readRole } from '../../engine/index.ts';
+import { readRole } from '../../engine/registry/read-role.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { AuthorityEntry, SavedEntry, SpeakerMatcher } from '../store.ts';
 import { busy, type Connection, isBusy } from './connection.ts';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { ENGINE_VERSION } from '../../engine/index.ts';
+import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { NewArticle, NewPage, SavedArticle, SpeakerMatcher } from '../store.ts';
 import { urlKey } from '../url-key.ts';
 import { type ArticleIdentity, findSameArticle, type StoredArticle } from './article-identity.ts';

@@ -24,7 +24,7 @@ export function savePages(
 ): PageResult[] {
   const save = db.$client.transaction(() => {
     const results = pages.map((page) => savedOrFault(db, page, match, restore));
-    if (record) recordOutcomes(db, record, results);
+    if (record) recordOutcomes(db, record, pages, results);
     return results;
   });
   try {

@@ -1,7 +1,7 @@
 /** Writes the quotes of one article, new or changed, with their index rows. */
 
 import { eq } from 'drizzle-orm';
-import { ENGINE_VERSION } from '../../engine/index.ts';
+import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { Span } from '../../text/span.ts';
 import { pairQuotes } from '../pair-quotes.ts';
 import type { NewArticle, NewQuote, QuoteChange } from '../store.ts';

@@ -1,6 +1,6 @@
 /** Functions of ours that migrations use in SQL, to fill new columns from what is stored. */
 
-import { findNotices } from '../../engine/index.ts';
+import { findNotices } from '../../engine/pages/correction-notices.ts';
 import { textBandsOf } from '../../text/min-hash.ts';
 import type { Span } from '../../text/span.ts';
 import { urlKey } from '../url-key.ts';

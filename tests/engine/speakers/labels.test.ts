@@ -19,7 +19,39 @@ const ROWS: readonly SpeakerRow[] = [
     'The debate was on Monday.\n\nMODERATOR: Who starts?\n\nNESS: I do. We need a dam.',
     ['“moderator” (anonymous)', 'NESS'],
   ],
+  [
+    'a name with offices behind it, as broadcasters write',
+    'JANE DOE, HOST: Good evening to you.\n\nTORVALD NESS, CHAIR, HARBOUR BOARD: We have patched the quay.\n\nDOE: Thank you for that.',
+    ['JANE DOE', 'TORVALD NESS', 'JANE DOE'],
+  ],
+  [
+    'a name with seat, party and time behind it, as parliaments write',
+    'Mr Torvald Ness (Vardholm North) (Coast): I beg to move.\n\nHanneke Duyf (Brakel) (14:05): I oppose it.\n\nMr Ness: I will not give way.',
+    ['Torvald Ness', 'Hanneke Duyf', 'Torvald Ness'],
+  ],
+  [
+    'an asker without a colon, as briefings are typed',
+    'MR. NESS: I have a statement.\n\nQ    Will tolls rise?\n\nMR. NESS: They will.',
+    ['NESS', '“the interviewer” (anonymous)', 'NESS'],
+  ],
 ];
+
+describe('a heading with a colon brings the words of', () => {
+  test.each<SpeakerRow>([
+    [
+      'whom it is from',
+      'The board met on Monday.\n\nAnd from Chairwoman Hanneke Duyf:\n\n“We are pleased.”',
+      ['Hanneke Duyf, Chairwoman'],
+    ],
+    [
+      'whom a statement is by',
+      'The board met on Monday.\n\nStatement by Torvald Ness:\n\n“So am I.”',
+      ['Torvald Ness'],
+    ],
+  ])('%s', (_name, text, speakers) => {
+    expectSpeakers(text, speakers);
+  });
+});
 
 describe('a label stands for', () => {
   test.each(ROWS)('%s', (_name, text, speakers) => {

@@ -1,0 +1,58 @@
+/** What runs in a thread of the store: a connection of its own, for reading or for writing. */
+
+import { workerData } from 'piscina';
+import type { Store } from '../../store.ts';
+import { type Connection, openConnection } from '../connection.ts';
+import { storeOn } from '../open.ts';
+import { commitTogether } from './commit-together.ts';
+import { answerCall, failed, type StoreAnswer, type StoreCall } from './store-call.ts';
+
+/** What a thread is told when it starts. */
+export interface StoreWorkerData {
+  readonly file: string;
+  /** Which file stood there when the server opened it: another one is not written to. */
+  readonly opened: string | null;
+  readonly role: 'reader' | 'writer';
+}
+
+const { file, opened, role } = workerData as StoreWorkerData;
+
+/** Opened at the first call, which is told why where it can't be; the next one tries again. */
+let open: { readonly db: Connection; readonly store: Store } | null = null;
+
+/** Makes calls: a reader each for itself, a writer all in one transaction; the pool calls it. */
+export default async function work(calls: readonly StoreCall[]): Promise<StoreAnswer[]> {
+  try {
+    open ??= openStore();
+  } catch (error) {
+    return calls.map(() => failed(error));
+  }
+  const { db, store } = open;
+  if (role === 'writer') return commitTogether(db, store, calls);
+  const answers: StoreAnswer[] = [];
+  for (const call of calls) answers.push(await readWithin(db, store, call));
+  return answers;
+}
+
+function openStore(): { readonly db: Connection; readonly store: Store } {
+  const db = openConnection(file, { mustExist: true });
+  if (role === 'reader') db.$client.pragma('query_only = ON');
+  return { db, store: storeOn(db, opened) };
+}
+
+/** One state of the database for all statements of a method, whatever is written meanwhile. */
+async function readWithin(
+  { $client: client }: Connection,
+  store: Store,
+  call: StoreCall,
+): Promise<StoreAnswer> {
+  try {
+    client.exec('BEGIN');
+  } catch {
+    // The method meets the same fault, and says what it is.
+    return answerCall(store, call);
+  }
+  const answer = await answerCall(store, call);
+  if (client.inTransaction) client.exec('COMMIT');
+  return answer;
+}

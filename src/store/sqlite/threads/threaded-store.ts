@@ -1,0 +1,173 @@
+/** The store of a server: writes in one thread, heavy reads in others, so that the event loop waits for neither. */
+
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ExpectedError } from '../../../errors.ts';
+import { type JobPool, type JobPoolErrors, openJobPool } from '../../../threads/job-pool.ts';
+import type { Store, StoreCondition, ThreadsLoad } from '../../store.ts';
+import { conditionOf } from '../condition.ts';
+import { identityOf, isRead } from '../guarded-store.ts';
+import { openSqliteStore } from '../open.ts';
+import {
+  callOf,
+  type MethodName,
+  methodsOf,
+  type StoreAnswer,
+  type StoreCall,
+  valueOf,
+} from './store-call.ts';
+import type { StoreWorkerData } from './store-worker.ts';
+import { openWriteQueue } from './write-queue.ts';
+
+/** What the threads may use. */
+export interface ThreadedStoreOptions {
+  readonly file: string;
+  /** Threads that read. */
+  readonly readers: number;
+  /** One read at most; then its thread is given up. */
+  readonly readLimitMs: number;
+  /** Reads, and writes, that wait at most. */
+  readonly mostWaiting: number;
+  /** For tests: what the threads run. */
+  readonly workerFile?: string;
+}
+
+/** Beside this file, compiled as it is or as source as it is. */
+const WORKER_FILE = fileURLToPath(
+  new URL(`store-worker${extname(import.meta.url)}`, import.meta.url),
+);
+const MEMORY_MB = 1_024;
+
+/**
+ * A few steps in an index, done by this thread before another would have been woken. All that isn't named here
+ * goes to a thread.
+ */
+const LIGHT: ReadonlySet<MethodName> = new Set([
+  'findSeen',
+  'findImport',
+  'findArticle',
+  'findQuote',
+  'findSpeaker',
+  'findOutlet',
+  'findOutletByName',
+  'findTombstone',
+  'findCorrection',
+  'findRevision',
+  'findKey',
+  'hasKeys',
+  'measureSizes',
+]);
+
+/**
+ * Opens the database, brings it up to date, and gives the store on it. A thread that ends is replaced; whoever waited for it
+ * is told. Every read may also throw `read_too_costly`, and every method `server_busy`, `store_failed`.
+ *
+ * @throws ExpectedError as `openSqliteStore`
+ */
+export async function openThreadedStore(options: ThreadedStoreOptions): Promise<Store> {
+  const { file, mostWaiting, readLimitMs } = options;
+  const own = await openSqliteStore({ file });
+  const opened = identityOf(file);
+  const pool = (role: StoreWorkerData['role'], limits: PoolLimits): StorePool =>
+    openJobPool<readonly StoreCall[], readonly StoreAnswer[]>({
+      ...limits,
+      file: options.workerFile ?? WORKER_FILE,
+      memoryMb: MEMORY_MB,
+      mostWaiting,
+      data: { file, opened, role } satisfies StoreWorkerData,
+      errors: errorsOf(role, mostWaiting, readLimitMs),
+    });
+  const { readers } = options;
+  const reading = pool('reader', { workers: readers, timeLimitMs: readLimitMs });
+  // What is being written may not be given up: nobody could say whether it is stored.
+  const writing = pool('writer', { workers: 1, timeLimitMs: null });
+  const queue = openWriteQueue((calls) => writing.run(calls, 'bulk'), {
+    mostWaiting,
+    full: () => busy(mostWaiting),
+  });
+
+  let damage: StoreCondition | null = null;
+  const ask = async (method: MethodName, given: readonly unknown[]): Promise<unknown> => {
+    if (method === 'condition' && damage) return damage;
+    const call = callOf(method, given);
+    try {
+      const reads = isRead(method) && method !== 'condition';
+      return valueOf(reads ? await readBy(reading, call) : await queue.write(call));
+    } catch (error) {
+      // Other queries may not touch that part: it stays until the file is opened again.
+      if (error instanceof ExpectedError && error.code === 'database_damaged') {
+        damage = conditionOf(error);
+      }
+      throw error;
+    }
+  };
+  const methods = Object.keys(own).map((name) => {
+    const method = name as MethodName;
+    const direct = LIGHT.has(method) ? methodsOf(own)[method] : null;
+    return [method, direct ?? ((...given: unknown[]) => ask(method, given))];
+  });
+  return {
+    ...(Object.fromEntries(methods) as unknown as Store),
+    measureThreads: async () => loadOf(reading, queue.waiting()),
+    close: async () => {
+      await queue.drained();
+      await Promise.all([reading.close(), writing.close()]);
+      await own.close();
+    },
+  };
+}
+
+type StorePool = JobPool<readonly StoreCall[], readonly StoreAnswer[]>;
+interface PoolLimits {
+  readonly workers: number;
+  readonly timeLimitMs: number | null;
+}
+
+async function readBy(readers: StorePool, call: StoreCall): Promise<StoreAnswer> {
+  const [answer] = await readers.run([call], 'interactive');
+  if (answer) return answer;
+  throw new RangeError('A read was left without an answer.');
+}
+
+const loadOf = (readers: StorePool, writesWaiting: number): ThreadsLoad => {
+  const { waiting, running, done, failed } = readers.load();
+  return {
+    readsWaiting: waiting,
+    readsRunning: running,
+    readsDone: done,
+    readsFailed: failed,
+    writesWaiting,
+  };
+};
+
+function errorsOf(
+  role: StoreWorkerData['role'],
+  mostWaiting: number,
+  readLimitMs: number,
+): JobPoolErrors {
+  const tooCostly = (what: string, cause?: Error): ExpectedError =>
+    new ExpectedError(
+      'read_too_costly',
+      `The request ${what} and was given up: ask for less at a time (narrower filters, a rarer word).`,
+      { cause },
+    );
+  return {
+    busy: () => busy(mostWaiting),
+    tooSlow: () => tooCostly(`was not done after ${readLimitMs / 1000} seconds`),
+    tooLarge: (cause) => tooCostly('took more memory than one may', cause),
+    ended: (cause) =>
+      new ExpectedError(
+        'store_failed',
+        role === 'writer'
+          ? 'The thread that writes ended before it was done: what you sent may be stored or not. Look, and send it again if it is not.'
+          : 'The thread that worked on the request ended before it was done: try again, and report it if it happens again.',
+        { cause },
+      ),
+  };
+}
+
+const busy = (mostWaiting: number): ExpectedError =>
+  new ExpectedError(
+    'server_busy',
+    `${mostWaiting} requests are waiting for the database already: try again in a moment.`,
+  );
