@@ -1,6 +1,7 @@
 /** The stages in order: a page in, attributed quotes out. */
 
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { LEAST_INDIRECT } from './attribution/accept-contents.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findContents } from './contents/find-contents.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -78,7 +79,7 @@ export function readArticle(
   const narration = readNarration(tokens);
   const cues = findCues(narration);
   const mentions = findMentions(narration);
-  const contents = findContents(narration, cues, models, LEAST_CUE_PROBABILITY);
+  const contents = findContents(narration, cues, models, LEAST_CUE_PROBABILITIES);
   const attributions = attribute(narration, cues, contents, mentions, models.source);
   const resolution = resolveMentions(narration, mentions, attributions, isCommonWord(models));
   return { narration, mentions, attributions, resolution };
@@ -92,5 +93,5 @@ const isCommonWord =
     return tag !== undefined && tag !== 'PROPN' && !GIVEN_NAMES.has(word);
   };
 
-/** Words less likely than this to be cues are left alone. */
-const LEAST_CUE_PROBABILITY = 0.1;
+/** Words less likely than this to be cues are left alone; without a quotation no less likely one would be accepted. */
+const LEAST_CUE_PROBABILITIES = { quoted: 0.1, unquoted: LEAST_INDIRECT };

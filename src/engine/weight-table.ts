@@ -17,7 +17,8 @@ export interface WeightTable {
  */
 export function readWeightTable(text: string, outputs: number): WeightTable {
   const entries = text === '' ? [] : text.split(' ');
-  const bits = Math.ceil(Math.log2(Math.max(8, entries.length * 2)));
+  // Small beats sparse: the slots of a chain stand side by side, but a table too large for the cache is slow.
+  const bits = Math.ceil(Math.log2(Math.max(8, entries.length * 1.5)));
   const mask = 2 ** bits - 1;
   const keys = new Int32Array(mask + 1);
   const weights = new Int16Array((mask + 1) * outputs);

@@ -3,9 +3,10 @@
 import {
   nearMentions,
   sourceFeatures,
+  sourceQuestion,
   type UnitRange,
 } from '../engine/attribution/source-features.ts';
-import { edgeFeatures } from '../engine/contents/edge-features.ts';
+import { edgeFeatures, edgeQuestion } from '../engine/contents/edge-features.ts';
 import { type Edge, edgeCandidates } from '../engine/contents/edges.ts';
 import { LAYOUTS, type Layout, layoutFeatures } from '../engine/contents/layout-features.ts';
 import { countCues } from '../engine/contents/sentence-cues.ts';
@@ -215,11 +216,12 @@ function collectEdges(
   const add = (edge: Edge, start: number, want: number): void => {
     const candidates = edgeCandidates(narration, cue, edge, start);
     const gold = nearest(candidates, want);
-    if (candidates.length < 2 || gold < 0) return;
+    const question = edgeQuestion(narration, cue, edge, candidates, start);
+    if (question === null || gold < 0) return;
     edges.push({
       rows: candidates.map((_, rank) =>
         rowOf((row) => {
-          edgeFeatures(narration, cue, edge, candidates, rank, start, row);
+          edgeFeatures(question, rank, row);
         }),
       ),
       gold,
@@ -257,7 +259,7 @@ function collectSource(
   if (!speaker) return;
   const near = nearMentions(mentions, cue);
   const gold = bestMention(near, speaker);
-  const question = { narration, cue, layout, content, mentions: near };
+  const question = sourceQuestion(narration, cue, layout, content, near);
   source.push({
     rows: [...near, null].map((_, candidate) =>
       rowOf((row) => {

@@ -1,7 +1,7 @@
 /** Fits the part-of-speech tagger to silver tags that wink-nlp (MIT) gives for a text collection. */
 
 import { newFeatureRow } from '../engine/features.ts';
-import { tagFeatures } from '../engine/tokens/tag-tokens.ts';
+import { tagFeatures } from '../engine/tokens/tag-features.ts';
 import { isCapitalized, setTag, type Tag, type Token } from '../engine/tokens/token.ts';
 import { tokenize } from '../engine/tokens/tokenize.ts';
 import { writeWeights } from '../engine/weight-table.ts';

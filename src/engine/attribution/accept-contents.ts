@@ -38,7 +38,8 @@ export function acceptContents(
 }
 
 const LEAST_QUOTED = 0.3;
-const LEAST_INDIRECT = 0.27;
+/** Asked of a content without a quotation long enough to be speech. */
+export const LEAST_INDIRECT = 0.27;
 
 /** Long enough to be speech rather than a term. */
 function isSpeech(narration: Narration, index: number): boolean {

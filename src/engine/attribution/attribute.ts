@@ -14,7 +14,7 @@ import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { isDisplay } from './is-display.ts';
 import { resolveSecondHand } from './second-hand.ts';
-import { nearMentions, sourceFeatures } from './source-features.ts';
+import { nearMentions, sourceFeatures, sourceQuestion } from './source-features.ts';
 
 /** Gives the attributions of an article in the order of their contents. */
 export function attribute(
@@ -86,7 +86,7 @@ function chooseSource(
 ): Pick<Attribution, 'source' | 'sourceProbability' | 'candidates' | 'candidateProbabilities'> {
   const mentions = nearMentions(inSentence, content.cue);
   const { cue, layout, ranges } = content;
-  const question = { narration, cue, layout, content: ranges, mentions };
+  const question = sourceQuestion(narration, cue, layout, ranges, mentions);
   const probabilities = candidateProbabilities(model, mentions.length + 1, (candidate, row) => {
     sourceFeatures(question, candidate, row);
   });

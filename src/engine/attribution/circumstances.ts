@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { wordAt } from '../contents/units.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Words of the text; null where the sentence doesn't tell. */
@@ -51,7 +52,6 @@ function addressee(
   const cueEnd = cue.unit + cue.last - cue.first;
   for (const mention of mentions) {
     if (mention === source || mention.isPossessor || mention.kind === 'pronoun') continue;
-    if (isContent(attribution, mention)) continue;
     const before = wordAt(narration, sentence, mention.unit - 1);
     const isTold =
       mention.unit === cueEnd && (cue.classes.includes('tell') || cue.classes.includes('ask'));
@@ -61,15 +61,15 @@ function addressee(
       mention.unit - cueEnd <= 3 &&
       mention.unit > cue.unit;
     const isMet =
-      (before === 'with' &&
-        /^(?:interview|interviews|conversation|call)$/u.test(
-          wordAt(narration, sentence, mention.unit - 2),
-        )) ||
+      (before === 'with' && TALKS.has(wordAt(narration, sentence, mention.unit - 2))) ||
       (before === 'to' && wordAt(narration, sentence, mention.unit - 2) === 'speaking');
-    if (isTold || isTo || isMet) return withoutArticle(narration, mention);
+    if ((isTold || isTo || isMet) && !isContent(attribution, mention))
+      return withoutArticle(narration, mention);
   }
   return null;
 }
+
+const TALKS: ReadonlySet<string> = new Set(['interview', 'interviews', 'conversation', 'call']);
 
 /** Without the article; a name without its title-like phrase before ("news agency ANI" → "ANI"). */
 function withoutArticle(narration: Narration, mention: Mention): string {
@@ -96,9 +96,9 @@ function medium(
     const at = sentence.units[unit] ?? 0;
     const token = tokenAt(narration, at);
     const isPlatform =
-      PLATFORMS.has(token.lower) && BEFORE_PLATFORMS.has(wordAt(narration, sentence, unit - 1));
+      isPlatformName(token.word) && BEFORE_PLATFORMS.has(wordAt(narration, sentence, unit - 1));
     if (!isPlatform) {
-      if (found !== null || !MEDIUM_NOUNS.has(token.lower)) continue;
+      if (found !== null || !isMediumNoun(token.word)) continue;
       if (!isOpenedByIn(narration, sentence, unit)) continue;
     }
     if (narration.quotationAt.has(at) || isContent(attribution, token)) continue;
@@ -106,6 +106,9 @@ function medium(
   }
   return found;
 }
+
+const isPlatformName = isOneOf(PLATFORMS);
+const isMediumNoun = isOneOf(MEDIUM_NOUNS);
 
 /** In units from the cue. */
 const MOST_AWAY = 14;
@@ -129,22 +132,20 @@ function via(
   mentions: readonly Mention[],
 ): string | null {
   for (const mention of mentions) {
-    if (
-      mention === attribution.source ||
-      mention.kind !== 'name' ||
-      isContent(attribution, mention)
-    )
-      continue;
+    if (mention === attribution.source || mention.kind !== 'name') continue;
     const before = wordAt(narration, sentence, mention.unit - 1);
-    const verb = wordAt(narration, sentence, mention.unit - 2);
+    const isBy = before === 'by' && CITED.has(wordAt(narration, sentence, mention.unit - 2));
     const after = wordAt(narration, sentence, mention.unitEnd + 1);
-    const isBy = before === 'by' && /^(?:cited|quoted|reported|obtained)$/u.test(verb);
     const isQuoting =
-      wordAt(narration, sentence, mention.unitEnd) === ',' && /^(?:quoting|citing)$/u.test(after);
-    if (isBy || isQuoting) return withoutArticle(narration, mention);
+      (after === 'quoting' || after === 'citing') &&
+      wordAt(narration, sentence, mention.unitEnd) === ',';
+    if ((isBy || isQuoting) && !isContent(attribution, mention))
+      return withoutArticle(narration, mention);
   }
   return null;
 }
+
+const CITED: ReadonlySet<string> = new Set(['cited', 'quoted', 'reported', 'obtained']);
 
 /** "on Thursday", "Thursday", "yesterday" outside the content. */
 function day(
@@ -157,7 +158,7 @@ function day(
   for (let unit = 0; unit < sentence.units.length; unit++) {
     const at = sentence.units[unit] ?? 0;
     const token = tokenAt(narration, at);
-    if (!DAYS.has(token.lower) || isContent(attribution, token) || narration.quotationAt.has(at))
+    if (!isDay(token.word) || isContent(attribution, token) || narration.quotationAt.has(at))
       continue;
     if (Math.abs(unit - cue.unit) > 10 && unit > 3) continue;
     const before = sentence.units[unit - 1];
@@ -168,6 +169,6 @@ function day(
   return null;
 }
 
-const DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '),
+const isDay = isOneOf(
+  new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' ')),
 );

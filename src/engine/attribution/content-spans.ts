@@ -2,7 +2,8 @@
 
 import type { Span } from '../../text/span.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
-import type { Narration, NarrationSentence } from '../marks/narration.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 import { isWork } from './quoted-names.ts';
 
@@ -22,28 +23,29 @@ export function contentOf(narration: Narration, content: CuedContent): ContentSp
     const inside = quotationsIn(narration, sentence, first, last);
     for (const index of inside) quotations.push(index);
     isDirect &&= inside.length > 0 && isOnlyQuotations(narration, sentence, first, last);
-    spans.push(
-      ...(isDirect
-        ? inside.flatMap((q) => narration.quotations[q] ?? []).map(spanOf)
-        : [rangeSpan(narration, sentence, first, last)]),
-    );
+    if (isDirect) pushSpans(narration, inside, spans);
+    else spans.push(rangeSpan(narration, sentence, first, last));
   }
   const kept = spans.filter(({ start, end }) => end > start);
   if (kept.length === 0) return null;
   // "She said that her memoir, “Small Lanterns”, was out": a title in reported words is none of them.
   const spoken = isDirect ? quotations : quotations.filter((q) => !isWork(narration, q));
+  const quoted: Span[] = [];
+  pushSpans(narration, spoken, quoted);
   return {
     type: spoken.length === 0 ? 'indirect' : isDirect ? 'direct' : 'mixed',
     content: kept,
-    quoted: spoken
-      .flatMap((q) => narration.quotations[q] ?? [])
-      .map(spanOf)
-      .filter(({ start, end }) => end > start),
+    quoted: quoted.filter(({ start, end }) => end > start),
     quotations: spoken,
   };
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+function pushSpans({ quotations }: Narration, indices: readonly number[], spans: Span[]): void {
+  for (const index of indices) {
+    const quotation = quotations[index];
+    if (quotation) spans.push({ start: quotation.start, end: quotation.end });
+  }
+}
 
 /** Takes commas, stops and dashes off both ends, and a leading "that". */
 function trimRange(
@@ -56,9 +58,8 @@ function trimRange(
   let last = Math.min(to, sentence.units.length);
   const isMark = (unit: number): boolean => {
     const at = sentence.units[unit] ?? -1;
-    return (
-      !narration.quotationAt.has(at) && /^[,.;:—–\-…]+$/u.test(narration.tokens[at]?.text ?? '')
-    );
+    const token = narration.tokens[at];
+    return token !== undefined && isEdgeMark(token.word) && !narration.quotationAt.has(at);
   };
   while (first < last && isMark(first)) first++;
   if (narration.tokens[sentence.units[first] ?? -1]?.lower === 'that' && first + 1 < last) first++;
@@ -66,13 +67,21 @@ function trimRange(
   return [first, last];
 }
 
+const isEdgeMark = wordFact(({ text }) => /^[,.;:—–\-…]+$/u.test(text));
+
 function quotationsIn(
   narration: Narration,
   sentence: NarrationSentence,
   first: number,
   last: number,
 ): number[] {
-  return sentence.units.slice(first, last).flatMap((at) => narration.quotationAt.get(at) ?? []);
+  const found: number[] = [];
+  for (let unit = first; unit < last; unit++) {
+    if (sentence.wordIds[unit] !== QUOTATION_ID) continue;
+    const index = narration.quotationAt.get(sentence.units[unit] ?? -1);
+    if (index !== undefined) found.push(index);
+  }
+  return found;
 }
 
 function isOnlyQuotations(

@@ -143,15 +143,36 @@ function isUnfinished(
   return last?.ending === 'next' && sentence.block - blockOf(narration, previous, near) <= 1;
 }
 
-/** What a quotation without a cue of its own is always like. */
-const WITHOUT_CUE = {
-  type: 'direct',
-  cue: null,
-  candidates: [],
-  candidateProbabilities: [],
-  edgeProbability: 1,
-  isNested: false,
-} as const;
+/** What is told of a quotation without a cue of its own. */
+type Uncued = Pick<
+  Attribution,
+  'source' | 'layoutProbability' | 'sourceProbability' | 'rule' | 'sentence'
+>;
+
+function withoutCue(
+  narration: Narration,
+  free: readonly number[],
+  { source, layoutProbability, sourceProbability, rule, sentence }: Uncued,
+): Attribution {
+  const spans = insides(narration, free);
+  // Written out: copying with "..." is slow.
+  return {
+    type: 'direct',
+    content: spans,
+    quoted: spans,
+    quotations: free,
+    cue: null,
+    source,
+    layoutProbability,
+    edgeProbability: 1,
+    sourceProbability,
+    candidates: [],
+    candidateProbabilities: [],
+    rule,
+    sentence,
+    isNested: false,
+  };
+}
 
 function continued(
   narration: Narration,
@@ -160,23 +181,18 @@ function continued(
   free: readonly number[],
   index: number,
 ): Attribution {
-  const spans = insides(narration, free);
   const isSameBlock = narration.sentences[index - 1]?.block === narration.sentences[index]?.block;
   const answers =
     !isSameBlock && earlier !== undefined && isDialogue(narration, earlier, previous, index);
   const from = answers ? earlier : previous;
-  return {
-    ...WITHOUT_CUE,
-    content: spans,
-    quoted: spans,
-    quotations: free,
+  return withoutCue(narration, free, {
     source: from.source,
     layoutProbability: from.layoutProbability,
     // Less with each step away from the last cue, above all into another paragraph that is no answer.
     sourceProbability: from.sourceProbability * (isSameBlock || answers ? 0.8 : 0.6),
     rule: answers ? 'attribution/dialogue' : 'attribution/continued',
     sentence: index,
-  };
+  });
 }
 
 /** The sentence before says who speaks without a cue that was taken: its subject, and the rule. */
@@ -195,18 +211,13 @@ function opened(
   free: readonly number[],
   index: number,
 ): Attribution {
-  const spans = insides(narration, free);
-  return {
-    ...WITHOUT_CUE,
-    content: spans,
-    quoted: spans,
-    quotations: free,
+  return withoutCue(narration, free, {
     source,
     layoutProbability: 0.8,
     sourceProbability: 0.8,
     rule,
     sentence: index,
-  };
+  });
 }
 
 /** `He was questioned by Ann Lee.` and then a paragraph of a question: hers. */

@@ -7,10 +7,11 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { idOfForm, idOfGroup, LAYOUTS, type Layout } from '../contents/layout-features.ts';
 import { idsOf, tagId, wordId } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import { addFeature, type FeatureRow, hashText, mix } from '../features.ts';
-import type { Narration, NarrationSentence } from '../marks/narration.ts';
+import { addFeature, type FeatureRow, mix } from '../features.ts';
+import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { TAG_IDS } from '../tokens/token.ts';
+import { TAG_IDS, type Word } from '../tokens/token.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 
 /** Units of the content in the cue's sentence, half-open. */
 export type UnitRange = readonly [from: number, to: number];
@@ -23,6 +24,23 @@ export interface SourceQuestion {
   readonly content: readonly UnitRange[];
   /** In text order; "nobody here" is the candidate after the last. */
   readonly mentions: readonly Mention[];
+  /** The numbers of the cue's class, and of its form among the words before it. */
+  readonly group: number;
+  readonly form: number;
+}
+
+/** Puts the question, with what is the same for all candidates. */
+export function sourceQuestion(
+  narration: Narration,
+  cue: CueCandidate,
+  layout: Layout,
+  content: readonly UnitRange[],
+  mentions: readonly Mention[],
+): SourceQuestion {
+  const sentence = narration.sentences[cue.sentence];
+  const group = idOfGroup(cue.classes[0] ?? cue.kind);
+  const form = sentence ? formInContext(sentence, cue) : 0;
+  return { narration, cue, layout, content, mentions, group, form };
 }
 
 /** The mentions of a sentence that can be a cue's source: at most 24 before it and 12 after. */
@@ -38,7 +56,7 @@ const MOST_AFTER = 12;
 
 /** Writes the features of the candidate: a mention by its index, or "nobody here". */
 export function sourceFeatures(question: SourceQuestion, candidate: number, row: FeatureRow): void {
-  const { narration, cue, layout, mentions } = question;
+  const { narration, cue, layout, mentions, group } = question;
   const sentence = narration.sentences[cue.sentence];
   if (!sentence) return;
   const mention = mentions[candidate];
@@ -47,14 +65,14 @@ export function sourceFeatures(question: SourceQuestion, candidate: number, row:
     const side = LAYOUTS.indexOf(layout);
     addFeature(row, 400);
     addFeature(row, 401, side);
-    addFeature(row, 402, idOfGroup(cue.classes[0] ?? cue.kind));
+    addFeature(row, 402, group);
     addFeature(row, 403, idOfForm(cue.form));
     addFeature(row, 404, cue.unit === 0 ? 1 : 2, side);
   }
 }
 
 function mentionFeatures(
-  { narration, cue, layout, content, mentions }: SourceQuestion,
+  { narration, cue, layout, content, mentions, group, form }: SourceQuestion,
   sentence: NarrationSentence,
   mention: Mention,
   index: number,
@@ -75,14 +93,12 @@ function mentionFeatures(
       ? 0
       : pathBetween(sentence, cueEnd, mention.unit);
   const rank = Math.min(nearer(mentions, index, cue.unit, cueEnd, isLeft), 4);
-  const head = narration.tokens[mention.head];
-  const type = typeOf(mention, head?.lower ?? '');
+  const head = tokenAt(narration, mention.head);
+  const type = typeOf(mention, head.word);
   const before = wordId(sentence, mention.unit - 1);
   const beforeTag = tagId(sentence, mention.unit - 1);
   const afterTag = tagId(sentence, mention.unitEnd);
-  const form = formInContext(sentence, cue);
-  const group = idOfGroup(cue.classes[0] ?? cue.kind);
-  const lemma = hashText(cue.lemma);
+  const lemma = cue.lemmaId;
   add(0, side);
   add(1, isInside ? 1 : 2, side);
   add(2, type);
@@ -99,7 +115,7 @@ function mentionFeatures(
   add(13, before, lemma, position);
   add(14, lemma, side, rank);
   add(15, form, side, rank);
-  add(16, head?.id ?? 0);
+  add(16, head.id);
   add(17, index === 0 ? 1 : 2, side, form);
   add(18, afterTag, side);
   add(19, mix(afterTag, side), form, rank);
@@ -125,16 +141,23 @@ function nearer(
 }
 
 /** What kind of thing a mention is, as a small number; each third-person pronoun is one of its own. */
-function typeOf(mention: Mention, head: string): number {
-  if (mention.kind === 'pronoun') {
-    return PRONOUNS.has(head) || OTHER_PRONOUNS.has(head) ? hashText(head) : 1;
-  }
-  if (mention.kind === 'name')
-    return CALENDAR_NAMES.has(head) ? 2 : ORGANIZATION_WORDS.has(head) ? 3 : 4;
-  if (PERSON_NOUNS.has(head)) return 5;
-  if (BODY_NOUNS.has(head)) return 6;
-  return PERSON_ENDINGS.test(head) ? 7 : 8;
+function typeOf({ kind }: Mention, head: Word): number {
+  return kind === 'pronoun' ? pronounType(head) : kind === 'name' ? nameType(head) : nounType(head);
 }
+
+const pronounType = wordFact(({ lower, id }) =>
+  PRONOUNS.has(lower) || OTHER_PRONOUNS.has(lower) ? id : 1,
+);
+
+const nameType = wordFact(({ lower }) =>
+  CALENDAR_NAMES.has(lower) ? 2 : ORGANIZATION_WORDS.has(lower) ? 3 : 4,
+);
+
+const nounType = wordFact(({ lower }) => {
+  if (PERSON_NOUNS.has(lower)) return 5;
+  if (BODY_NOUNS.has(lower)) return 6;
+  return PERSON_ENDINGS.test(lower) ? 7 : 8;
+});
 
 const OTHER_PRONOUNS: ReadonlySet<string> = new Set(
   'who i we you that which him them me us himself herself'.split(' '),

@@ -12,26 +12,48 @@ import { hasVerb, isVerbAt, tagId, wordAt, wordId } from './units.ts';
 
 const COMMA = hashText(',');
 
-/** Writes the features of the candidate edge at `rank`; `start` is the content's start where an end is asked for. */
-export function edgeFeatures(
+/** What is asked, the same for each of the candidates. */
+export interface EdgeQuestion {
+  readonly narration: Narration;
+  readonly sentence: NarrationSentence;
+  readonly cue: CueCandidate;
+  readonly edge: Edge;
+  readonly candidates: readonly number[];
+  /** The content's start where an end is asked for. */
+  readonly start: number;
+  /** The unit past the cue. */
+  readonly cueEnd: number;
+  /** The numbers of the cue's class and form. */
+  readonly group: number;
+  readonly form: number;
+}
+
+/** Puts the question; null where there are fewer than two candidates. */
+export function edgeQuestion(
   narration: Narration,
   cue: CueCandidate,
   edge: Edge,
   candidates: readonly number[],
-  rank: number,
   start: number,
-  row: FeatureRow,
-): void {
+): EdgeQuestion | null {
   const sentence = narration.sentences[cue.sentence];
-  const unit = candidates[rank];
-  if (!sentence || unit === undefined) return;
+  if (!sentence || candidates.length < 2) return null;
   const cueEnd = cue.unit + (cue.last - cue.first);
+  const group = idOfGroup(cue.classes[0] ?? cue.kind);
+  const form = idOfForm(cue.form);
+  return { narration, sentence, cue, edge, candidates, start, cueEnd, group, form };
+}
+
+/** Writes the features of the candidate edge at `rank`. */
+export function edgeFeatures(question: EdgeQuestion, rank: number, row: FeatureRow): void {
+  const { narration, sentence, cue, edge, candidates, start, cueEnd, group, form } = question;
+  const unit = candidates[rank];
+  if (unit === undefined) return;
   const base = 200 + 40 * EDGES.indexOf(edge);
   const add = (template: number, a?: number, b?: number, c?: number): void => {
     addFeature(row, base + template, a, b, c);
   };
-  const group = idOfGroup(cue.classes[0] ?? cue.kind);
-  const lemma = hashText(cue.lemma);
+  const lemma = cue.lemmaId;
   const place = rank === 0 ? 1 : rank === candidates.length - 1 ? 2 : 3;
   const word = wordId(sentence, unit);
   const tag = tagId(sentence, unit);
@@ -52,7 +74,7 @@ export function edgeFeatures(
   add(12, lemma, word);
   add(13, group, place);
   add(14, word, wordId(sentence, unit + 1));
-  add(15, idOfForm(cue.form), place, tag);
+  add(15, form, place, tag);
   if (edge === 'after-end') {
     const startTag = tagId(sentence, start);
     const inside = hasVerb(sentence, start, unit) ? 1 : 2;

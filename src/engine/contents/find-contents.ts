@@ -9,7 +9,7 @@ import {
 import type { CueCandidate } from '../cues/cue.ts';
 import { newFeatureRow } from '../features.ts';
 import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
-import { edgeFeatures } from './edge-features.ts';
+import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues } from './sentence-cues.ts';
@@ -33,12 +33,12 @@ export interface ContentModels {
   readonly edges: ChoiceModel;
 }
 
-/** Gives the cues that announce something, in text order. `least`: the probability of being a cue below which none is taken. */
+/** Gives the cues that announce something, in text order. `least`: the probability of being a cue below which none is taken, in sentences with a quotation and in others. */
 export function findContents(
   narration: Narration,
   cues: readonly CueCandidate[],
   models: ContentModels,
-  least: number,
+  least: { readonly quoted: number; readonly unquoted: number },
 ): CuedContent[] {
   const counts = countCues(cues);
   const row = newFeatureRow();
@@ -47,12 +47,18 @@ export function findContents(
     layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 }, row);
     const probabilities = classProbabilities(models.layout, row);
     const isCue = 1 - (probabilities[0] ?? 1);
-    if (isCue < least) return [];
+    if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
+      return [];
     probabilities[0] = 0;
     const found = layOut(narration, cue, probabilities, models);
-    return found ? [{ cue, ...found, probability: isCue }] : [];
+    if (found === null) return [];
+    const { layout, ranges, edgeProbability } = found;
+    return [{ cue, layout, ranges, edgeProbability, probability: isCue }];
   });
 }
+
+const hasQuotation = ({ sentences }: Narration, { sentence }: CueCandidate): boolean =>
+  sentences[sentence]?.tagIds.includes(QUOTATION_ID) ?? false;
 
 /** The likeliest layout whose content can be one: "told a meeting on Tuesday" with nothing but whom it was told has none after it. */
 function layOut(
@@ -132,9 +138,10 @@ function chooseEdge(
   model: ChoiceModel,
 ): { unit: number | null; probability: number } {
   const candidates = edgeCandidates(narration, cue, edge, start);
-  if (candidates.length < 2) return { unit: candidates[0] ?? null, probability: 1 };
+  const question = edgeQuestion(narration, cue, edge, candidates, start);
+  if (question === null) return { unit: candidates[0] ?? null, probability: 1 };
   const probabilities = candidateProbabilities(model, candidates.length, (rank, row) => {
-    edgeFeatures(narration, cue, edge, candidates, rank, start, row);
+    edgeFeatures(question, rank, row);
   });
   const best = indexOfGreatest(probabilities);
   return { unit: candidates[best] ?? null, probability: probabilities[best] ?? 0 };

@@ -71,7 +71,7 @@ export function layoutFeatures(
   };
   add(0);
   if (isLexical) {
-    const lemma = hashText(cue.lemma);
+    const lemma = cue.lemmaId;
     add(1, lemma);
     add(2, lemma, form);
     add(3, lemma, n1);
@@ -117,7 +117,7 @@ export function layoutFeatures(
     add(32, group, form);
     add(33, p1, n1);
     add(34, shape);
-    if (isLexical) add(35, hashText(cue.lemma));
+    if (isLexical) add(35, cue.lemmaId);
   }
   if (token && isCapitalized(token)) add(36, at === 0 ? form : 99);
 }

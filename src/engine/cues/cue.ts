@@ -12,6 +12,8 @@ export interface CueCandidate extends Span {
   readonly kind: CueKind;
   /** "say" for "said"; "according to"; ":" for a label. */
   readonly lemma: string;
+  /** `hashText(lemma)`: stands for it in features. */
+  readonly lemmaId: number;
   readonly classes: readonly ReportingClass[];
   readonly form: VerbForm | null;
   /** Token indices `[first, last)`. */

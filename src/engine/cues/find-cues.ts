@@ -10,6 +10,7 @@ import {
   tokenAt,
 } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 import type { CueCandidate } from './cue.ts';
 import { formOf, inflect, stemOf, type VerbForm } from './inflect.ts';
 
@@ -31,25 +32,34 @@ export function findCues(narration: Narration): CueCandidate[] {
   return cues;
 }
 
-interface VerbEntry {
-  readonly lemma: string;
-  readonly classes: readonly ReportingClass[];
-  readonly form: VerbForm;
-}
+/** What a cue is by its word alone. */
+type CueWord = Pick<CueCandidate, 'kind' | 'lemma' | 'lemmaId' | 'classes' | 'form' | 'rule'>;
 
-const VERB_FORMS: ReadonlyMap<string, VerbEntry> = (() => {
-  const forms = new Map<string, VerbEntry>();
+const cueWord = (
+  kind: CueCandidate['kind'],
+  rule: CueCandidate['rule'],
+  lemma: string,
+  classes: readonly ReportingClass[] = [],
+  form: VerbForm | null = null,
+): CueWord => ({ kind, lemma, lemmaId: hashText(lemma), classes, form, rule });
+
+const VERB_FORMS: ReadonlyMap<string, CueWord> = (() => {
+  const forms = new Map<string, CueWord>();
   for (const [lemma, classes] of REPORTING_VERBS) {
     for (const [form, kind] of inflect(lemma)) {
-      if (!forms.has(form)) forms.set(form, { lemma, classes, form: kind });
+      if (!forms.has(form)) forms.set(form, cueWord('verb', 'cue/verb', lemma, classes, kind));
     }
   }
   return forms;
 })();
 
-/** Nearly all words are no cues: one look into this table, by the last bits of a word's number, tells so. */
-const MAYBE = new Uint8Array(0x4000);
-for (const word of [...VERB_FORMS.keys(), ...REPORTING_NOUNS]) MAYBE[hashText(word) & 0x3fff] = 1;
+const verbOf = wordFact(({ lower }) => VERB_FORMS.get(lower) ?? null);
+const nounOf = wordFact(({ lower }) =>
+  REPORTING_NOUNS.has(lower) ? cueWord('noun', 'cue/noun', lower) : null,
+);
+const openVerbOf = wordFact(({ lower }) =>
+  cueWord('verb', 'cue/open-verb', stemOf(lower), [], formOf(lower)),
+);
 
 /** Says whether the word, in lower case, is a form of a reporting verb. */
 export const isReportingForm = (word: string): boolean => VERB_FORMS.has(word);
@@ -72,26 +82,15 @@ function wordAt(
 ): CueCandidate | null {
   const at = sentence.units[unit] ?? 0;
   const token = tokenAt(narration, at);
-  if (token.tag === 'PUNCT' || token.tag === 'PROPN' || MAYBE[token.id & 0x3fff] === 0) return null;
-  const verb = VERB_FORMS.get(token.lower);
-  const particle = PARTICLES.get(verb?.lemma ?? '');
-  if (verb && (particle === undefined || sentence.wordIds[unit + 1] === particle)) {
-    return {
-      kind: 'verb',
-      ...verb,
-      ...place(narration, sentence, index, unit, 1),
-      rule: 'cue/verb',
-    };
+  if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
+  const verb = verbOf(token.word);
+  if (verb !== null) {
+    const particle = PARTICLES.get(verb.lemma);
+    if (particle === undefined || sentence.wordIds[unit + 1] === particle)
+      return placed(verb, narration, sentence, index, unit, 1);
   }
-  if (!REPORTING_NOUNS.has(token.lower)) return null;
-  return {
-    kind: 'noun',
-    lemma: token.lower,
-    classes: [],
-    form: null,
-    ...place(narration, sentence, index, unit, 1),
-    rule: 'cue/noun',
-  };
+  const noun = nounOf(token.word);
+  return noun && placed(noun, narration, sentence, index, unit, 1);
 }
 
 /**
@@ -106,15 +105,8 @@ function openVerbAt(
 ): CueCandidate | null {
   if (sentence.tagIds[unit] !== TAG_IDS.VERB) return null;
   if (sentence.wordIds[unit + 1] !== THAT && !isNearQuotation(sentence, unit)) return null;
-  const { lower } = tokenAt(narration, sentence.units[unit] ?? 0);
-  return {
-    kind: 'verb',
-    lemma: stemOf(lower),
-    classes: [],
-    form: formOf(lower),
-    ...place(narration, sentence, index, unit, 1),
-    rule: 'cue/open-verb',
-  };
+  const { word } = tokenAt(narration, sentence.units[unit] ?? 0);
+  return placed(openVerbOf(word), narration, sentence, index, unit, 1);
 }
 
 const THAT = hashText('that');
@@ -135,26 +127,26 @@ function phraseAt(
   unit: number,
 ): CueCandidate | null {
   const phrases = PHRASES_BY_FIRST.get(sentence.wordIds[unit] ?? 0);
-  const phrase = phrases?.find((words) =>
-    words.every((word, i) => sentence.wordIds[unit + i] === hashText(word)),
+  const phrase = phrases?.find(({ ids }) =>
+    ids.every((id, i) => sentence.wordIds[unit + i] === id),
   );
-  if (!phrase) return null;
-  return {
-    kind: 'preposition',
-    lemma: phrase.join(' '),
-    classes: [],
-    form: null,
-    ...place(narration, sentence, index, unit, phrase.length),
-    rule: 'cue/source-phrase',
-  };
+  return phrase ? placed(phrase.cue, narration, sentence, index, unit, phrase.ids.length) : null;
+}
+
+interface SourcePhrase {
+  /** The numbers of its words. */
+  readonly ids: readonly number[];
+  readonly cue: CueWord;
 }
 
 /** By the number of the first word. */
-const PHRASES_BY_FIRST: ReadonlyMap<number, readonly (readonly string[])[]> = (() => {
-  const phrases = new Map<number, (readonly string[])[]>();
+const PHRASES_BY_FIRST: ReadonlyMap<number, readonly SourcePhrase[]> = (() => {
+  const phrases = new Map<number, SourcePhrase[]>();
   for (const phrase of SOURCE_PHRASES) {
-    const first = hashText(phrase[0] ?? '');
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    const ids = phrase.map((word) => hashText(word));
+    const cue = cueWord('preposition', 'cue/source-phrase', phrase.join(' '));
+    const first = ids[0] ?? 0;
+    phrases.set(first, [...(phrases.get(first) ?? []), { ids, cue }]);
   }
   return phrases;
 })();
@@ -186,14 +178,9 @@ const asLabel = (
   sentence: NarrationSentence,
   index: number,
   unit: number,
-): CueCandidate => ({
-  kind: 'label',
-  lemma: ':',
-  classes: [],
-  form: null,
-  ...place(narration, sentence, index, unit, 1),
-  rule: 'cue/label',
-});
+): CueCandidate => placed(LABEL, narration, sentence, index, unit, 1);
+
+const LABEL = cueWord('label', 'cue/label', ':');
 
 /** "Q    Will tolls rise?", as briefings are typed: no colon, but more than one blank. */
 function isWideQuestion(narration: Narration, { units }: NarrationSentence): boolean {
@@ -251,16 +238,24 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set([
   "'s",
 ]);
 
-function place(
+function placed(
+  { kind, lemma, lemmaId, classes, form, rule }: CueWord,
   narration: Narration,
   sentence: NarrationSentence,
   index: number,
   unit: number,
   words: number,
-): Pick<CueCandidate, 'start' | 'end' | 'first' | 'last' | 'sentence' | 'unit'> {
+): CueCandidate {
   const first = sentence.units[unit] ?? 0;
   const last = sentence.units[unit + words - 1] ?? first;
+  // Written out: copying with "..." is slow.
   return {
+    kind,
+    lemma,
+    lemmaId,
+    classes,
+    form,
+    rule,
     start: tokenAt(narration, first).start,
     end: tokenAt(narration, last).end,
     first,

@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/quotation-marks.ts';
 import type { TokenBlock } from '../tokens/sentence.ts';
 import type { Token } from '../tokens/token.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 
 /** A mark token and what it could be here. */
 export interface Mark {
@@ -24,14 +25,16 @@ export function findMarks(tokens: readonly Token[], block: TokenBlock): Mark[] {
   for (let at = block.first; at < block.last; at++) {
     const token = tokens[at];
     if (!token || token.tag !== 'PUNCT') continue;
-    const role = QUOTATION_MARKS.get(token.text);
-    if (!role) continue;
+    const role = roleOf(token.word);
+    if (role === null) continue;
     const before = at > block.first ? tokens[at - 1] : undefined;
     const after = at + 1 < block.last ? tokens[at + 1] : undefined;
     marks.push(markOf(token, role, at, before, after));
   }
   return marks;
 }
+
+const roleOf = wordFact(({ text }) => QUOTATION_MARKS.get(text) ?? null);
 
 function markOf(
   token: Token,

@@ -3,6 +3,7 @@
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Sentence, TokenText } from '../tokens/sentence.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 import type { Quotation } from './quotation.ts';
 
 /**
@@ -90,7 +91,7 @@ function endsAfterQuotation(
   const following = tokens[next];
   if (!following || next >= limit) return true;
   const lastInside = tokens[quotation.last - 1];
-  if (!lastInside || !STOP.test(lastInside.text)) return false;
+  if (!lastInside || !isStop(lastInside.word)) return false;
   if (!startsSentence(following)) return false;
   return !/^[?!…]/u.test(lastInside.text) || !introducesSpeaker(tokens, next, limit);
 }
@@ -111,7 +112,8 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
-const STOP = /^[.!?…]/u;
+const isStop = wordFact(({ text }) => /^[.!?…]/u.test(text));
+const endsInStop = wordFact(({ text }) => text.endsWith('.'));
 
 function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
@@ -119,12 +121,12 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!token) return false;
   if (!next || at + 1 >= limit) return true;
   if (token.tag === 'PUNCT') {
-    if (!next.spaced || !STOP.test(token.text)) return false;
+    if (!next.spaced || !isStop(token.word)) return false;
     // An ellipsis or a stop in brackets goes on in lower case.
     return startsSentence(next);
   }
   if (startsAfterHeading(token, next)) return true;
-  if (!token.text.endsWith('.') || !next.spaced || !isCapitalized(next)) return false;
+  if (!isCapitalized(next) || !next.spaced || !endsInStop(token.word)) return false;
   const word = token.lower.slice(0, -1);
   if (TITLES_WITH_STOP.has(word) && !OTHER_ABBREVIATIONS.has(word)) return false;
   if (word.length === 1) return false;
@@ -133,7 +135,7 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
 
 /** "… and market warnings A senior official told …": a heading ran into the sentence that "A" begins. */
 function startsAfterHeading(token: Token, next: Token): boolean {
-  return isCapitalized(next) && !isCapitalized(token) && next.spaced && BEGINNERS.has(next.text);
+  return isCapitalized(next) && !isCapitalized(token) && next.spaced && isBeginner(next.word);
 }
 
 /** Words that prose capitalises at a sentence's start only. */
@@ -142,11 +144,15 @@ const BEGINNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const isBeginner = wordFact(({ text }) => BEGINNERS.has(text));
 
 function startsSentence(token: Token): boolean {
-  if (token.tag === 'PUNCT') return /^["“„«'‘([—–\-…@#]/u.test(token.text);
-  return isCapitalized(token) || token.tag === 'NUM' || /^\P{Ll}/u.test(token.text);
+  if (token.tag === 'PUNCT') return opensSentence(token.word);
+  return isCapitalized(token) || token.tag === 'NUM' || isNoLowerCase(token.word);
 }
+
+const opensSentence = wordFact(({ text }) => /^["“„«'‘([—–\-…@#]/u.test(text));
+const isNoLowerCase = wordFact(({ text }) => /^\P{Ll}/u.test(text));
 
 /** Words that begin a sentence rather than go on with a name, after an abbreviation that may end one. */
 const STARTERS: ReadonlySet<string> = new Set(

@@ -1,16 +1,23 @@
 /** Mentions: base noun phrases and pronouns of the narration, by a chunk grammar over tags (Abney 1991). */
 
-import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
-import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
 import {
   type Narration,
   type NarrationSentence,
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
-import { isCapitalized, type Token } from '../tokens/token.ts';
+import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 import type { Mention } from './mention.ts';
-import { isPersonNoun, NAME_PARTICLES, nameInPhrase } from './name-in-phrase.ts';
+import { nameInPhrase } from './name-in-phrase.ts';
+import {
+  isCourtesyTitle,
+  isNameParticle,
+  isOfficeTitle,
+  isOrganizationWord,
+  isPersonNoun,
+  isPossessive,
+} from './name-words.ts';
 
 /** Gives the mentions of each sentence, in text order; a possessor stands after the phrase it is in. O(tokens). */
 export function findMentions(narration: Narration): Mention[][] {
@@ -31,13 +38,13 @@ export function findMentions(narration: Narration): Mention[][] {
 function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: number): number {
   const first = unitToken(narration, sentence, unit);
   if (!first) return unit;
-  if (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)) return unit + 1;
+  if (first.tag === 'PRON' && !isPossessive(first.word)) return unit + 1;
   let end = unit;
   let lastNoun = unit;
-  for (; end < sentence.units.length && end < unit + 40; end++) {
-    const token = unitToken(narration, sentence, end);
-    if (!token) break;
-    if (isPart(token, end === unit, unitToken(narration, sentence, end - 1))) {
+  let before: Token | undefined;
+  let token: Token | undefined = first;
+  for (; end < unit + 40 && token; before = token, token = unitToken(narration, sentence, ++end)) {
+    if (isPart(token, end === unit, before)) {
       if (isNoun(token)) lastNoun = end + 1;
       continue;
     }
@@ -46,12 +53,13 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
     const bracket = endOfRetired(narration, sentence, end);
     if (bracket === end) break;
     end = bracket;
+    token = unitToken(narration, sentence, end);
   }
   // "an eyewitness told", "the accused said": an adjective does the noun's work before a verb.
   const next = unitToken(narration, sentence, end);
   if (lastNoun === unit && first.tag === 'DET' && end > unit + 1 && next?.tag === 'VERB')
     return end;
-  if (lastNoun === unit && first.tag === 'DET' && STANDALONE.has(first.lower)) return unit + 1;
+  if (lastNoun === unit && first.tag === 'DET' && standsAlone(first.word)) return unit + 1;
   return lastNoun;
 }
 
@@ -60,7 +68,7 @@ const isNoun = (token: Token): boolean =>
   token.tag === 'NOUN' ||
   token.tag === 'PROPN' ||
   isNominalNumber(token) ||
-  isPersonNoun(token.lower);
+  isPersonNoun(token.word);
 
 function unitToken(
   narration: Narration,
@@ -86,12 +94,12 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
         isFirst || (token.lower === 'the' && (before?.lower === 'of' || before?.lower === 'for'))
       );
     case 'PRON':
-      return isFirst && POSSESSIVES.has(token.lower);
+      return isFirst && isPossessive(token.word);
     case 'PART':
       return token.lower === "'s" && !isFirst;
     case 'ADV':
     case 'X':
-      return isPersonNoun(token.lower) && !isFirst;
+      return isPersonNoun(token.word) && !isFirst;
     default:
       return token.lower === '&' && !isFirst;
   }
@@ -100,20 +108,24 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
 /** "Bank of England", "Minister for River Works", "Ahmed bin Ali": little words inside a capitalised name. */
 function joinsName(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
   const token = unitToken(narration, sentence, unit);
+  if (!token || !mayJoin(token.word)) return false;
   const before = unitToken(narration, sentence, unit - 1);
-  if (!token || !before || !isCapitalized(before)) return false;
+  if (!before || !isCapitalized(before)) return false;
   if (token.lower === '&') return true;
   // "Mr and Mrs Ode"
-  if (token.lower === 'and' && COURTESY_TITLES.has(before.lower)) {
-    return COURTESY_TITLES.has(unitToken(narration, sentence, unit + 1)?.lower ?? '');
+  if (token.lower === 'and') {
+    const next = isCourtesyTitle(before.word) && unitToken(narration, sentence, unit + 1);
+    return next ? isCourtesyTitle(next.word) : false;
   }
-  if (NAME_PARTICLES.has(token.lower)) return isCapitalAt(narration, sentence, unit + 1);
-  if (token.lower !== 'of' && token.lower !== 'for') return false;
+  if (isNameParticle(token.word)) return isCapitalAt(narration, sentence, unit + 1);
   const article = unitToken(narration, sentence, unit + 1);
   const next = article?.lower === 'the' ? unit + 2 : unit + 1;
-  const isBody = ORGANIZATION_WORDS.has(before.lower) || OFFICE_TITLES.has(before.lower);
+  const isBody = isOrganizationWord(before.word) || isOfficeTitle(before.word);
   return isBody && isCapitalAt(narration, sentence, next);
 }
+
+const isJoining = isOneOf(new Set(['&', 'and', 'of', 'for']));
+const mayJoin = (word: Word): boolean => isJoining(word) || isNameParticle(word);
 
 function isCapitalAt(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
   const token = unitToken(narration, sentence, unit);
@@ -140,7 +152,7 @@ function endOfRetired(narration: Narration, sentence: NarrationSentence, unit: n
   if (unitToken(narration, sentence, unit)?.text !== '(') return unit;
   const before = unitToken(narration, sentence, unit - 1);
   if (!before) return unit;
-  const isTitle = OFFICE_TITLES.has(before.lower) || COURTESY_TITLES.has(before.lower);
+  const isTitle = isOfficeTitle(before.word) || isCourtesyTitle(before.word);
   const isClosed = unitToken(narration, sentence, unit + 2)?.text === ')';
   return isTitle && isClosed && isCapitalAt(narration, sentence, unit + 3) ? unit + 2 : unit;
 }
@@ -148,21 +160,14 @@ function endOfRetired(narration: Narration, sentence: NarrationSentence, unit: n
 const isNominalNumber = (token: Token): boolean =>
   token.tag === 'NUM' && (/^[a-z]/u.test(token.lower) || token.lower.endsWith('-old'));
 
-const POSSESSIVES: ReadonlySet<string> = new Set([
-  'his',
-  'her',
-  'its',
-  'their',
-  'my',
-  'our',
-  'your',
-  'whose',
-]);
-const STANDALONE: ReadonlySet<string> = new Set(
-  'some many others both several another these those neither none all most this that each'.split(
-    ' ',
+const standsAlone = isOneOf(
+  new Set(
+    'some many others both several another these those neither none all most this that each'.split(
+      ' ',
+    ),
   ),
 );
+
 function pushPhrase(
   narration: Narration,
   sentence: NarrationSentence,
@@ -173,7 +178,7 @@ function pushPhrase(
 ): void {
   mentions.push(mentionOf(narration, sentence, index, from, to, false));
   const first = unitToken(narration, sentence, from);
-  if (first && to > from + 1 && POSSESSIVES.has(first.lower)) {
+  if (first && to > from + 1 && isPossessive(first.word)) {
     mentions.push(mentionOf(narration, sentence, index, from, from + 1, true));
     return;
   }

@@ -21,3 +21,28 @@ export interface Mention extends Span {
   /** "Rao" in "Rao's claim": the possessor inside a larger phrase. */
   readonly isPossessor: boolean;
 }
+
+/** The mention with another stretch as its name, and from `first` on. */
+export function renamed(
+  mention: Mention,
+  first: number,
+  nameFirst: number,
+  nameLast: number,
+): Mention {
+  const { start, end, last, head, sentence, unit, unitEnd, isPossessor } = mention;
+  // Written out: copying with "..." is slow.
+  return {
+    kind: 'name',
+    start,
+    end,
+    first,
+    last,
+    head,
+    nameFirst,
+    nameLast,
+    sentence,
+    unit,
+    unitEnd,
+    isPossessor,
+  };
+}

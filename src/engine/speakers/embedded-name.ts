@@ -3,9 +3,9 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { type Mention, renamed } from '../mentions/mention.ts';
 import { isCapitalized } from '../tokens/token.ts';
-import { senseOf } from './noun-sense.ts';
+import { senseOf, senseOfWord } from './noun-sense.ts';
 
 /**
  * The mention itself where it is a name; the name that a phrase opens with, also after "her brother", where at most
@@ -19,7 +19,7 @@ export function embeddedName(
   if (mention.kind !== 'nominal') return mention.kind === 'name' ? mention : null;
   const { first, last } = mention;
   const head = tokenAt(narration, last - 1);
-  if (isCapitalized(head) || senseOf(head.lower) !== null) return null;
+  if (isCapitalized(head) || senseOfWord(head.word) !== null) return null;
   const from = afterRelative(narration, first, last);
   let end = from;
   while (end < last && isCapitalized(tokenAt(narration, end))) end++;
@@ -27,7 +27,7 @@ export function embeddedName(
   const isSure = from > first || GIVEN_NAMES.has(foldName(tokenAt(narration, first).text));
   if (isSource && !isSure) return null;
   if (narration.tokens[end]?.lower === "'s") return null;
-  return { ...mention, kind: 'name', nameFirst: from, nameLast: end };
+  return renamed(mention, first, from, end);
 }
 
 /** Past "her brother": a possessive and a person's noun. */

@@ -29,8 +29,8 @@ export interface Entity {
   readonly words: Set<string>;
   /** Told by its name: "the company" or "the newspaper" may come back to it. */
   trade: 'company' | 'media' | null;
-  /** Courtesy titles seen, lower case without the stop. */
-  readonly titles: Set<string>;
+  /** Courtesy titles seen, lower case without the stop, each once: a handful. */
+  readonly titles: string[];
   /** Roles in text order. */
   readonly roles: { readonly text: string; readonly at: number }[];
   /** Whose brother, whose wife. */
@@ -72,7 +72,7 @@ export function newEntity(cast: Cast, kind: SpeakerKind): Entity {
     heads: new Set(),
     words: new Set(),
     trade: null,
-    titles: new Set(),
+    titles: [],
     roles: [],
     kin: [],
     lastSentence: -1,

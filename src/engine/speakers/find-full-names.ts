@@ -1,11 +1,11 @@
 /** Full names anywhere in an article, so that a surname seen first finds the name it belongs to. */
 
-import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
-import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isCourtesyTitle, isOfficeTitle, isOrganizationWord } from '../mentions/name-words.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 
 /** Folded surname → the full name; surnames that two people share are left out. */
 export type FullNames = ReadonlyMap<string, string>;
@@ -24,6 +24,10 @@ export function findFullNames(
   }
   const full = new Map<string, string>();
   for (const [surname, known] of names) {
+    if (known.size === 1) {
+      for (const only of known) full.set(surname, only);
+      continue;
+    }
     const [first, ...others] = [...known].sort((a, b) => b.length - a.length);
     const isOne = others.every((other) => foldName(first ?? '').includes(foldName(other)));
     if (first !== undefined && isOne) full.set(surname, first);
@@ -44,19 +48,23 @@ function collectRuns(
       if (isNameWord(token) && !isCommonWord(token.lower)) continue;
     }
     if (at - from >= 2 && at - from <= 4) {
-      const run = narration.tokens.slice(from, at).map(({ text }) => text);
-      const surname = foldName(run.at(-1) ?? '');
+      let run = tokenAt(narration, from).text;
+      for (let next = from + 1; next < at; next++) run += ` ${tokenAt(narration, next).text}`;
+      const surname = foldedText(tokenAt(narration, at - 1).word);
       const known = names.get(surname);
-      if (known) known.add(run.join(' '));
-      else names.set(surname, new Set([run.join(' ')]));
+      if (known) known.add(run);
+      else names.set(surname, new Set([run]));
     }
     from = at + 1;
   }
 }
 
+/** `foldName` of a word of the text. */
+const foldedText = wordFact(({ text }) => foldName(text));
+
 const isNameWord = (token: Token): boolean =>
   token.tag === 'PROPN' &&
   isCapitalized(token) &&
-  !COURTESY_TITLES.has(token.lower) &&
-  !OFFICE_TITLES.has(token.lower) &&
-  !ORGANIZATION_WORDS.has(token.lower);
+  !isCourtesyTitle(token.word) &&
+  !isOfficeTitle(token.word) &&
+  !isOrganizationWord(token.word);

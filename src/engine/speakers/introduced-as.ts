@@ -10,6 +10,9 @@ export function introducedAs(
   before: readonly Mention[],
 ): Mention | null {
   const units = narration.sentences[mention.sentence]?.units ?? [];
+  // Nearly all names end here.
+  const previous = narration.tokens[units[mention.unit - 1] ?? -1]?.lower;
+  if (previous !== 'as' && previous !== ',') return null;
   const words = units
     .slice(Math.max(0, mention.unit - 6), mention.unit)
     .map((at) => tokenAt(narration, at).lower);

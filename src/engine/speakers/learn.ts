@@ -26,13 +26,16 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
     entity.kind = read.kind;
     entity.isKindCertain = true;
   }
-  for (const title of read.titles) entity.titles.add(title);
+  for (const title of read.titles) if (!entity.titles.includes(title)) entity.titles.push(title);
   if (read.role !== null && !KIN_PAIRS.has(read.heads[0] ?? ''))
     entity.roles.push({ text: read.role, at });
   for (const head of read.heads) addHead(entity, head);
   for (const word of read.words) entity.words.add(word);
   for (const word of read.role?.toLowerCase().split(/[\s’']+/u) ?? []) entity.words.add(word);
-  if (entity.kind === 'organization') learnBodyWords(entity, foldName(read.fullName).split(' '));
+  if (entity.kind === 'organization') {
+    const isWhole = read.fullName === read.name;
+    learnBodyWords(entity, isWhole ? read.words : foldName(read.fullName).split(' '));
+  }
   if (read.isGenderCertain) tellGender(entity, read.gender);
   else entity.gender ??= read.gender;
 }

@@ -32,7 +32,7 @@ function namesakes({ entities, byName }: Cast, { name, words }: ReadName): reado
   if (words.length === 1) return byFirst;
   const byLast = byName.get(words.at(-1) ?? '') ?? [];
   if (byFirst.length === 0) return byLast;
-  return byLast.length === 0 ? byFirst : [...new Set([...byFirst, ...byLast])];
+  return byFirst.concat(byLast.filter((entity) => !byFirst.includes(entity)));
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -109,7 +109,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 
 function titleScore(entity: Entity, read: ReadName): number {
   const { titles, gender, isGenderCertain, heads } = read;
-  const shared = titles.some((title) => entity.titles.has(title)) ? 0.8 : 0;
+  const shared = titles.some((title) => entity.titles.includes(title)) ? 0.8 : 0;
   const role = heads.some((head) => entity.heads.has(head)) ? 0.6 : 0;
   const agrees = gender !== null && gender === entity.gender ? 0.4 : 0;
   // "Ms Mensah" is rather Ama than Kofi.

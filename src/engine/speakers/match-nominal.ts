@@ -84,7 +84,7 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
 function headScore(entity: Entity, { head, bare, titles, trade }: Noun): number | null {
   if (entity.heads.has(head)) return 1;
   if (bare !== head && entity.heads.has(bare)) return 0.9;
-  if (titles.some((title) => entity.titles.has(title) || entity.heads.has(title))) return 0.8;
+  if (titles.some((title) => entity.titles.includes(title) || entity.heads.has(title))) return 0.8;
   return trade !== null && entity.trade === trade ? 0.4 : null;
 }
 

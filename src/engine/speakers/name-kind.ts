@@ -12,6 +12,8 @@ import {
   TEAM_WORDS,
 } from '../../lexicon/organizations.ts';
 import type { SpeakerKind } from '../quote.ts';
+import type { Word } from '../tokens/token.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 import { senseOf } from './noun-sense.ts';
 
 /** A kind, and whether a word told it. */
@@ -33,47 +35,76 @@ export interface BeforeName {
 }
 
 /** Decides what bears the name. Streets, towns and the like count as organisations: they are no people. */
-export function kindOfName(name: readonly string[], before: BeforeName): NameKind {
-  const words = name.map((word) => word.toLowerCase());
-  const last = words.at(-1) ?? '';
+export function kindOfName(name: readonly Word[], before: BeforeName): NameKind {
+  const end = name.at(-1);
+  const last = end ? tellingOf(end) : TELLS_NOTHING;
   const isPersonRole =
     before.hasTitle || before.heads.some((head) => senseOf(head) === 'anonymous');
   if (
-    words.some((word) => ORGANIZATION_WORDS.has(word)) &&
-    !(isPersonRole && !ORGANIZATION_WORDS.has(last))
+    name.some((word) => tellingOf(word).isOrganization) &&
+    !(isPersonRole && !last.isOrganization)
   ) {
     return { kind: 'organization', isKindCertain: true };
   }
-  if (words.length === 1 && (GOVERNING_PLACES.has(last) || NAMED_GROUPS.has(last))) {
-    return { kind: 'organization', isKindCertain: true };
-  }
-  if (words.length === 1 && DOCUMENT_WORDS.has(last))
-    return { kind: 'document', isKindCertain: true };
+  if (name.length === 1 && last.isBody) return { kind: 'organization', isKindCertain: true };
+  if (name.length === 1 && last.isDocument) return { kind: 'document', isKindCertain: true };
   if (isPersonRole) return { kind: 'person', isKindCertain: true };
-  return kindByShape(name, words, before);
+  return kindByShape(name, last, before);
 }
 
+/** What a word of a name tells of its bearer. */
+interface Telling {
+  readonly isOrganization: boolean;
+  /** A government by its place, or a named group. */
+  readonly isBody: boolean;
+  readonly isDocument: boolean;
+  readonly isPlace: boolean;
+  readonly isTeam: boolean;
+  readonly isCompany: boolean;
+  readonly isPlural: boolean;
+  readonly isAcronym: boolean;
+  /** "&" or "of": it joins words to the name of a body. */
+  readonly isJoint: boolean;
+}
+
+const telling = (text: string): Telling => {
+  const word = text.toLowerCase();
+  return {
+    isOrganization: ORGANIZATION_WORDS.has(word),
+    isBody: GOVERNING_PLACES.has(word) || NAMED_GROUPS.has(word),
+    isDocument: DOCUMENT_WORDS.has(word),
+    isPlace: PLACE_WORDS.has(word),
+    isTeam: TEAM_WORDS.has(word),
+    isCompany: COMPANY_WORDS.has(word),
+    isPlural: word.endsWith('s'),
+    isAcronym: /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text),
+    isJoint: word === '&' || word === 'of',
+  };
+};
+
+const tellingOf = wordFact(({ text }) => telling(text));
+const TELLS_NOTHING = telling('');
+
 function kindByShape(
-  name: readonly string[],
-  words: readonly string[],
+  name: readonly Word[],
+  last: Telling,
   { given, hasArticle, heads, previous }: BeforeName,
 ): NameKind {
-  const last = words.at(-1) ?? '';
   const hasGivenName = name.length > 1 && GIVEN_NAMES.has(given);
-  if (words.length > 1 && !hasGivenName && (PLACE_WORDS.has(last) || TEAM_WORDS.has(last)))
+  if (name.length > 1 && !hasGivenName && (last.isPlace || last.isTeam))
     return { kind: 'organization', isKindCertain: true };
-  if (words.length > 1 && hasGivenName && PLACE_WORDS.has(last) && LOCATIVE.has(previous))
+  if (name.length > 1 && hasGivenName && last.isPlace && LOCATIVE.has(previous))
     return { kind: 'organization', isKindCertain: true };
-  if (words.length > 1 && !hasGivenName && COMPANY_WORDS.has(last))
+  if (name.length > 1 && !hasGivenName && last.isCompany)
     return { kind: 'organization', isKindCertain: true };
-  if (words.length === 1 && last.endsWith('s') && TEAM_WORDS.has(last))
+  if (name.length === 1 && last.isPlural && last.isTeam)
     return { kind: 'organization', isKindCertain: true };
   // "the business daily Kestrel Post", "the utility Nordlys Kraft", "the ferry Marit".
   if (heads.length > 0 && !hasGivenName)
     return { kind: 'organization', isKindCertain: heads.some((head) => BODY_NOUNS.has(head)) };
-  const isAcronym = name.length === 1 && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(name[0] ?? '');
-  const isJoined = words.includes('&') || words.includes('of');
-  if (isAcronym || hasArticle || isJoined) return { kind: 'organization', isKindCertain: false };
+  const isAcronym = name.length === 1 && last.isAcronym;
+  if (isAcronym || hasArticle || name.some((word) => tellingOf(word).isJoint))
+    return { kind: 'organization', isKindCertain: false };
   if (LOCATIVE.has(previous) && !hasGivenName)
     return { kind: 'organization', isKindCertain: false };
   return { kind: 'person', isKindCertain: hasGivenName };

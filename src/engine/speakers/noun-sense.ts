@@ -12,6 +12,7 @@ import { remembered } from '../../text/remembered.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpeakerKind } from '../quote.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 
 /** The lower-case head word of a mention. */
 export const headOf = (narration: Narration, mention: Mention): string =>
@@ -19,6 +20,9 @@ export const headOf = (narration: Narration, mention: Mention): string =>
 
 /** Kind by the noun alone, people being `anonymous`; null for things that don't speak. */
 export const senseOf = remembered(readSense);
+
+/** `senseOf` of a word of the text. */
+export const senseOfWord = wordFact(({ lower }) => senseOf(lower));
 
 function readSense(head: string): SpeakerKind | null {
   if (GENDERED_NOUNS.has(head) || PERSON_NOUNS.has(head) || OFFICE_TITLES.has(head))

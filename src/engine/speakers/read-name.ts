@@ -37,9 +37,8 @@ export function readName(narration: Narration, mention: Mention): ReadName {
   const nameLast = withoutSuffixes(narration, mention);
   const nameTokens = narration.tokens.slice(mention.nameFirst, nameLast);
   const start = nameTokens[0]?.start ?? mention.start;
-  const name = narration.text
-    .slice(start, nameTokens.at(-1)?.end ?? mention.end)
-    .replace(/\s+/gu, ' ');
+  const printed = narration.text.slice(start, nameTokens.at(-1)?.end ?? mention.end);
+  const name = ODD_SPACE.test(printed) ? printed.replace(/\s+/gu, ' ') : printed;
   const fullName = narration.text.slice(start, mention.end);
   const words = foldName(name).split(' ');
   const before =
@@ -47,7 +46,7 @@ export function readName(narration: Narration, mention: Mention): ReadName {
   const { titles, role, heads } = before;
   const { gender, isGenderCertain } = genderOf(before.lowers, words[0] ?? '');
   const { kind, isKindCertain } = kindOfName(
-    nameTokens.map(({ text }) => text),
+    nameTokens.map(({ word }) => word),
     {
       given: words[0] ?? '',
       hasTitle: titles.length > 0,
@@ -70,6 +69,9 @@ export function readName(narration: Narration, mention: Mention): ReadName {
     isKindCertain,
   };
 }
+
+/** White space that isn't a single blank. */
+const ODD_SPACE = /\s\s|[^\S ]/u;
 
 /** What stands in the phrase before the name. */
 interface Before {

@@ -5,7 +5,7 @@ import { KIN_NOUNS, KIN_PAIRS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_WORDS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { type Mention, renamed } from '../mentions/mention.ts';
 import { isAppositive, relativeBefore } from './appositions.ts';
 import { addName, type Entity, tellGender } from './entity.ts';
 import { introducedAs } from './introduced-as.ts';
@@ -24,7 +24,8 @@ export function resolveName(
 ): Entity | null {
   const { narration } = reader;
   const read = readName(narration, withoutCommonWords(reader, mention));
-  if (isCalendarName(read.words) || LABELS.has(read.words.join(' '))) return null;
+  const [word = ''] = read.words;
+  if (isCalendarName(read.words) || (read.words.length === 1 && LABELS.has(word))) return null;
   const known = matchName(reader.cast, read);
   if (!known && isOrdinaryWord(reader, mention, read)) return null;
   const apposed = apposedTo(reader, mention, before, read);
@@ -46,7 +47,9 @@ export function resolveName(
 function withoutCommonWords(reader: Reader, mention: Mention): Mention {
   let { nameFirst } = mention;
   while (nameFirst + 1 < mention.nameLast && isStray(reader, nameFirst)) nameFirst++;
-  return nameFirst === mention.nameFirst ? mention : { ...mention, first: nameFirst, nameFirst };
+  return nameFirst === mention.nameFirst
+    ? mention
+    : renamed(mention, nameFirst, nameFirst, mention.nameLast);
 }
 
 function isStray(reader: Reader, at: number): boolean {
@@ -87,11 +90,15 @@ function apposedTo(
 ): Mention | null {
   const { narration } = reader;
   const wanted = read.kind === 'organization' && read.isKindCertain ? 'organization' : 'anonymous';
-  const near = before.slice(-3).filter((other) => isAppositive(narration, other, mention));
-  const fitting = near.find((other) => senseOf(headOf(narration, other)) === wanted);
+  let last: Mention | null = null;
+  for (let at = Math.max(0, before.length - 3); at < before.length; at++) {
+    const other = before[at];
+    if (!other || !isAppositive(narration, other, mention)) continue;
+    if (senseOf(headOf(narration, other)) === wanted) return other;
+    last = other;
+  }
   return (
-    fitting ??
-    near.at(-1) ??
+    last ??
     officeBefore(reader, mention, before.at(-1)) ??
     relativeBefore(narration, mention, before)
   );

@@ -3,10 +3,10 @@
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_NOUNS, MEDIA_NOUNS, NAMED_GROUPS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
-import { remembered } from '../../text/remembered.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isCapitalized } from '../tokens/token.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { isAppositive } from './appositions.ts';
 import { bodyName } from './body-name.ts';
 import { describe } from './describe.ts';
@@ -62,23 +62,26 @@ export function resolveNominal(
  * one up that isn't a source; asking two questions here is quicker than asking all of theirs.
  */
 function isNobodys({ narration, cast, sources }: Reader, mention: Mention): boolean {
-  const head = headOf(narration, mention);
-  if (!isPlainThing(head) || cast.byHead.has(head) || sources.includes(mention)) return false;
+  const head = tokenAt(narration, mention.head);
+  if (!isPlainThing(head.word) || cast.byHead.has(head.lower) || sources.includes(mention))
+    return false;
   for (let at = mention.first; at < mention.head; at++)
-    if (TELLS_APART.has(tokenAt(narration, at).lower)) return false;
+    if (tellsApart(tokenAt(narration, at).word)) return false;
   return true;
 }
 
 /** By its noun alone: neither somebody nor a body, nor what a title, a company or a relative is called. */
-const isPlainThing = remembered(
-  (head) =>
-    senseOf(head) === null &&
-    !head.includes('-') &&
-    !TITLES_OF_NOUN.has(head) &&
-    !COMPANY_NOUNS.has(head) &&
-    !MEDIA_NOUNS.has(head) &&
-    !KIN_NOUNS.has(head),
+const isPlainThing = wordFact(
+  ({ lower, hasHyphen }) =>
+    senseOf(lower) === null &&
+    !hasHyphen &&
+    !TITLES_OF_NOUN.has(lower) &&
+    !COMPANY_NOUNS.has(lower) &&
+    !MEDIA_NOUNS.has(lower) &&
+    !KIN_NOUNS.has(lower),
 );
+
+const tellsApart = isOneOf(TELLS_APART);
 
 function readNominal({ narration }: Reader, mention: Mention): NominalSense {
   const head = headOf(narration, mention);

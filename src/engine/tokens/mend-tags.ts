@@ -1,7 +1,7 @@
 /** Mends tags by what the rest of the article shows: a name at a sentence's start is a name in its midst too. */
 
 import type { TokenBlock } from './sentence.ts';
-import { isCapitalized, setTag, type Token } from './token.ts';
+import { isCapitalized, setTag, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
 
 /**
  * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Rao said"),
@@ -16,7 +16,7 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
       const token = tokens[at];
       const before = tokens[at - 1];
       if (!token || !before || before.tag === 'PUNCT' || !isCapitalized(token)) continue;
-      if (token.spaced && NEVER_CAPITAL.has(token.tag)) setTag(token, 'PROPN');
+      if (token.spaced && NEVER_CAPITAL[token.tagId] === 1) setTag(token, 'PROPN');
       if (token.tag === 'PROPN') names.add(token.text);
     }
   }
@@ -26,16 +26,23 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
       if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token))
         continue;
       const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
-      if (opens && OPEN_CLASSES.has(token.tag) && names.has(token.text)) setTag(token, 'PROPN');
+      if (opens && OPEN_CLASSES[token.tagId] === 1 && names.has(token.text)) setTag(token, 'PROPN');
     }
   }
 }
 
 /** Tags of words that prose writes in lower case in mid-sentence. */
-const NEVER_CAPITAL: ReadonlySet<string> = new Set(['VERB', 'ADV', 'ADP', 'SCONJ', 'X', 'INTJ']);
+const NEVER_CAPITAL = flagsOf('VERB', 'ADV', 'ADP', 'SCONJ', 'X', 'INTJ');
 
 /** Tags that a name may be mistaken for; never pronouns, determiners and the like. */
-const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
+const OPEN_CLASSES = flagsOf('VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ');
+
+/** 1 at the numbers of the tags. */
+function flagsOf(...tags: Tag[]): Uint8Array {
+  const flags = new Uint8Array(TAGS.length + 1);
+  for (const tag of tags) flags[TAG_IDS[tag]] = 1;
+  return flags;
+}
 
 /** Most of at least five longer words are capitalised, as in headlines. */
 function isTitleCase(tokens: readonly Token[], { first, last }: TokenBlock): boolean {

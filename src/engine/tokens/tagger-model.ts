@@ -2,6 +2,7 @@
 
 import { readWeightTable } from '../weight-table.ts';
 import type { TaggerModel } from './tag-tokens.ts';
+import { tagWeights } from './tag-weights.ts';
 import type { Tag } from './token.ts';
 import { wordReader } from './word.ts';
 
@@ -16,10 +17,12 @@ export function readTaggerModel(source: string): TaggerModel {
       if (word !== '' && tag) dictionary.set(word, tag);
     }
   });
+  const table = readWeightTable(weights, tags.length);
   return {
     tags,
     dictionary,
     wordOf: wordReader(dictionary),
-    table: readWeightTable(weights, tags.length),
+    table,
+    weights: tagWeights(table),
   };
 }

@@ -46,6 +46,8 @@ export interface Word {
   readonly tag: Tag | null;
   /** Its number; 0 without a tag. */
   readonly tagId: number;
+  /** What `wordFact` keeps with it. */
+  readonly facts: unknown[];
 }
 
 /** A token in page offsets; `text`, `lower` and `id` are its word's. */

@@ -9,17 +9,20 @@ export type WordReader = (text: string, start: number, end: number) => Word;
 /**
  * Reads words with a dictionary of those that are all but always of one tag; capitalised ones stand there as they are.
  *
- * Keeps what it read under the word's hash, the latest of those that share a place: the same few thousand words make
- * up most of the news, and no text can fill the memory or make look-ups slow.
+ * Keeps what it read under the word's hash, the two latest of those that share a place: the same few thousand words
+ * make up most of the news, and no text can fill the memory or make look-ups slow.
  */
 export function wordReader(dictionary: ReadonlyMap<string, Tag>): WordReader {
   const known: (Word | null)[] = new Array<Word | null>(PLACES).fill(null);
   return (text, start, end) => {
     if (end - start > LONGEST) return readWord(text.slice(start, end), dictionary);
     const place = placeOf(hashText(text, start, end));
-    const old = known[place] ?? null;
-    if (old !== null && stands(old.text, text, start, end)) return old;
+    const latest = known[place] ?? null;
+    if (latest !== null && stands(latest.text, text, start, end)) return latest;
+    const other = known[place ^ 1] ?? null;
+    if (other !== null && stands(other.text, text, start, end)) return other;
     const fresh = readWord(copyOf(text, start, end), dictionary);
+    known[place ^ 1] = latest;
     known[place] = fresh;
     return fresh;
   };
@@ -59,6 +62,7 @@ function readWord(text: string, dictionary: ReadonlyMap<string, Tag>): Word {
     ending2: hashText(lower, Math.max(0, lower.length - 2)),
     tag,
     tagId: tag === null ? 0 : TAG_IDS[tag],
+    facts: [],
   };
 }
 

@@ -54,7 +54,7 @@ export function readCreditLine(line: string, context: DateContext): Credit | nul
   if (outlet !== null && !time.isRelative && !MARK.test(line)) return null;
   const isUpdate = UPDATE.test(also === null ? line : line.slice(0, time.start));
   const told = (found: FoundTime, isChange: boolean): ToldTime => ({
-    dated: found.dated,
+    dated: found.dated(),
     text: line.slice(found.start, found.end),
     isUpdate: isChange,
     isRelative: found.isRelative,
@@ -107,7 +107,8 @@ const MARKED =
 const BRACKETED = /^[([](?<name>[^()[\]]{2,50})[)\]]$/u;
 
 interface FoundTime {
-  readonly dated: Dated;
+  /** Asked only once the rest of the line is that of a credit: reading words is dear. */
+  readonly dated: () => Dated;
   readonly start: number;
   readonly end: number;
   readonly isRelative: boolean;
@@ -119,24 +120,40 @@ function findTime(line: string, context: DateContext): FoundTime | null {
   if (relative !== null) {
     const [whole, expression = ''] = relative;
     const dated = parseDate(expression, context);
-    return { dated, start: relative.index, end: relative.index + whole.length, isRelative: true };
+    return {
+      dated: () => dated,
+      start: relative.index,
+      end: relative.index + whole.length,
+      isRelative: true,
+    };
   }
   const iso = ISO.exec(line);
   const dated = iso === null ? UNDATED : parseDate(iso[0], context);
   if (iso !== null && isDated(dated)) {
-    return { dated, start: iso.index, end: iso.index + iso[0].length, isRelative: false };
+    return {
+      dated: () => dated,
+      start: iso.index,
+      end: iso.index + iso[0].length,
+      isRelative: false,
+    };
   }
   return findSpelledOut(line, context);
 }
 
 function findSpelledOut(line: string, context: DateContext): FoundTime | null {
+  if (OF_SENTENCES.test(line)) return null;
   // Without a time of retrieval the form is still recognised, and stays without a date.
   const isBlind = context.retrievedAt === null;
   const found = findAbsoluteDate(line, isBlind ? { ...context, retrievedAt: ANY_TIME } : context);
   if (found === null || !isDated(found.dated)) return null;
-  const dated = isBlind ? (findAbsoluteDate(line, context)?.dated ?? UNDATED) : found.dated;
+  const dated = (): Dated =>
+    isBlind ? (findAbsoluteDate(line, context)?.dated ?? UNDATED) : found.dated;
   return { dated, start: found.start, end: found.end, isRelative: false };
 }
+
+/** "The interview will run on Sept. 30": no credit is a sentence with its verb, so that its date needn't be read. */
+const OF_SENTENCES =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|did|will|would|said|says|it|he|she|they|we|that|who|how|but)\b/u;
 
 const ANY_TIME = '2001-01-01T12:00:00Z';
 

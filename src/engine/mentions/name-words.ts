@@ -1,0 +1,40 @@
+/** What a word by itself may be in a noun phrase with a name: a title, an office, a body's word, a little word inside. */
+
+import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+
+/** "Mr", "Dr". */
+export const isCourtesyTitle = isOneOf(COURTESY_TITLES);
+
+/** "minister", "Gen". */
+export const isOfficeTitle = isOneOf(OFFICE_TITLES);
+
+/** "Ministry", "Bank". */
+export const isOrganizationWord = isOneOf(ORGANIZATION_WORDS);
+
+/** "diplomat", and "ex-diplomat" with it. */
+export const isPersonNoun = wordFact(({ lower, hasHyphen }) =>
+  PERSON_NOUNS.has(hasHyphen ? lower.replace(/^(?:ex|vice|co)-/u, '') : lower),
+);
+
+/** "his", "whose". */
+export const isPossessive = isOneOf(new Set('his her its their my our your whose'.split(' ')));
+
+/** Little words inside names: "van", "bin". */
+export const isNameParticle = isOneOf(
+  new Set(
+    "de del della delle di du das dos des van von zu zum vom bin binti bint ben al el la las los le les der den da do ibn y e et und och af av til ter ten te 't 'o".split(
+      ' ',
+    ),
+  ),
+);
+
+/** "of", "&" … inside a name. */
+export const isNameJoint = isOneOf(new Set(['of', 'for', 'the', '&', 'and', "'"]));
+
+/** "al-Masri", "d’Arcy". */
+export const isJoinedParticle = wordFact(({ text }) =>
+  /^(?:a[dlnrst]|ash|el|d|l)[-'’]\p{Lu}/u.test(text),
+);
