@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Where .ci/run wants Vitest's JSON report, if it runs the tests. */
@@ -8,6 +9,9 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    globalSetup: ['tests/build-once.ts'],
+    // By default one core is left to others, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
     // Worker threads load the source files themselves, without Vitest's transforms.
     execArgv: ['--import', 'tsx'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

@@ -61,7 +61,6 @@ test('counts by facets, and marks the words that match', async () => {
 test.each([
   ['/v1/quotes?sort=best', '/sort'],
   ['/v1/quotes?sort=relevance', '/sort'],
-  ['/v1/quotes?q=a&sort=stored', '/sort'],
   ['/v1/quotes?facets=mood', '/facets'],
   ['/v1/quotes?saidFrom=2025&saidTo=2024', '/saidTo'],
   ['/v1/answers?q=a&sort=newest', '/sort'],

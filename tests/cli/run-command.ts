@@ -1,9 +1,9 @@
-/** Runs the command line as a process of its own. */
+/** Runs the command line as a process of its own, as it was built: see build-once.ts. */
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface CommandResult {
   readonly code: number | null;
@@ -23,8 +23,7 @@ export function startCommand(
   { env = {}, cwd }: CommandOptions = {},
 ): ChildProcessWithoutNullStreams {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('ONRECORD_'));
-  const loader = import.meta.resolve('tsx');
-  return spawn(process.execPath, ['--import', loader, MAIN, ...args], {
+  return spawn(process.execPath, [MAIN, ...args], {
     env: { ...Object.fromEntries(inherited), ...env },
     cwd,
   });
