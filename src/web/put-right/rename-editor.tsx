@@ -5,6 +5,7 @@ import { patch } from '../api/request.ts';
 import type { CorrectedSpeaker } from '../api/shapes.ts';
 import { TEXTS } from '../texts.ts';
 import { EditorForm } from './editor-form.tsx';
+import { NameField } from './name-field.tsx';
 import { Select } from './select.tsx';
 import type { SpeakerEditorProps } from './speaker-editor-props.ts';
 
@@ -25,18 +26,7 @@ export function RenameEditor({ speaker, onNoted, onClose }: SpeakerEditorProps) 
         onNoted((await patch<CorrectedSpeaker>(`/speakers/${speaker.id}`, body)).corrections);
       }}
     >
-      <label>
-        {TEXTS.putRight.name}
-        <input
-          type="text"
-          dir="auto"
-          maxLength={200}
-          value={name}
-          onInput={({ currentTarget }) => {
-            setName(currentTarget.value);
-          }}
-        />
-      </label>
+      <NameField label={TEXTS.putRight.name} value={name} onChange={setName} />
       <Select
         label={TEXTS.putRight.kind}
         value={kind}

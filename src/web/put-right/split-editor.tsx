@@ -10,6 +10,7 @@ import { Isolated } from '../parts/name.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { TEXTS } from '../texts.ts';
 import { EditorForm } from './editor-form.tsx';
+import { NameField } from './name-field.tsx';
 import type { SpeakerEditorProps } from './speaker-editor-props.ts';
 
 /** Of a speaker in more articles, the first hundred are offered. */
@@ -52,18 +53,7 @@ export function SplitEditor({ speaker, onNoted, onClose }: SpeakerEditorProps) {
           />
         ))}
       </fieldset>
-      <label>
-        {TEXTS.speakerEdit.splitName}
-        <input
-          type="text"
-          dir="auto"
-          maxLength={200}
-          value={name}
-          onInput={({ currentTarget }) => {
-            setName(currentTarget.value);
-          }}
-        />
-      </label>
+      <NameField label={TEXTS.speakerEdit.splitName} value={name} onChange={setName} />
     </EditorForm>
   );
 }
