@@ -24,7 +24,7 @@ export const Readiness = z
   .meta({
     id: 'Readiness',
     description: 'Whether the server can do its work.',
-    examples: [{ status: 'ready', version: '0.1.0', store: 'writable' }],
+    examples: [{ status: 'ready', version: '0.2.0', store: 'writable' }],
   });
 
 /** Measurements, as Prometheus reads them. */

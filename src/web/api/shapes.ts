@@ -3151,7 +3151,7 @@ export interface components {
          * @description Whether the server can do its work.
          * @example {
          *       "status": "ready",
-         *       "version": "0.1.0",
+         *       "version": "0.2.0",
          *       "store": "writable"
          *     }
          */
