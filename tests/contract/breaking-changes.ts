@@ -147,7 +147,7 @@ function formsOf(schema: JsonObject, root: JsonObject): Map<string, JsonObject> 
   if (ref !== '') {
     const parts = ref.replace('#/', '').split('/');
     const target = parts.reduce<JsonObject | undefined>(objectIn, root);
-    return target ? formsOf(target, root) : new Map();
+    return target ? formsOf(target, root) : new Map<string, JsonObject>();
   }
   const options = [
     ...listIn(schema, 'anyOf'),
@@ -156,9 +156,9 @@ function formsOf(schema: JsonObject, root: JsonObject): Map<string, JsonObject> 
   ];
   if (options.length > 0)
     return new Map<string, JsonObject>(options.flatMap((one) => [...formsOf(one, root)]));
-  const { type } = schema;
-  const types = isList(type) ? type : [type ?? ''];
-  return new Map(types.map((one): [string, JsonObject] => [String(one), schema]));
+  const several = namesIn(schema, 'type');
+  const types = several.length > 0 ? several : [text(schema, 'type')];
+  return new Map(types.map((type) => [type, schema]));
 }
 
 function bodyOf(holder: Json | undefined): JsonObject | undefined {
