@@ -1,5 +1,6 @@
 /** Prints an answer for people at a terminal. */
 
+import { MONTH_NAMES } from '../lexicon/calendar.ts';
 import type { AnswerItemView, AnswerView } from '../services/answer-view.ts';
 import type { QuoteView } from '../services/views.ts';
 import { printable } from './talk.ts';
@@ -111,27 +112,13 @@ const joined = (parts: readonly string[]): string =>
 /** "2025-03-04" → "4 March 2025", "2025-03" → "March 2025", "2025-03-04T09:30:00Z" → "4 March 2025, 09:30 UTC". */
 function readableTime(time: string): string {
   const { year, month, day, clock } = TIME.exec(time)?.groups ?? {};
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (year === undefined || name === undefined) return time;
   const date = [day === undefined ? '' : `${Number(day)} `, name, ' ', year].join('');
   return clock === undefined ? date : `${date}, ${clock} UTC`;
 }
 
 const TIME = /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<clock>\d{2}:\d{2}))?)?/u;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function printEmpty({ message, suggestions }: NonNullable<AnswerView['empty']>): string {
   return [

@@ -1,13 +1,12 @@
 /** `onrecord speakers`: who is quoted, and authority files that say who they are. */
 
-import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { ExpectedError } from '../errors.ts';
 import type { Services } from '../services/services.ts';
 import { importSpeakers } from './import-speakers.ts';
 import { printSpeaker, printSpeakers } from './print-speaker.ts';
+import { requireDatabase } from './require-database.ts';
 import { writeOut } from './talk.ts';
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
@@ -105,12 +104,7 @@ async function withServices(
   work: (services: Services) => Promise<void>,
 ): Promise<void> {
   const settings = readSettings({ db });
-  if (!existsSync(settings.db)) {
-    throw new ExpectedError(
-      'database_unreadable',
-      `There is no database at "${settings.db}": make one with "onrecord ingest FILE --db ${settings.db}", or name another with --db.`,
-    );
-  }
+  requireDatabase(settings.db);
   const { services, close } = await compose(settings);
   try {
     await work(services);

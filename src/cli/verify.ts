@@ -1,11 +1,10 @@
 /** `onrecord verify`: whether somebody said it, by what is stored. */
 
-import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { ExpectedError } from '../errors.ts';
 import type { EvidenceView, VerificationView } from '../services/verifications.ts';
+import { requireDatabase } from './require-database.ts';
 import { printable, writeOut } from './talk.ts';
 
 /** Makes the command. */
@@ -29,12 +28,7 @@ interface VerifyOptions {
 
 async function run(text: string, { db, speaker, json }: VerifyOptions): Promise<void> {
   const settings = readSettings({ db });
-  if (!existsSync(settings.db)) {
-    throw new ExpectedError(
-      'database_unreadable',
-      `There is no database at "${settings.db}": make one with "onrecord ingest FILE --db ${settings.db}", or name another with --db.`,
-    );
-  }
+  requireDatabase(settings.db);
   const { services, close } = await compose(settings);
   try {
     const checked = await services.verifications.verify({ text, speaker });

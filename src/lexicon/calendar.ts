@@ -7,3 +7,9 @@ export const CALENDAR_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december`.split(/\s+/u),
 );
+
+/** As dates are written, in order. */
+export const MONTH_NAMES: readonly string[] =
+  `January February March April May June July August September October November December`.split(
+    ' ',
+  );

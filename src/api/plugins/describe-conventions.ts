@@ -1,23 +1,7 @@
 /** What holds for all operations alike, in the OpenAPI document: keys, `Idempotency-Key`, NDJSON, `Link`. */
 
 import { NDJSON } from './media-types.ts';
-
-interface Media {
-  readonly schema?: { readonly $ref?: string };
-}
-
-interface ResponseObject {
-  description?: string;
-  headers?: object;
-  content?: Record<string, Media>;
-}
-
-interface Operation {
-  operationId?: string;
-  parameters?: object[];
-  requestBody?: { content: Record<string, object> };
-  responses: Record<string, ResponseObject>;
-}
+import type { Operation } from './openapi-operation.ts';
 
 interface Schema {
   properties?: { items?: { items?: { $ref?: string } }; nextCursor?: object };

@@ -1,15 +1,6 @@
 /** Entity tags in the OpenAPI document: every JSON read has one, may be asked with one, and may answer 304. */
 
-interface ResponseObject {
-  description?: string;
-  headers?: object;
-  content?: Record<string, object>;
-}
-
-interface Operation {
-  parameters?: object[];
-  responses: Record<string, ResponseObject>;
-}
+import type { Operation } from './openapi-operation.ts';
 
 const IF_NONE_MATCH = {
   name: 'If-None-Match',

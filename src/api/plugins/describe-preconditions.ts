@@ -1,15 +1,6 @@
 /** Preconditions in the OpenAPI document: edits of what can be read at the same path take its tag, and give the new one. */
 
-interface ResponseObject {
-  description?: string;
-  headers?: object;
-  content?: Record<string, object>;
-}
-
-interface Operation {
-  parameters?: object[];
-  responses: Record<string, ResponseObject>;
-}
+import type { Operation, ResponseObject } from './openapi-operation.ts';
 
 const header = (name: string, description: string) => ({
   ...{ name, in: 'header', required: false, schema: { type: 'string' }, description },

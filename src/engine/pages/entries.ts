@@ -1,5 +1,6 @@
 /** Entries of a live blog: where each begins and ends, and its own time. */
 
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article, Entry } from './article.ts';
 import type { DateContext } from './dates/date-context.ts';
@@ -109,12 +110,7 @@ function atClock(
   if (named === '') return plain;
   const two = (number: number): string => String(number).padStart(2, '0');
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  const words = `${Number(dayOfMonth)} ${MONTHS[Number(month) - 1] ?? ''} ${year} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} ${named}`;
+  const words = `${Number(dayOfMonth)} ${MONTH_NAMES[Number(month) - 1] ?? ''} ${year} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} ${named}`;
   const timed = parseDate(words, context);
   return timed.precision === 'minute' ? timed : plain;
 }
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );

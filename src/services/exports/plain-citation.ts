@@ -1,5 +1,6 @@
 /** Plain citations, one a paragraph, for pasting into a text. */
 
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import type { QuoteView } from '../views.ts';
 import type { ExportFormat } from './export-format.ts';
 import { oneLine, speakerWithRole } from './source-words.ts';
@@ -33,22 +34,7 @@ function citationOf(quote: QuoteView): string {
 function dateOf({ article }: QuoteView): string | null {
   const [year, month, day] = (article.publishedAt ?? '').slice(0, 10).split('-');
   if (!year) return null;
-  const name = month === undefined ? null : MONTHS[Number(month) - 1];
+  const name = month === undefined ? null : MONTH_NAMES[Number(month) - 1];
   if (!name) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -3,7 +3,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { QuoteFilter, TextQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { withoutSpeakers } from './fitting-rows.ts';
+import { fittingRows, withoutSpeakers } from './fitting-rows.ts';
 import { matchExpression } from './match-expression.ts';
 import { MOST_MATCHES, matchesOf } from './matches.ts';
 import { listedConditions } from './quote-filter.ts';
@@ -24,12 +24,11 @@ export function matchingRows(
 ): MatchingRows {
   const match = matchExpression(query, filter.speakerIds);
   if (match === null) return { seqs: [], isCut: false };
-  if (match === '') return atMost(most, fitting(db, filter, null), false);
-  const rest = withoutSpeakers(filter);
-  const isNarrowed = Object.keys(rest).length > 0;
+  if (match === '') return atMost(most, newest(db, filter), false);
+  const isNarrowed = Object.keys(withoutSpeakers(filter)).length > 0;
   const seqs: number[] = [];
   for (const portion of matchesOf(db, match)) {
-    seqs.push(...(isNarrowed ? fitting(db, rest, portion.seqs) : portion.seqs));
+    seqs.push(...(isNarrowed ? fittingSeqs(db, portion.seqs, filter) : portion.seqs));
     if (seqs.length > most || portion.isLast === 'cut') return atMost(most, seqs, true);
   }
   return { seqs, isCut: false };
@@ -40,17 +39,17 @@ const atMost = (most: number, seqs: readonly number[], isCut: boolean): Matching
   isCut: isCut || seqs.length > most,
 });
 
-/** The newest stored that the filter leaves, of these or of all. */
-function fitting(db: Connection, filter: QuoteFilter, among: readonly number[] | null): number[] {
-  const isAmong =
-    among && sql`${quotes.seq} IN (SELECT value FROM json_each(${JSON.stringify(among)}))`;
-  return db
+const fittingSeqs = (db: Connection, seqs: readonly number[], filter: QuoteFilter): number[] =>
+  fittingRows(db, seqs, filter).map(({ seq }) => seq);
+
+/** The newest stored that the filter leaves. */
+const newest = (db: Connection, filter: QuoteFilter): number[] =>
+  db
     .select({ seq: quotes.seq })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(...listedConditions(db, filter), isAmong ?? undefined))
+    .where(and(...listedConditions(db, filter)))
     .orderBy(sql`${quotes.seq} DESC`)
     .limit(MOST_MATCHES + 1)
     .all()
     .map(({ seq }) => seq);
-}

@@ -149,7 +149,7 @@ function assignSpeakers(
   }
   // Those of its appearances that belong elsewhere are moved on one by one. Whom a person worked on isn't swallowed.
   for (const [id, kept] of swallowed) {
-    if (statementsOf(db).isPinned.get({ id }) === undefined) moveSpeaker(db, id, kept);
+    if (statementsOf(db).isWorkedOn.get({ id }) === undefined) moveSpeaker(db, id, kept);
   }
   return speakerOf;
 }
@@ -189,8 +189,8 @@ const statementsOf = onceFor(({ $client }) => ({
   enter: $client.prepare<[string, string, string, string]>(
     'INSERT INTO speakers (id, name, name_key, kind) VALUES (?, ?, ?, ?)',
   ),
-  // Also whom a person kept apart from somebody, once nothing that was pinned is left.
-  isPinned: $client.prepare<[{ id: string }]>(
+  // Pinned, or kept apart from somebody, with nothing left that was pinned.
+  isWorkedOn: $client.prepare<[{ id: string }]>(
     `SELECT 1 FROM appearances WHERE pinned_to = :id UNION ALL
      SELECT 1 FROM speakers_apart WHERE :id IN (speaker_a, speaker_b) LIMIT 1`,
   ),

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Correction } from '../api/shapes.ts';
 import { TEXTS } from '../texts.ts';
 import { correctionInWords } from './correction-words.ts';
+import { Said } from './said.tsx';
 import { undoAll } from './undo.ts';
 
 interface NotedProps {
@@ -27,25 +28,16 @@ export function Noted({ corrections, onUndone }: NotedProps) {
     }
   };
   const isUndone = undone === corrections;
+  const canUndo = corrections !== null && corrections.length > 0 && !isUndone;
   return (
-    <div role="status" class="noted">
-      {corrections && (
-        <p>
-          {corrections.length === 0
-            ? TEXTS.putRight.wasSo
-            : isUndone
-              ? TEXTS.putRight.undone
-              : TEXTS.putRight.done(
-                  corrections.map((one) => correctionInWords(one).done).join(', '),
-                )}{' '}
-          {corrections.length > 0 && !isUndone && (
-            <button type="button" class="plain" onClick={() => void undo()}>
-              {TEXTS.putRight.undo}
-            </button>
-          )}
-        </p>
-      )}
-      {failure && <p class="failure">{failure}</p>}
-    </div>
+    <Said onUndo={canUndo ? () => void undo() : undefined} failure={failure}>
+      {corrections && inWords(corrections, isUndone)}
+    </Said>
   );
+}
+
+function inWords(corrections: readonly Correction[], isUndone: boolean): string {
+  if (corrections.length === 0) return TEXTS.putRight.wasSo;
+  if (isUndone) return TEXTS.putRight.undone;
+  return TEXTS.putRight.done(corrections.map((one) => correctionInWords(one).done).join(', '));
 }

@@ -6,6 +6,7 @@ import { addressOf, goTo } from '../navigation/location.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { QuoteEditor } from '../put-right/quote-editor.tsx';
+import { Said } from '../put-right/said.tsx';
 import { ItemCard } from '../review/item-card.tsx';
 import { ShortcutsHelp } from '../review/shortcuts-help.tsx';
 import { type Queue, useQueue } from '../review/use-queue.ts';
@@ -71,7 +72,9 @@ export function Review() {
           {TEXTS.review.shortcuts}
         </button>
       </div>
-      <Said queue={queue} />
+      <Said onUndo={queue.noted?.length ? () => void undo() : undefined} failure={queue.failure}>
+        {queue.said}
+      </Said>
       {!queue.list.value && <ResourceNote resource={queue.list} />}
       {queue.list.value && !queue.list.isLoading && items.length === 0 && (
         <p class="note">{TEXTS.review.nothing}</p>
@@ -96,25 +99,6 @@ export function Review() {
           setHelpOpen(false);
         }}
       />
-    </div>
-  );
-}
-
-/** What the last decision did; the way back is beside it. */
-function Said({ queue: { said, failure, noted, undo } }: { readonly queue: Queue }) {
-  return (
-    <div role="status" class="noted">
-      {said && (
-        <p>
-          {said}{' '}
-          {noted && noted.length > 0 && (
-            <button type="button" class="plain" onClick={() => void undo()}>
-              {TEXTS.putRight.undo}
-            </button>
-          )}
-        </p>
-      )}
-      {failure && <p class="failure">{failure}</p>}
     </div>
   );
 }

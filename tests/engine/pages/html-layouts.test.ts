@@ -2,15 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { readPage } from '../../../src/engine/pages/read-page.ts';
-import { pageOf } from './invented.ts';
+import { BODY, HEADLINE, pageOf } from './invented.ts';
 
-const HEADLINE = 'Harbour tolls to double before the herring season';
-const BODY = [
-  'Skippers in Vardholm will pay twice as much to moor from June, the harbour board decided on Monday.',
-  '“We have patched the north quay four times,” said Torvald Ness, who chairs the board.',
-  'Ness told reporters that the last rise was in 2011. Two boats have already left for Skarvik.',
-  'The harbour board declined to say who else would go.',
-];
 const PARAGRAPHS = BODY.map((text) => `<p>${text}</p>`).join('\n');
 const LD = (node: object): string =>
   `<script type="application/ld+json">${JSON.stringify(node)}</script>`;

@@ -107,3 +107,12 @@ export function pageOf(given: Partial<Page>): Page {
     ...given,
   };
 }
+
+/** An article as most HTML of the tests has it. */
+export const HEADLINE = 'Harbour tolls to double before the herring season';
+export const BODY = [
+  'Skippers in Vardholm will pay twice as much to moor from June, the harbour board decided on Monday.',
+  '“We have patched the north quay four times,” said Torvald Ness, who chairs the board.',
+  'Ness told reporters that the last rise was in 2011. Two boats have already left for Skarvik.',
+  'The harbour board declined to say who else would go.',
+];
