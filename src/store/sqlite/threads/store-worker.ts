@@ -1,6 +1,7 @@
 /** What runs in a thread of the store: a connection of its own, for reading or for writing. */
 
 import { workerData } from 'piscina';
+import { yieldToOthers } from '../../../threads/yield-to-others.ts';
 import type { Store } from '../../store.ts';
 import { type Connection, openConnection } from '../connection.ts';
 import { storeOn } from '../open.ts';
@@ -16,6 +17,7 @@ export interface StoreWorkerData {
 }
 
 const { file, opened, role } = workerData as StoreWorkerData;
+if (role === 'writer') yieldToOthers();
 
 /** Opened at the first call, which is told why where it can't be; the next one tries again. */
 let open: { readonly db: Connection; readonly store: Store } | null = null;
