@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ['tests/build-once.ts'],
     // By default one core is left to others, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
+    // Test files share what they have loaded: none leaves anything behind in a module or in the environment.
+    isolate: false,
     // Worker threads load the source files themselves, without Vitest's transforms.
     execArgv: ['--import', 'tsx'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
