@@ -14,12 +14,19 @@ export function confidenceOf(model: ConfidenceModel, inputs: ConfidenceInputs): 
   return inThousandths(score);
 }
 
+/**
+ * What a transcript prints beside a name is that person's; the annotators of the training texts marked no labels, so that
+ * nothing of it can be learned from them.
+ */
+const LABELLED_BY_NAME = 0.95;
+
 /** Gives the confidence in one attribution whose speaker is known. */
 export function confidenceIn(
   model: ConfidenceModel,
   attribution: Attribution,
   speaker: QuoteSpeaker | null,
 ): number {
+  if (attribution.rule === 'attribution/label' && speaker?.name != null) return LABELLED_BY_NAME;
   let score = 0;
   eachConfidenceInput(attribution, speaker, (name, value) => {
     score += (model[name] ?? 0) * value;

@@ -13,7 +13,7 @@ export function resolveLabel(reader: Reader, mention: Mention, answering: Entity
   const label = narration.text.slice(mention.start, mention.end);
   const lower = label.toLowerCase();
   const entity = ANSWER_LABELS.has(lower)
-    ? answering
+    ? (answering ?? unnamedSpeaker(reader, INTERVIEWEE))
     : QUESTION_LABELS.has(lower)
       ? unnamedSpeaker(reader, INTERVIEWER)
       : isRole(lower)
@@ -27,6 +27,7 @@ export function resolveLabel(reader: Reader, mention: Mention, answering: Entity
 const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer']);
 const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question']);
 const INTERVIEWER = 'the interviewer';
+const INTERVIEWEE = 'the interviewee';
 
 /** "MODERATOR", "Interviewer", "Audience member". */
 function isRole(label: string): boolean {

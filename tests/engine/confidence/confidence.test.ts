@@ -5,6 +5,7 @@ import type { Attribution } from '../../../src/engine/attribution/attribution.ts
 import { confidenceInputs } from '../../../src/engine/confidence/confidence-inputs.ts';
 import { confidenceOf } from '../../../src/engine/confidence/confidence-model.ts';
 import { ENGLISH } from '../../../src/engine/language-models.ts';
+import { quotesOf } from '../read-quotes.ts';
 
 const UNSURE: Attribution = {
   type: 'direct',
@@ -68,3 +69,10 @@ test.each(['layoutProbability', 'edgeProbability', 'sourceProbability'] as const
     }
   },
 );
+
+test('a label with a name is sure, a label of somebody unnamed is not', () => {
+  const quotes = quotesOf(
+    'The board met.\n\nNESS: The quay is lost.\n\nMODERATOR: Is it?\n\nNESS: It is.',
+  );
+  expect(quotes.map(({ confidence }) => confidence > 0.9)).toEqual([true, false, true]);
+});

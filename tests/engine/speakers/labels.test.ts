@@ -15,6 +15,13 @@ const ROWS: readonly SpeakerRow[] = [
     ['“the interviewer” (anonymous)', 'Mara Solis'],
   ],
   [
+    'nobody known, where nothing says who answers',
+    'Q: What of the ruling?\n\nA: We did not expect it.\n\nQ: Will you go on?\n\nA: We will.',
+    ['interviewer', 'interviewee', 'interviewer', 'interviewee'].map(
+      (who) => `“the ${who}” (anonymous)`,
+    ),
+  ],
+  [
     'a role',
     'The debate was on Monday.\n\nMODERATOR: Who starts?\n\nNESS: I do. We need a dam.',
     ['“moderator” (anonymous)', 'NESS'],
