@@ -83,7 +83,7 @@ const WORD = /\p{L}+/gu;
 /** Frequent in English and rare in other languages; written for this file. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `the of and to that was for with said his her they not have from by at but on he she it be are is has had who
-  which this would were been their after will could about into what when more you your there`.split(
-    /\s+/u,
-  ),
+  which this would were been their after will could about into what when more you your there said says told my its our
+  every because while where how than these those does did people year years monday tuesday wednesday thursday friday
+  saturday sunday`.split(/\s+/u),
 );

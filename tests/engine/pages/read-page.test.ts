@@ -194,6 +194,7 @@ test.each([
 
 test.each([
   ['en', PROSE.join(' ')],
+  ['en', 'Stephen King spoke in Bangor on Monday. "I write every day," King said. "Books matter."'],
   [
     'de',
     'Der Minister sagte, dass die Brücke nicht vor dem Herbst fertig werden kann und das Geld für den Bau fehlt.',
