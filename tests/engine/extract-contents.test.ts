@@ -18,6 +18,11 @@ const DIRECT: readonly Row[] = [
     '“[[The weir will hold another year,]]” came the reply from Ann Lee.',
     'direct by Ann Lee',
   ],
+  [
+    'a colon after a sentence about her',
+    'Ann Lee was more cautious: “[[It is only June.]]”',
+    'direct by Ann Lee',
+  ],
   ['a cue after it', '“[[The weir will hold,]]” Ann Lee said.', 'direct by Ann Lee'],
   ['an inverted cue', '“[[The weir will hold,]]” said Ann Lee.', 'direct by Ann Lee'],
   ['a cue before it', 'Ann Lee said, “[[The weir will hold.]]”', 'direct by Ann Lee'],
@@ -51,6 +56,23 @@ const DIRECT: readonly Row[] = [
 ];
 
 const CLAUSES: readonly Row[] = [
+  [
+    'a day between cue and content',
+    'Ann Lee said on Tuesday [[the weir would fall]], adding that [[nobody would pay]].',
+    'indirect by Ann Lee',
+    'indirect by Ann Lee',
+  ],
+  [
+    'a contrast that reports again',
+    'Ann Lee said [[the weir was “a joke”]], while Tom Ode called [[it “a triumph”]].',
+    'mixed by Ann Lee',
+    'mixed by Tom Ode',
+  ],
+  [
+    'what is refused, once',
+    'Ann Lee declined [[to say when the weir might open]].',
+    'indirect by Ann Lee',
+  ],
   [
     'a verb outside the lexicon',
     'Ann Lee pilloried [[the vote as “a farce and a disgrace”]].',

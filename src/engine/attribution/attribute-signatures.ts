@@ -3,6 +3,7 @@
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';
+import { withoutCue } from './without-cue.ts';
 
 /** Gives a direct quote for each quotation that a dash and a name sign; `claimed`: quotations that have a source already. */
 export function attributeSignatures(
@@ -22,25 +23,9 @@ export function attributeSignatures(
     if (source?.kind !== 'name' || quotation === null || claimed.has(quotation)) return [];
     const inside = narration.quotations[quotation];
     if (!inside || inside.end <= inside.start) return [];
-    const span = { start: inside.start, end: inside.end };
-    return [
-      {
-        type: 'direct' as const,
-        content: [span],
-        quoted: [span],
-        quotations: [quotation],
-        cue: null,
-        source,
-        layoutProbability: 0.9,
-        edgeProbability: 1,
-        sourceProbability: 0.9,
-        candidates: [],
-        candidateProbabilities: [],
-        rule: 'attribution/signature' as const,
-        sentence: index,
-        isNested: false,
-      },
-    ];
+    const probability = { layoutProbability: 0.9, sourceProbability: 0.9 };
+    const rule = 'attribution/signature';
+    return [withoutCue(narration, [quotation], { source, rule, sentence: index, ...probability })];
   });
 }
 

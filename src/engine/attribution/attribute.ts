@@ -8,11 +8,14 @@ import type { CueCandidate } from '../cues/cue.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { acceptContents } from './accept-contents.ts';
+import { attributeAfterColon } from './attribute-after-colon.ts';
 import { attributeLabels } from './attribute-labels.ts';
 import { attributeSignatures } from './attribute-signatures.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
+import { endAtContrast } from './end-at-contrast.ts';
 import { isDisplay } from './is-display.ts';
+import { joinRefusals } from './join-refusals.ts';
 import { resolveSecondHand } from './second-hand.ts';
 import { nearMentions, sourceFeatures, sourceQuestion } from './source-features.ts';
 
@@ -25,34 +28,36 @@ export function attribute(
   model: ChoiceModel,
 ): Attribution[] {
   const labelled = attributeLabels(narration, cues);
-  const cued = acceptContents(narration, contents).flatMap((content) => {
-    const { spans } = content;
-    if (content.cue.kind === 'label' && labelled.length > 0) return [];
-    const chosen = chooseSource(narration, content, mentions[content.cue.sentence] ?? [], model);
-    const { source } = chosen;
-    // A content that nobody in the sentence says is a cue's word used otherwise.
-    if (source === null && spans.type !== 'direct') return [];
-    // Written out: copying with "..." is slow.
-    return [
-      {
-        type: spans.type,
-        content: spans.content,
-        quoted: spans.quoted,
-        quotations: spans.quotations,
-        cue: content.cue,
-        source,
-        layoutProbability: content.probability,
-        edgeProbability: content.edgeProbability,
-        sourceProbability: chosen.sourceProbability,
-        candidates: chosen.candidates,
-        candidateProbabilities: chosen.candidateProbabilities,
-        rule: `attribution/${content.cue.kind}-${content.layout}` as const,
-        sentence: content.cue.sentence,
-        isNested: narration.sentences[content.cue.sentence]?.inside !== null,
-        isDisplay: isDisplay(narration, content, source, spans.quotations),
-      },
-    ];
-  });
+  const cued = acceptContents(narration, endAtContrast(narration, joinRefusals(contents))).flatMap(
+    (content) => {
+      const { spans } = content;
+      if (content.cue.kind === 'label' && labelled.length > 0) return [];
+      const chosen = chooseSource(narration, content, mentions[content.cue.sentence] ?? [], model);
+      const { source } = chosen;
+      // A content that nobody in the sentence says is a cue's word used otherwise.
+      if (source === null && spans.type !== 'direct') return [];
+      // Written out: copying with "..." is slow.
+      return [
+        {
+          type: spans.type,
+          content: spans.content,
+          quoted: spans.quoted,
+          quotations: spans.quotations,
+          cue: content.cue,
+          source,
+          layoutProbability: content.probability,
+          edgeProbability: content.edgeProbability,
+          sourceProbability: chosen.sourceProbability,
+          candidates: chosen.candidates,
+          candidateProbabilities: chosen.candidateProbabilities,
+          rule: `attribution/${content.cue.kind}-${content.layout}` as const,
+          sentence: content.cue.sentence,
+          isNested: narration.sentences[content.cue.sentence]?.inside !== null,
+          isDisplay: isDisplay(narration, content, source, spans.quotations),
+        },
+      ];
+    },
+  );
   const kept = resolveSecondHand(
     narration,
     withoutTwins(cued.filter(({ isDisplay }) => !isDisplay)),
@@ -60,7 +65,10 @@ export function attribute(
   const claimed = new Set([...labelled, ...cued].flatMap(({ quotations }) => quotations));
   const signed = attributeSignatures(narration, mentions, claimed);
   for (const { quotations } of signed) for (const index of quotations) claimed.add(index);
-  return continueQuotations(narration, mentions, [...labelled, ...kept, ...signed], claimed);
+  const introduced = attributeAfterColon(narration, mentions, claimed);
+  for (const { quotations } of introduced) for (const index of quotations) claimed.add(index);
+  const all = [...labelled, ...kept, ...signed, ...introduced];
+  return continueQuotations(narration, mentions, all, claimed);
 }
 
 /** "issued a statement saying …": of attributions with the same content to the same source the likeliest stays. */

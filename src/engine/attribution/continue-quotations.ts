@@ -5,6 +5,7 @@ import { type Narration, type NarrationSentence, tokenAt } from '../marks/narrat
 import type { Mention } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { questioningIn } from './questioning.ts';
+import { insides, withoutCue } from './without-cue.ts';
 
 /**
  * Adds unclaimed quotations that make whole sentences to the attributions.
@@ -141,37 +142,6 @@ function isUnfinished(
 ): boolean {
   const last = narration.quotations[previous.quotations.at(-1) ?? -1];
   return last?.ending === 'next' && sentence.block - blockOf(narration, previous, near) <= 1;
-}
-
-/** What is told of a quotation without a cue of its own. */
-type Uncued = Pick<
-  Attribution,
-  'source' | 'layoutProbability' | 'sourceProbability' | 'rule' | 'sentence'
->;
-
-function withoutCue(
-  narration: Narration,
-  free: readonly number[],
-  { source, layoutProbability, sourceProbability, rule, sentence }: Uncued,
-): Attribution {
-  const spans = insides(narration, free);
-  // Written out: copying with "..." is slow.
-  return {
-    type: 'direct',
-    content: spans,
-    quoted: spans,
-    quotations: free,
-    cue: null,
-    source,
-    layoutProbability,
-    edgeProbability: 1,
-    sourceProbability,
-    candidates: [],
-    candidateProbabilities: [],
-    rule,
-    sentence,
-    isNested: false,
-  };
 }
 
 function continued(
@@ -314,11 +284,3 @@ const endsInQuestion = (narration: Narration, quotation = -1): boolean => {
   const last = narration.quotations[quotation];
   return last !== undefined && tokenAt(narration, last.last - 1).text === '?';
 };
-
-const insides = (narration: Narration, quotations: readonly number[]): Span[] =>
-  quotations.flatMap((index) => {
-    const quotation = narration.quotations[index];
-    return quotation && quotation.end > quotation.start
-      ? [{ start: quotation.start, end: quotation.end }]
-      : [];
-  });

@@ -27,8 +27,8 @@ export function edgeCandidates(
   const candidates: number[] = [];
   switch (edge) {
     case 'after-start':
-      for (let unit = cueEnd; unit <= Math.min(last, cueEnd + 24); unit++) {
-        if (unit === cueEnd || opensContent(sentence, unit)) candidates.push(unit);
+      for (let unit = pastDay(sentence, cueEnd); unit <= Math.min(last, cueEnd + 24); unit++) {
+        if (candidates.length === 0 || opensContent(sentence, unit)) candidates.push(unit);
       }
       break;
     case 'after-end':
@@ -82,6 +82,13 @@ function opensContent(sentence: NarrationSentence, unit: number): boolean {
       return false;
   }
 }
+
+/** "said on Tuesday | inflation would fall": the day belongs to the saying. */
+const pastDay = (sentence: NarrationSentence, unit: number): number =>
+  wordId(sentence, unit) === ON && WEEKDAYS.has(wordId(sentence, unit + 1)) ? unit + 2 : unit;
+
+const ON = hashText('on');
+const WEEKDAYS = idsOf('monday tuesday wednesday thursday friday saturday sunday');
 
 const OPENERS = idsOf(
   'that whether how why what who when where if because to not it there no as of for about against',
