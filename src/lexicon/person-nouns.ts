@@ -37,7 +37,11 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   supporters surgeon surrogate surrogates survivor suspect teacher teenager therapist tourist trader trainer treasurer umpire
   user veteran vicar vice-president viewer victim villager villagers visitor volunteer voter voters walker warden whistleblower
   witness witnesses worker workers writer youth ex-diplomat ex-minister ex-president schoolteacher violist supervisor
-  laureate successor predecessor counterpart newcomer runner-up
+  pontiff monarch sovereign rapper drummer vocalist frontman singer songwriter dancer designer filmmaker composer footballer
+  cyclist swimmer boxer golfer comedian broadcaster blogger banker entrepreneur billionaire landlord tenant midwife
+  paramedic firefighter firefighters biologist physicist
+  spaniard briton dane swede finn pole turk scot serb croat slovene slovak icelander englishman frenchman irishman welshman
+  scotsman dutchman laureate successor predecessor counterpart newcomer runner-up
   striker midfielder goalkeeper defender winger businessman businesswoman fisherman policeman policewoman actor actress widow widower
   crew crews customer customers gp trainee trainees neighbour neighbours neighbors diver divers drivers farmers doctors nurses
   teachers players pilots fans victims engineers ministers journalists reporters traders
@@ -58,6 +62,8 @@ export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
     inspector supt supt. superintendent det detective adm adm. admiral cmdr. commander constable marshal brigadier`,
     'soldier sgt sgt. sergeant corporal private lieutenant captain major',
     'general gen gen.',
+    'pontiff pope',
+    'monarch king queen emperor sultan emir',
     'colonel col col.',
     'admiral adm adm.',
     'senator sen sen.',

@@ -37,6 +37,21 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Offices of which nobody holds two of different rows at once; those of a row may be one (a home secretary is a minister). */
+export const OFFICE_GROUPS: ReadonlyMap<string, number> = new Map(
+  [
+    'president',
+    'minister secretary premier chancellor',
+    'governor',
+    'mayor',
+    'ambassador envoy',
+    'judge justice magistrate',
+    'pope cardinal archbishop bishop',
+    'king sultan emir',
+    'queen',
+  ].flatMap((row, group) => row.split(' ').map((office) => [office, group] as const)),
+);
+
 /** Letters after a name that are no part of it, without stops, as they are written. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   'SC KC QC MP MEP MLA MSP MBE OBE CBE KBE DBE PhD MD FRS TD JP MA BA RN DDS Esq'.split(' '),

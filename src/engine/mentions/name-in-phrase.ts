@@ -7,6 +7,7 @@ import {
   isJoinedParticle,
   isNameJoint,
   isNameParticle,
+  isOfficePlural,
   isOfficeTitle,
   isOrganizationWord,
   isPersonNoun,
@@ -17,6 +18,7 @@ import {
  * "White House press secretary [Ann Lee]", "Ukrainian President [Olena Bondar]", "the [Water Board]".
  */
 export function nameInPhrase(narration: Narration, first: number, last: number): [number, number] {
+  if (isManyOfOffice(narration, first, last)) return [last, last];
   let from = last;
   for (let at = last - 1; at >= first; at--) {
     const token = tokenAt(narration, at);
@@ -26,6 +28,13 @@ export function nameInPhrase(narration: Narration, first: number, last: number):
   }
   while (from < last && isTitleAt(narration, from, last)) from++;
   return isOnlyTitles(narration, from, last) ? [last, last] : [from, last];
+}
+
+/** "Opposition MPs", "Labour Ministers": many are no name, but "the Council of Ministers" is one. */
+function isManyOfOffice(narration: Narration, first: number, last: number): boolean {
+  if (!isOfficePlural(tokenAt(narration, last - 1).word)) return false;
+  for (let at = first; at < last; at++) if (isNameJoint(tokenAt(narration, at).word)) return false;
+  return true;
 }
 
 /** "the Minister", "the CFO": capitalised, but an office and no name. */

@@ -11,6 +11,18 @@ export const isCourtesyTitle = isOneOf(COURTESY_TITLES);
 /** "minister", "Gen". */
 export const isOfficeTitle = isOneOf(OFFICE_TITLES);
 
+/** "MPs", "Senators". */
+export const isOfficePlural = wordFact(
+  ({ lower }) => lower.endsWith('s') && ELECTED.has(lower.slice(0, -1)),
+);
+
+/** Offices whose holders speak as many. */
+const ELECTED: ReadonlySet<string> = new Set(
+  'mp mep msp mla mna senator minister councillor councilor congressman governor official lawmaker'.split(
+    ' ',
+  ),
+);
+
 /** "Ministry", "Bank". */
 export const isOrganizationWord = isOneOf(ORGANIZATION_WORDS);
 

@@ -5,20 +5,24 @@ import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { type Mention, renamed } from '../mentions/mention.ts';
 import { isCapitalized } from '../tokens/token.ts';
+import type { FullNames } from './find-full-names.ts';
 import { senseOf, senseOfWord } from './noun-sense.ts';
 
 /**
- * The mention itself where it is a name; the name that a phrase opens with, also after "her brother", where at most
+ * The mention itself where it is a name; also "Dean" of John Dean, though deans are many; the name that a phrase opens with, also after "her brother", where at most
  * two words follow that stand for nobody; else null. A source's name must be surer: "Premier League clubs said" is clubs.
  */
 export function embeddedName(
   narration: Narration,
   mention: Mention,
   isSource: boolean,
+  fullNames: FullNames,
 ): Mention | null {
   if (mention.kind !== 'nominal') return mention.kind === 'name' ? mention : null;
   const { first, last } = mention;
   const head = tokenAt(narration, last - 1);
+  if (last - first === 1 && isCapitalized(head) && fullNames.has(foldName(head.text)))
+    return renamed(mention, first, first, last);
   if (isCapitalized(head) || senseOfWord(head.word) !== null) return null;
   const from = afterRelative(narration, first, last);
   let end = from;

@@ -1,5 +1,6 @@
 /** Full names anywhere in an article, so that a surname seen first finds the name it belongs to. */
 
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -46,6 +47,8 @@ function collectRuns(
     if (at < last) {
       const token = tokenAt(narration, at);
       if (isNameWord(token) && !isCommonWord(token.lower)) continue;
+      // "Eric Tan", "John Dean": what would be a title is the surname where a given name stands before it.
+      if (at > from && at + 1 === last && isTitledSurname(narration, at)) continue;
     }
     if (at - from >= 2 && at - from <= 4) {
       let run = tokenAt(narration, from).text;
@@ -61,6 +64,15 @@ function collectRuns(
 
 /** `foldName` of a word of the text. */
 const foldedText = wordFact(({ text }) => foldName(text));
+
+function isTitledSurname(narration: Narration, at: number): boolean {
+  const surname = tokenAt(narration, at);
+  return (
+    isCapitalized(surname) &&
+    (isCourtesyTitle(surname.word) || isOfficeTitle(surname.word)) &&
+    GIVEN_NAMES.has(foldedText(tokenAt(narration, at - 1).word))
+  );
+}
 
 const isNameWord = (token: Token): boolean =>
   token.tag === 'PROPN' &&

@@ -76,10 +76,10 @@ function readSentence(reader: Reader, inSentence: readonly Mention[]): void {
     const following = inSentence[at + 1];
     const possessor = following?.isPossessor === true ? following : null;
     if (possessor) {
-      resolve(reader, possessor, before, undefined);
+      resolve(reader, possessor, before, []);
       reader.owner = reader.resolved.get(possessor) ?? null;
     }
-    resolve(reader, mention, before, possessor ? inSentence[at + 2] : following);
+    resolve(reader, mention, before, followers(inSentence, at));
     reader.owner = null;
     if (before.length === MOST_BEFORE) before.shift();
     before.push(mention);
@@ -88,14 +88,21 @@ function readSentence(reader: Reader, inSentence: readonly Mention[]): void {
 
 /** An apposition or an antecedent of "who" is not farther away. */
 const MOST_BEFORE = 4;
+/** "The president of Velmark, Tomas Reyd": names of places and bodies may stand before the name that introduces. */
+const MOST_AFTER = 4;
+
+/** The mentions next to that one, possessors left out. */
+const followers = (inSentence: readonly Mention[], at: number): readonly Mention[] =>
+  inSentence.slice(at + 1, at + 1 + MOST_AFTER).filter(({ isPossessor }) => !isPossessor);
 
 function resolve(
   reader: Reader,
   mention: Mention,
   before: readonly Mention[],
-  after: Mention | undefined,
+  after: readonly Mention[],
 ): void {
-  const named = embeddedName(reader.narration, mention, reader.sources.includes(mention));
+  const { narration, sources, fullNames } = reader;
+  const named = embeddedName(narration, mention, sources.includes(mention), fullNames);
   const entity =
     named !== null
       ? (resolveName(reader, named, before) ?? unnamedSource(reader, mention, before, after))
@@ -103,8 +110,8 @@ function resolve(
         ? resolvePronoun(reader, mention, before)
         : resolveNominal(reader, mention, before.at(-1), after);
   if (!entity) return;
-  const isSubject = reader.sources.includes(mention) && !mention.isPossessor;
-  noteMention(reader, mention, entity, isSubject ? 'subject' : partOf(reader.narration, mention));
+  const isSubject = sources.includes(mention) && !mention.isPossessor;
+  noteMention(reader, mention, entity, isSubject ? 'subject' : partOf(narration, mention));
 }
 
 /** "One said …": a capital letter alone made it a name. */
@@ -112,7 +119,7 @@ function unnamedSource(
   reader: Reader,
   mention: Mention,
   before: readonly Mention[],
-  after: Mention | undefined,
+  after: readonly Mention[],
 ): Entity | null {
   if (mention.unit > 0 || !reader.sources.includes(mention)) return null;
   return senseOf(headOf(reader.narration, mention)) === 'anonymous'

@@ -64,10 +64,17 @@ function isOrdinaryWord(reader: Reader, mention: Mention, read: ReadName): boole
   if (read.words.length > 1 || mention.nameFirst > mention.first) return false;
   const word = read.words[0] ?? '';
   if (reader.fullNames.has(word)) return false;
-  // Bush and Rose speak; of words that may speak without being names only those of one of several are left.
-  if (reader.sources.includes(mention)) return mention.unit === 0 && COUNTS.has(word);
+  // Bush and Rose speak; of words that may speak without being names only those of one of several are left, and of people by trade.
+  if (reader.sources.includes(mention))
+    return mention.unit === 0 && (COUNTS.has(word) || areMany(reader, word));
   return reader.isCommonWord(word) || isParticiple(reader, mention);
 }
+
+/** "Investors", "Firefighters": at a sentence's head the capital letter tells nothing; surnames in "-ers" are short. */
+const areMany = ({ isCommonWord }: Reader, word: string): boolean =>
+  word.endsWith('s') &&
+  senseOf(word) === 'anonymous' &&
+  (word.length > 8 || isCommonWord(word) || isCommonWord(word.slice(0, -1)));
 
 /** "Reading her ruling, …" opens a sentence. */
 function isParticiple({ narration }: Reader, mention: Mention): boolean {

@@ -3,6 +3,7 @@
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_NOUNS, MEDIA_NOUNS, NAMED_GROUPS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
+import { OFFICE_GROUPS } from '../../lexicon/titles.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isCapitalized } from '../tokens/token.ts';
@@ -27,21 +28,27 @@ import { readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
 import { isTelling } from './role-words.ts';
 
-/** The rules in order, the surest first; null for things that don't speak. `before` and `after`: its neighbours. */
+/** The rules in order, the surest first; null for things that don't speak. `before` and `after`: its neighbours, of which more than one may matter after it. */
 export function resolveNominal(
   reader: Reader,
   mention: Mention,
   before: Mention | undefined,
-  after: Mention | undefined,
+  after: readonly Mention[],
 ): Entity | null {
   const { narration } = reader;
   if (isNobodys(reader, mention)) return null;
   const lead = reader.leads.get(mention);
   if (lead) return leadPerson(reader, mention, lead);
-  const apposed = before && appositiveOwner(reader, before, mention);
+  // "seen by the Courier, the union's chair, Tom Dolphin, writes": the name after it is the chair's.
+  const isIntroduced = after.some(
+    (other) => other.kind === 'name' && isAppositive(narration, mention, other),
+  );
+  const apposed =
+    before &&
+    !(isIntroduced && !isFullName(reader.resolved.get(before))) &&
+    appositiveOwner(reader, before, mention);
   if (apposed) return apposed;
   const sense = readNominal(reader, mention);
-  const isIntroduced = after?.kind === 'name' && isAppositive(narration, mention, after);
   if (!isIntroduced) {
     const known =
       findKin(reader.cast, sense.head, reader.owner) ??
@@ -113,6 +120,9 @@ function leadPerson(reader: Reader, mention: Mention, lead: Mention): Entity | n
   return entity;
 }
 
+const isFullName = (entity: Entity | undefined): boolean =>
+  entity?.kind === 'person' && (entity.names[0]?.length ?? 0) > 1;
+
 /** "Hugh Hill, a doctor": the doctor is Hill; "Ann Lee is a baker": the baker is Lee. */
 function appositiveOwner(reader: Reader, before: Mention, mention: Mention): Entity | null {
   const { narration } = reader;
@@ -176,11 +186,25 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
   const first = tokenAt(reader.narration, mention.first).lower;
   if (first !== 'the' || mention.last - mention.first > 3) return null;
   const { recent, place, lastSpeaker } = reader;
+  const eligible = recent.filter(({ heads }) => !holdsOtherOffice(heads, head));
   if (reader.sources.includes(mention))
-    return matchDescribed(recent, place.clock, sense.gender, lastSpeaker);
+    return matchDescribed(eligible, place.clock, sense.gender, lastSpeaker);
   if (partOf(reader.narration, mention) !== 'subject') return null;
-  const one = matchDescribed(recent, place.clock, sense.gender, null);
+  const one = matchDescribed(eligible, place.clock, sense.gender, null);
   return one?.heads.size === 0 ? one : null;
+}
+
+/** "the president" is not the minister who spoke before. */
+function holdsOtherOffice(heads: ReadonlySet<string>, head: string): boolean {
+  const asked = OFFICE_GROUPS.get(head);
+  if (asked === undefined) return false;
+  let holds = false;
+  for (const held of heads) {
+    const group = OFFICE_GROUPS.get(held);
+    if (group === asked) return false;
+    holds ||= group !== undefined;
+  }
+  return holds;
 }
 
 /** Nouns that say too little to come back to a named person by themselves. */
@@ -209,6 +233,8 @@ function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Enti
   // "rights groups" are many who aren't named.
   const kind = noun === 'organization' && sense.isPlural && !isNamed ? 'anonymous' : noun;
   if (!isSource && !isDefinite(reader, mention) && kind !== 'anonymous') return null;
+  // "a mistake, and one he regretted": nobody.
+  if (!isSource && sense.head === 'one' && mention.last - mention.first === 1) return null;
   const head = tokenAt(narration, mention.head);
   const isGroup = NAMED_GROUPS.has(head.lower) && isCapitalized(head);
   const entity = createEntity(

@@ -30,6 +30,16 @@ const SAME: readonly SpeakerRow[] = [
     'Sylvia Marsh-Devane came. Ms Marsh-Devane said it was late.',
     ['Sylvia Marsh-Devane'],
   ],
+  [
+    'a surname that is also a title',
+    'Singer Eric Tan was fined. “I will appeal,” Tan said.',
+    ['Eric Tan, Singer'],
+  ],
+  [
+    'a surname that is also an office',
+    'Counsel John Dean testified. “I was there,” said Dean, 80.',
+    ['John Dean, Counsel'],
+  ],
   ['letters after a name', 'Mira Lacey SC appeared. Lacey said it was over.', ['Mira Lacey']],
 ];
 

@@ -35,6 +35,37 @@ const OFFICES: readonly SpeakerRow[] = [
     'Sir Hugh Marlow listened. The 81-year-old said he was glad.',
     ['Hugh Marlow'],
   ],
+  ['a nation', 'Coach Pep Gomez came. “We are there,” said the Spaniard.', ['Pep Gomez, Coach']],
+  [
+    'another word for the office',
+    'Pope Pius spoke in Rome. “We are there,” said the pontiff.',
+    ['Pius'],
+  ],
+  [
+    'a name after the place of the office, not who spoke before',
+    'Minister Halima Osei came. “We are ready,” she said.\n\nThe president of Velmark, Tomas Reyd, said that talks would go on.',
+    ['Halima Osei, Minister', 'Tomas Reyd, president of Velmark'],
+  ],
+  [
+    'a name after it, not the body before it',
+    'The Courier has the letter. In a letter seen by the Courier, the union’s chair, Tom Dolphin, writes that nobody will come.',
+    ['Tom Dolphin, union’s chair'],
+  ],
+  [
+    'nobody of another office',
+    'Minister Ana Duarte came. “We are ready,” she said. The president said that talks had failed.',
+    ['Ana Duarte, Minister', '“The president” (anonymous)'],
+  ],
+  [
+    'many of an office, who are no name',
+    'The minister told parliament that he was sorry. Opposition MPs said that he lied. “I will not go,” he replied.',
+    ['“The minister” (anonymous)', '“Opposition MPs” (anonymous)', '“The minister” (anonymous)'],
+  ],
+  [
+    'a trade at a sentence’s head',
+    'It was dark. Firefighters said the cause was not known. It was unclear, they said, who had called.',
+    ['“Firefighters” (anonymous)', '“Firefighters” (anonymous)'],
+  ],
   [
     'nobody, where nothing fits',
     'Rosa Pinto runs the inn. A spokesman said the road was shut.',
