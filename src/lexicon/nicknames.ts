@@ -8,11 +8,11 @@ const ROWS = `
 alexander alejandro alessandro oleksandr aleksandr: alex al sandy sasha xander alec
 alexandra alejandra: alex sandra sandy sasha lexi
 andrew andrea andres: andy drew
-anthony antonio antony: tony toni
+anthony antonio antony: tony toni tono
 abraham: abe
-albert alberto alfred: al bert bertie fred alf
+albert alberto alfred: al bert bertie fred alf beto
 barbara: barb barbie babs
-benjamin benedict: ben benny benji
+benjamin benedict: ben benny benji bibi binyamin
 bernard bernardo: bernie
 catherine katherine kathryn kathleen: kate katie kathy cathy kat kitty kit
 charles carlos: charlie chuck chas chaz
@@ -29,7 +29,8 @@ douglas: doug
 edward edmund edwin eduardo: ed eddie ted ned teddy
 elizabeth elisabeth: liz lizzie beth betsy betty eliza libby lisa bess
 emanuel emmanuel manuel: manny manolo
-eugene yevgeny evgeny: gene zhenya
+eugene yevgeny evgeny yevhen: gene zhenya
+yevgenia evgenia yevheniia: zhenya
 francis francisco frances: frank fran paco pancho pepe franny frankie
 frederick federico: fred freddie freddy fede
 gabriel gabriela gabrielle: gabe gabby
@@ -44,12 +45,15 @@ isabel isabella: izzy bella isa
 ignacio: nacho
 ivan: vanya
 jacob jakob: jake
-james jaime: jim jimmy jimbo jamie
+james jaime: jim jimmy jimbo jamie jay
 jennifer: jen jenny jenna
 jessica: jess jessie
 jesus: chucho chuy
 joan joanna joanne: jo
-john jonathan: jack johnny jon johnnie
+john: jack johnny johnnie
+jonathan jonathon: jon jonny johnny
+juan: juanito
+jacob jakob: jack
 joseph jose josef: joe joey pepe pepito
 josephine: jo josie
 joshua: josh
@@ -80,7 +84,7 @@ philip phillip: phil pip
 raymond ramon: ray
 rebecca: becky becca
 richard ricardo: dick rick ricky rich richie
-robert roberto rupert: bob bobby rob robbie bert
+robert roberto rupert: bob bobby rob robbie bert beto
 rodney roderick: rod
 roger: rog
 ronald: ron ronnie
@@ -110,6 +114,146 @@ william guillermo: bill billy will willy willie liam bud
 winifred: winnie
 yuri yury: yura
 zachary: zach zack
+kimberly: kim
+roberta: bobbie robbie
+alison allison: ali allie
+agnes agneta: aggie
+amelia emilia emily: amy millie em emmy
+angela angelica angelina: angie
+archibald: archie baldie
+arthur arturo: art artie
+augustus augustine august: gus
+bartholomew: bart
+bonaventure: bona
+bradley bradford: brad
+brendan: bren
+cameron: cam
+caroline carolyn carolina: carrie caro carol
+cassandra: cass cassie
+cecilia: cece celia
+charlotte: charlie lottie
+clifford: cliff
+clinton: clint
+cornelius: con corny neil
+curtis: curt
+cynthia: cindy
+dennis: denny
+diana diane: di
+eleanor eleanora: ellie nell nellie nora
+ernest ernesto: ernie neto
+ferdinand: ferdie bongbong
+florence: flo florrie
+franklin: frank
+georgina georgia: georgie gina
+gilbert gilberto: gil beto
+gordon: gordy
+guadalupe: lupita
+gustavo gustav: gus
+helen helena: nell
+herbert heriberto: herb bert beto
+howard: howie
+hubert: hugh bert
+humberto: beto
+irving: irv
+isaac: ike zac
+jacqueline: jackie
+janet jane: jan janie
+jeremiah jeremy: jerry jem
+jerome: jerry
+julia julie julian: jules
+juliet: jules
+justin: jus
+katarzyna katharina katarina: kasia kata kati katja
+leopold: poldi
+leslie: les
+lester: les
+lillian lilian: lily lil
+louise louisa: lou lulu
+lucille lucia: lu lucy
+lucinda: cindy
+madeleine madeline: maddie
+malcolm: mal
+marion mariana: mari
+marjorie: marj
+matilda: tilly mattie
+melanie melissa melvin: mel
+mildred: millie
+miranda: randy
+mohammed muhammad mohamed: mo
+montgomery: monty
+mordecai: mordy
+nancy: nan
+nigel: nige
+norman: norm
+pauline paulina: polly
+penelope: penny
+priscilla: cilla
+prudence: pru
+rachel: rach
+randall randolph: randy rand
+reginald: reg reggie
+reuben: rube
+rosalind rosa rose: roz
+rudolph rudolf rodolfo: rudy
+salvatore salvador: sal salva chava
+sarah: sally sadie
+sebastian: seb bas
+sidney sydney: sid syd
+solomon: sol
+spencer: spence
+stanley stanislav: stan
+tobias: toby
+ursula: uschi
+vivian vivien: viv
+wesley: wes
+wendell: wen
+woodrow: woody
+yitzhak: itzik
+francois: fanfan
+enrique: kike quique
+eduardo: lalo
+rafael: rafa
+fernando: nando
+santiago: santi
+sergio: checo
+javier: javi
+beatriz: bea
+concepcion: concha conchita
+dolores: lola
+mercedes: merche
+pilar: pili
+rosario: chayo
+aleksandr: sanya shura
+anastasia: nastya asya
+anna: anya
+boris: borya
+daria darya: dasha
+galina: galya
+georgy georgiy: zhora gosha
+gennady: gena
+irina iryna: ira
+leonid: lyonya
+maksim maxim maksym: max maks
+nadezhda: nadya
+oleg oleh: olezhka
+pavel pavlo: pasha
+polina: polya
+roman: roma
+ruslan: rusik
+sofia sofya: sonya
+vera: verochka
+viktor: vitya
+viktoria viktoriya: vika
+vitaly vitaliy: vitalik
+vyacheslav viacheslav: slava
+yaroslav: slava yarik
+yulia yuliya: yulya
+hans johannes johann: hannes hansi hansl
+heinrich: heinz heini
+joachim: jochen achim
+wilhelm: willi willy
+friedrich: fritz
+josef: sepp jupp
 `;
 
 /** Given name, folded → the rows that it stands in: two names of one row may be one person's. */

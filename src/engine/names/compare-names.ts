@@ -1,16 +1,12 @@
 /** Whether two names may be one person's, by the names alone. */
 
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import {
-  CHINESE_FAMILY_NAMES,
-  KOREAN_FAMILY_NAMES,
-  type NamePractice,
-  OTHER_FAMILY_FIRST,
-} from '../../lexicon/name-spellings.ts';
+import type { NamePractice } from '../../lexicon/name-spellings.ts';
 import { compareInOrder, type InOrder } from './compare-in-order.ts';
 import { compareLone } from './compare-lone.ts';
-import { compareWords } from './compare-words.ts';
-import { type NameParts, type NameWord, readNameParts } from './name-parts.ts';
+import { compareWords, type WordPlace } from './compare-words.ts';
+import { areReadInManyWays } from './many-readings.ts';
+import { orderLoss, otherReadings } from './name-orders.ts';
+import { type NameParts, readNameParts } from './name-parts.ts';
 import { practicesOf } from './name-practice.ts';
 import type { NameEvidence, NameVerdict } from './name-verdict.ts';
 
@@ -53,12 +49,28 @@ function compareSorted(a: NameParts, b: NameParts): NameVerdict {
     }
   }
   const practices = sharedPractices(a, b);
-  const shared = { practices, isVowelless: a.isVowelless !== b.isVowelless };
+  const shared = {
+    practices,
+    isVowelless: a.isVowelless !== b.isVowelless,
+    isRomanized: a.isRomanized !== b.isRomanized,
+  };
   const best =
     a.words.length === 1 || b.words.length === 1
       ? compareLone(a, b, shared)
       : compareFull(a, b, shared);
-  return withGeneration(best, a, b);
+  return withGeneration(
+    best.verdict === 'different' ? (untitled(a, b, shared) ?? best) : best,
+    a,
+    b,
+  );
+}
+
+/** "Emir Tamim" may be Tamim, an emir, or somebody whose given name is Emir. */
+function untitled(a: NameParts, b: NameParts, shared: Shared): NameVerdict | null {
+  if (a.untitled === null && b.untitled === null) return null;
+  const [x, y] = [a, b].map((parts) => ({ ...parts, words: parts.untitled ?? parts.words }));
+  const lone = x && y ? compareLone(x, y, shared) : null;
+  return lone?.verdict === 'unknown' ? lone : null;
 }
 
 /** One of the two may have a rank and the other none: the son, or the father. */
@@ -68,10 +80,7 @@ function withGeneration(verdict: NameVerdict, a: NameParts, b: NameParts): NameV
   return { verdict: 'unknown', confidence: 0.7, evidence };
 }
 
-interface Shared {
-  readonly practices: ReadonlySet<NamePractice>;
-  readonly isVowelless: boolean;
-}
+type Shared = Omit<WordPlace, 'isGiven'>;
 
 /** A practice of one name counts for both where the other has nothing against it: a Cyrillic name says little of itself in Latin letters. */
 function sharedPractices(a: NameParts, b: NameParts): Set<NamePractice> {
@@ -101,76 +110,16 @@ function compareFull(a: NameParts, b: NameParts, shared: Shared): NameVerdict {
     if (best.verdict !== 'same' || turned.confidence > best.confidence) best = turned;
     if (best.verdict === 'same') break;
   }
-  return best.verdict === 'different' && isSameWords(direct, a, b, shared)
-    ? unknown(0.5, 'name/other-order')
-    : { verdict: best.verdict, confidence: round(best.confidence), evidence: best.evidence };
-}
-
-interface Reading {
-  readonly parts: NameParts;
-  readonly isTurned: boolean;
-  /** 0: nothing says so; 1: a family name is known to stand first. */
-  readonly support: 'known' | 'likely' | 'none' | 'against';
-}
-
-/** Pairs of readings other than as they stand: given names joined, the family name first. */
-function otherReadings(a: NameParts, b: NameParts): [Reading, Reading][] {
-  const [plainA, plainB] = [plain(a), plain(b)];
-  const [joinedA, joinedB] = [joinGiven(a), joinGiven(b)];
-  const pairs: [Reading, Reading][] = [];
-  if (joinedA || joinedB) pairs.push([joinedA ?? plainA, joinedB ?? plainB]);
-  if (a.isOrderCertain && b.isOrderCertain) return pairs;
-  for (const x of [plainA, ...(joinedA ? [joinedA] : [])]) {
-    for (const y of [plainB, ...(joinedB ? [joinedB] : [])]) {
-      pairs.push([turn(x), y], [x, turn(y)]);
-    }
+  if (best.verdict === 'different' && isSameWords(direct, a, b, shared)) {
+    return unknown(0.5, 'name/other-order');
   }
-  return pairs;
+  const { verdict, evidence } = best;
+  const most = verdict === 'different' && areReadInManyWays(a, b) ? UNSURELY_DIFFERENT : 1;
+  return { verdict, confidence: round(Math.min(most, best.confidence)), evidence };
 }
 
-const plain = (parts: NameParts): Reading => ({ parts, isTurned: false, support: 'known' });
-
-/** "Kim Jong Un" → "Kim Jongun", where the first word is a family name of the kind. */
-function joinGiven(parts: NameParts): Reading | null {
-  const [family, ...given] = parts.words;
-  if (!family || given.length !== 2 || given.some((word) => word.isInitial)) return null;
-  if (!isFamilyFirst(family)) return null;
-  const joined: NameWord = {
-    ...family,
-    text: given.map(({ text }) => text).join(''),
-    pieces: given.flatMap(({ pieces }) => pieces),
-  };
-  return plain({ ...parts, words: [family, joined] });
-}
-
-function turn({ parts }: Reading): Reading {
-  const [family, ...given] = parts.words;
-  if (!family) return { parts, isTurned: true, support: 'none' };
-  const [firstGiven] = given;
-  const isGiven = GIVEN_NAMES.has(family.text);
-  const support =
-    isFamilyFirst(family) || parts.isOrderCertain
-      ? 'known'
-      : isGiven
-        ? 'against'
-        : firstGiven && GIVEN_NAMES.has(firstGiven.text)
-          ? 'likely'
-          : 'none';
-  return { parts: { ...parts, words: [...given, family] }, isTurned: true, support };
-}
-
-const isFamilyFirst = ({ text }: NameWord): boolean =>
-  CHINESE_FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || OTHER_FAMILY_FIRST.has(text);
-
-function orderLoss(x: Reading, y: Reading): { verdict: 'same' | 'unknown'; loss: number } {
-  const turned = x.isTurned ? x : y.isTurned ? y : null;
-  if (!turned) return { verdict: 'same', loss: 0.01 };
-  const other = turned === x ? y : x;
-  if (turned.support === 'known' || other.parts.isOrderCertain)
-    return { verdict: 'same', loss: 0.04 };
-  if (turned.support === 'likely') return { verdict: 'same', loss: 0.06 };
-  return { verdict: 'unknown', loss: turned.support === 'against' ? 0.35 : 0.7 };
-}
+/** Too little to be sure, too much to weigh further evidence. */
+const UNSURELY_DIFFERENT = 0.81;
 
 /** "Diallo Amina Sow" and "Diallo Sow Amina": the same words in an order that no rule explains. */
 function isSameWords(direct: InOrder, a: NameParts, b: NameParts, shared: Shared): boolean {

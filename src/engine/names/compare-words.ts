@@ -1,6 +1,6 @@
 /** How two words of names are the same word: equal, spelled otherwise, shortened, or hardly. */
 
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAME_VARIANTS } from '../../lexicon/given-name-variants.ts';
 import {
   CHINESE_FAMILY_NAMES,
   KOREAN_FAMILY_NAMES,
@@ -10,11 +10,12 @@ import {
 import { FULL_GIVEN_NAMES, NICKNAME_ROWS } from '../../lexicon/nicknames.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/name-key.ts';
+import { isGivenName } from './given-name.ts';
 import { isWadeGilesOf } from './mandarin.ts';
-import type { NameWord } from './name-parts.ts';
-import { consonantsOf, keysAgree, practiceKey } from './name-practice.ts';
+import { consonantsOf, keysAgree, looseKeys, practiceKeys } from './name-practice.ts';
+import type { NameWord } from './name-words.ts';
 
-/** From the surest to the least sure; `near`: a slip of the pen or another name. */
+/** From the surest to the least sure; `variant`: a name of its own that is mixed up with it; `near`: a slip of the pen or another name. */
 export type WordLikeness =
   | 'same'
   | 'sound'
@@ -22,13 +23,29 @@ export type WordLikeness =
   | 'practice'
   | 'consonants'
   | 'nickname'
+  | 'variant'
   | 'initial'
   | 'near';
+
+/** What each way of being the same word takes from the confidence that two names are one's. */
+export const LOSSES = {
+  same: 0,
+  sound: 0.02,
+  spelling: 0.02,
+  practice: 0.04,
+  consonants: 0.09,
+  nickname: 0.09,
+} as const satisfies Partial<Record<WordLikeness, number>>;
+
+/** Whether it is the same word; else it only may be. */
+export const provesName = (how: WordLikeness): how is keyof typeof LOSSES => how in LOSSES;
 
 /** What both names show, and where in them the words stand. */
 export interface WordPlace {
   readonly practices: ReadonlySet<NamePractice>;
   readonly isVowelless: boolean;
+  /** One of them came in a script of its own. */
+  readonly isRomanized: boolean;
   readonly isGiven: boolean;
 }
 
@@ -36,23 +53,71 @@ export interface WordPlace {
 export function compareWords(a: NameWord, b: NameWord, place: WordPlace): WordLikeness | null {
   if (a.isInitial || b.isInitial) return compareInitials(a, b);
   if (a.text === b.text) return 'same';
-  if (soundKey(a.text) === soundKey(b.text)) return 'sound';
+  if (isWrittenOut(a, b) || isParticleJoined(a, b) || isParticleJoined(b, a)) return 'sound';
   const [spelledA, spelledB] = [NAME_SPELLINGS.get(a.text), NAME_SPELLINGS.get(b.text)];
   if (spelledA !== undefined && spelledA === spelledB) return 'spelling';
   if (place.isVowelless) {
     const [x, y] = [consonantsOf(a.text), consonantsOf(b.text)];
-    return x.length > 1 && x === y ? 'consonants' : null;
+    if (x.length > 1 && x === y) return 'consonants';
+    return Math.min(x.length, y.length) > 2 && editDistance(x, y, 1) <= 1 ? 'near' : null;
   }
   if (isOnePractice(a, b, place)) return 'practice';
-  if (place.isGiven && isNickname(a.text, b.text)) return 'nickname';
+  if (soundKey(a.text) === soundKey(b.text)) return soundsAlike(a.text, b.text, place);
+  const short = place.isGiven ? compareShort(a.text, b.text) : null;
+  if (short !== null) return short;
   // Two spellings that each stand for a name of their own are two names.
   if (spelledA !== undefined && spelledB !== undefined) return null;
+  if (place.isGiven && shareRow(GIVEN_NAME_VARIANTS, a.text, b.text)) return 'variant';
+  if (isLoose(a.text, b.text, place)) return place.isRomanized ? 'practice' : 'variant';
   return isNear(a.text, b.text, place.isGiven) ? 'near' : null;
 }
 
+/** A letter, or the beginning of a name; "Wm." for William. */
 function compareInitials(a: NameWord, b: NameWord): WordLikeness | null {
-  if (a.isInitial && b.isInitial) return a.text === b.text ? 'same' : null;
-  return a.text.charAt(0) === b.text.charAt(0) ? 'initial' : null;
+  if (a.isInitial && b.isInitial && a.text === b.text) return 'same';
+  const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
+  if (!short.isInitial) return null;
+  // Two single letters are two names' beginnings.
+  if (long.isInitial && long.text.length === short.text.length) return null;
+  return beginsAs(short.text, long.text) ? 'initial' : null;
+}
+
+/** All letters in order, the first at the beginning. */
+function beginsAs(short: string, long: string): boolean {
+  if (short.charAt(0) !== long.charAt(0)) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** "Müller" as "Mueller"; "Muller" and "Mueller" are only alike. */
+const isWrittenOut = (a: NameWord, b: NameWord): boolean =>
+  a.writtenOut === b.text || b.writtenOut === a.text;
+
+/** "De Niro" as "DeNiro". */
+const isParticleJoined = (a: NameWord, b: NameWord): boolean =>
+  a.particle !== '' && `${a.particle.replace(/ /gu, '')}${a.text}` === b.text;
+
+/** Transliterations sound alike; "Meyer" and "Meier", "Phillips" and "Philips" do too and are two families. */
+function soundsAlike(a: string, b: string, { practices, isGiven }: WordPlace): WordLikeness {
+  if (practices.size > 0 || europeanKey(a) !== europeanKey(b)) return 'sound';
+  return isGiven && !isGivenName(a) && !isGivenName(b) ? 'sound' : 'variant';
+}
+
+const europeanKey = (word: string): string =>
+  word
+    .replace(/ck/gu, 'k')
+    .replace(/ph/gu, 'f')
+    .replace(/ee|ie|ei|ey|y/gu, 'i')
+    .replace(/(\p{L})\1+/gu, '$1');
+
+function isLoose(a: string, b: string, { practices }: WordPlace): boolean {
+  if (Math.min(a.length, b.length) < 4) return false;
+  const keys = looseKeys(b, practices);
+  return looseKeys(a, practices).some((key) => keys.includes(key));
 }
 
 function isOnePractice(a: NameWord, b: NameWord, { practices }: WordPlace): boolean {
@@ -62,8 +127,10 @@ function isOnePractice(a: NameWord, b: NameWord, { practices }: WordPlace): bool
       if (isOneOf(CHINESE_FAMILY_NAMES, a, b)) return true;
     } else if (practice === 'korean' && isOneOf(KOREAN_FAMILY_NAMES, a, b)) {
       return true;
-    } else if (a.text.length > 3 && b.text.length > 3) {
-      if (keysAgree(practiceKey(a.text, practice), practiceKey(b.text, practice))) return true;
+    } else if (Math.min(a.text.length, b.text.length) > (practice === 'korean' ? 2 : 3)) {
+      const keys = practiceKeys(b.text, practice);
+      if (practiceKeys(a.text, practice).some((x) => keys.some((y) => keysAgree(x, y))))
+        return true;
     }
   }
   return false;
@@ -74,18 +141,22 @@ function isOneOf(names: ReadonlyMap<string, string>, a: NameWord, b: NameWord): 
   return known !== undefined && known === names.get(b.text);
 }
 
-/** "Bill" for "William"; not "Guillermo" for "William", nor "Bill" for "Willy"'s row mates of another name. */
-function isNickname(a: string, b: string): boolean {
-  if (FULL_GIVEN_NAMES.has(a) && FULL_GIVEN_NAMES.has(b)) return false;
-  const rows = NICKNAME_ROWS.get(b);
-  return rows !== undefined && [...(NICKNAME_ROWS.get(a) ?? [])].some((row) => rows.has(row));
+/** "Bill" for "William"; "Bill" and "Will" may be; "Guillermo" isn't "William", though they share the short forms. */
+function compareShort(a: string, b: string): WordLikeness | null {
+  const areFull = [a, b].filter((name) => FULL_GIVEN_NAMES.has(name)).length;
+  if (areFull === 2 || !shareRow(NICKNAME_ROWS, a, b)) return null;
+  return areFull === 1 ? 'nickname' : 'variant';
+}
+
+function shareRow(rowsOf: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
+  const rows = rowsOf.get(b);
+  return rows !== undefined && [...(rowsOf.get(a) ?? [])].some((row) => rows.has(row));
 }
 
 function isNear(a: string, b: string, isGiven: boolean): boolean {
   if (Math.min(a.length, b.length) < 5 || editDistance(a, b, 1) > 1) return false;
   if (!isGiven) return true;
   // "Mario" and "Maria", "Daniel" and "Daniela" are two names.
-  const [genderA, genderB] = [GIVEN_NAMES.get(a), GIVEN_NAMES.get(b)];
-  if (genderA !== undefined && genderB !== undefined && a !== b) return false;
+  if (isGivenName(a) && isGivenName(b)) return false;
   return a.at(-1) === b.at(-1);
 }

@@ -1,30 +1,19 @@
 /** A name taken apart: words in the order given, family; what stands around them; and what it tells besides. */
 
+import { EAST_SLAVIC_GIVEN_NAMES, PATRONYMIC } from '../../lexicon/east-slavic-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
-  FILIATIONS,
   GENERATIONS,
   HONORIFIC_GENDERS,
   HONORIFICS,
   HONORIFICS_OR_NAMES,
-  NAME_PARTICLES,
   TRAILING_HONORIFICS,
 } from '../../lexicon/name-parts.ts';
 import { foldName } from '../../text/name-key.ts';
+import { isEastAsianFamily } from './family-first.ts';
+import { isGivenName } from './given-name.ts';
+import { areInitials, type NameWord, toWords } from './name-words.ts';
 import { romanize } from './romanize.ts';
-
-/** One word of a name; "de la Cruz" is one, with particles. */
-export interface NameWord {
-  /** Folded, hyphens left out: "marshdevereux". */
-  readonly text: string;
-  /** The parts of a hyphenated word, folded. */
-  readonly pieces: readonly string[];
-  /** "de la", "van"; "" without. */
-  readonly particle: string;
-  readonly isInitial: boolean;
-  /** "bin Salman": the father's name, that may be left out. */
-  readonly isFiliation: boolean;
-}
 
 /** A name as the comparison takes it. */
 export interface NameParts {
@@ -40,24 +29,29 @@ export interface NameParts {
   /** Given in quotation marks: William "Bill" Clinton. */
   readonly called: readonly string[];
   readonly isVowelless: boolean;
+  readonly isRomanized: boolean;
+  /** The words without what may be a title or a given name: "Emir Tamim"; null elsewhere. */
+  readonly untitled: readonly NameWord[] | null;
   /** Capitals or a comma say which word is the family name: it stands last in `words`. */
   readonly isOrderCertain: boolean;
 }
 
 /** Longer names are cut off: none has more words. */
 const MOST_WORDS = 12;
-const BORN_AS = /[(,]?\b(?:née|nee|né|born) ([\p{L}'’-]{1,60})\)?/u;
+const BORN_AS = /[(,]?\b(?:née|nee|né|born|geb\.) ([\p{L}'’-]{1,60})\)?/u;
 const CALLED = /["“”'‘(]([\p{L}-]{2,30})["“”'’)]/u;
+
+const HONORIS_CAUSA = /\bh\. ?c\.(?: mult\.)?/gu;
 
 /** Takes a name apart. Total: text without letters has no words. O(length), of which at most 200 letters are read. */
 export function readNameParts(name: string): NameParts {
-  const { text, isVowelless } = romanize(name.slice(0, 200));
+  const { text, isVowelless, isRomanized } = romanize(name.slice(0, 200));
   const born = BORN_AS.exec(text)?.[1];
   const called = CALLED.exec(text.replace(BORN_AS, ''))?.[1];
-  const bare = text.replace(BORN_AS, ' ').replace(CALLED, ' ');
+  const bare = text.replace(BORN_AS, ' ').replace(CALLED, ' ').replace(HONORIS_CAUSA, ' ');
   const { raw, isOrderCertain } = inOrder(joinDetached(splitWords(bare)));
   const stripped = withoutHonorifics(raw, isOrderCertain);
-  const words = toWords(stripped.words).slice(0, MOST_WORDS);
+  const words = toWords(stripped.words, isVowelless).slice(0, MOST_WORDS);
   const given = words.length > 1 ? GIVEN_NAMES.get(words[0]?.text ?? '') : undefined;
   return {
     words,
@@ -67,14 +61,17 @@ export function readNameParts(name: string): NameParts {
     bornAs: born === undefined ? [] : [foldName(born).replace(/ /gu, '')],
     called: called === undefined ? [] : [foldName(called)],
     isVowelless,
+    isRomanized,
+    untitled: words.length === 2 && stripped.mayHaveTitle ? words.slice(1) : null,
     isOrderCertain,
   };
 }
 
-/** "J.D." and "J. K." come apart; a comma stays as a word of its own. */
+/** "J.D.", "J.-C." and "Zia-ul-Haq" come apart; a comma stays as a word of its own. */
 const splitWords = (text: string): string[] =>
   text
-    .replace(/(\p{L})\.(?=\p{L}\.)/gu, '$1. ')
+    .replace(/(\p{L})\.-?(?=\p{L}\.)/gu, '$1. ')
+    .replace(/(\p{L}{2})-(?=(?:ur|ul|ud|us|un|uz|al|el)[- ]\p{L})/giu, '$1 ')
     .replace(/,/gu, ' , ')
     .split(/\s+/u)
     .filter((word) => word === ',' || /\p{L}/u.test(word))
@@ -104,26 +101,47 @@ function inOrder(words: readonly string[]): { raw: string[]; isOrderCertain: boo
   const plain = words.filter((word) => word !== ',');
   if (comma > 0 && words[comma + 1] !== undefined) {
     const after = words.slice(comma + 1).filter((word) => word !== ',');
-    const isSuffix = after.every((word) => {
+    const isSuffix = (word: string): boolean => {
       const folded = foldName(word);
       return GENERATIONS.has(folded) || TRAILING_HONORIFICS.has(folded);
-    });
-    if (!isSuffix) return { raw: [...after, ...words.slice(0, comma)], isOrderCertain: true };
+    };
+    const given = after.filter((word) => !isSuffix(word));
+    const suffixes = after.filter(isSuffix);
+    if (given.length > 0) {
+      return { raw: [...given, ...words.slice(0, comma), ...suffixes], isOrderCertain: true };
+    }
+  }
+  if (isOfficialOrder(plain)) {
+    const [family = '', ...given] = plain;
+    return { raw: [...given, family], isOrderCertain: true };
   }
   const isCapital = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
   const first = plain[0] ?? '';
   const isMarked = plain.length > 1 && isCapital(first) && !plain.slice(1).some(isCapital);
   // "JD Vance" has initials, no family name in capitals.
-  if (isMarked && (first.length > 2 || /[AEIOU]/u.test(first)) && /^.[\p{Lu}'’-]+$/u.test(first)) {
+  if (isMarked && !areInitials(first) && /^.[\p{Lu}'’-]+$/u.test(first)) {
     return { raw: [...plain.slice(1), first], isOrderCertain: true };
   }
   return { raw: plain, isOrderCertain: false };
 }
 
+/** "Petrov Ivan Sergeevich", as Russian offices write; in "Ivan Sergeevich Petrov" nothing is to be turned. */
+const isOfficialOrder = (words: readonly string[]): boolean => {
+  const [family = '', given = '', patronymic = ''] = words.map(foldName);
+  return (
+    words.length === 3 &&
+    PATRONYMIC.test(patronymic) &&
+    EAST_SLAVIC_GIVEN_NAMES.has(given) &&
+    !EAST_SLAVIC_GIVEN_NAMES.has(family)
+  );
+};
+
 interface Stripped {
   readonly words: readonly string[];
   readonly generation: string | null;
   readonly gender: 'male' | 'female' | null;
+  /** Its first word may be one or a given name. */
+  readonly mayHaveTitle: boolean;
 }
 
 function withoutHonorifics(raw: readonly string[], isOrderCertain: boolean): Stripped {
@@ -132,89 +150,42 @@ function withoutHonorifics(raw: readonly string[], isOrderCertain: boolean): Str
   let generation: string | null = null;
   for (;;) {
     const first = foldName(words[0] ?? '');
-    const isName = HONORIFICS_OR_NAMES.has(first) && words.length < 3;
+    const isName =
+      HONORIFICS_OR_NAMES.has(first) && words.length < 3 && !isRoyal(first, words[1] ?? '');
     if (words.length < 2 || isName || !isHonorific(words[0] ?? '', first)) break;
     gender ??= HONORIFIC_GENDERS.get(first) ?? null;
     words = words.slice(1);
   }
   while (words.length > 1) {
     const last = foldName(words.at(-1) ?? '');
-    const rank =
-      isRank(words.at(-1) ?? '', last) && !isOrderCertain ? GENERATIONS.get(last) : undefined;
+    // In "XI Jinping", turned by now, XI is no number.
+    const mayBeRank = isRank(words.at(-1) ?? '', last) && !(isOrderCertain && isRoman(last));
+    const rank = mayBeRank ? GENERATIONS.get(last) : undefined;
     if (rank === undefined && !TRAILING_HONORIFICS.has(last.replace(/ /gu, ''))) break;
     generation ??= rank ?? null;
     words = words.slice(0, -1);
   }
-  // "Abe-san", "Gandhi-ji"
+  // "Abe-san", "Gandhi-ji"; but "Kim Min-ji" has a given name.
   const last = words.at(-1);
-  if (last !== undefined) words[words.length - 1] = last.replace(/-(?:san|sama|ji|sensei)$/iu, '');
-  return { words, generation, gender };
+  if (last !== undefined && (words.length === 1 || !isEastAsianFamily(foldName(words[0] ?? '')))) {
+    words[words.length - 1] = last.replace(/-(?:san|sama|ji|sensei)$/iu, '');
+  }
+  const first = foldName(words[0] ?? '');
+  const mayHaveTitle = HONORIFICS_OR_NAMES.has(first) && !isGivenName(first);
+  return { words, generation, gender, mayHaveTitle };
 }
+
+/** "King Abdullah", but "King Vidor". */
+const isRoyal = (first: string, second: string): boolean =>
+  (first === 'king' || first === 'prince') && isGivenName(foldName(second));
 
 /** "XI" may be a number, "Xi" is a name. */
 const isRank = (word: string, folded: string): boolean =>
-  /^[ivx]+$/u.test(folded) ? /^[IVX]+$/u.test(word) : GENERATIONS.has(folded);
+  isRoman(folded) ? /^[IVX]+$/u.test(word) : GENERATIONS.has(folded);
+
+/** A number of a line of kings, or of a family. */
+export const isRoman = (generation: string): boolean => /^[ivx]+$/u.test(generation);
 
 /** "U Thant" has an honorific; the "U." of "Edward U. Condon" and "M. Night" is an initial. */
 const isHonorific = (word: string, folded: string): boolean =>
   HONORIFICS.has(folded) && !/^\p{L}\.$/u.test(word);
-
-function toWords(raw: readonly string[]): NameWord[] {
-  const words: NameWord[] = [];
-  let particles: string[] = [];
-  raw.forEach((word, at) => {
-    const folded = foldName(word);
-    const isLast = at === raw.length - 1;
-    // "Ben Carson" and "Van Morrison" have given names; "Van Gogh" is read so too, and compared with care.
-    const isParticle = NAME_PARTICLES.has(folded) && (at > 0 || /^\p{Ll}/u.test(word));
-    if (isParticle && !isLast && !/^\p{L}\.$/u.test(word)) {
-      particles.push(folded);
-      return;
-    }
-    for (const read of readWord(word, at === 0 && raw.length > 1)) {
-      words.push({
-        ...read,
-        particle: [...particles, read.particle].filter((part) => part !== '').join(' '),
-        isFiliation: particles.some((particle) => FILIATIONS.has(particle)),
-      });
-      particles = [];
-    }
-  });
-  return words;
-}
-
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az|at|ul|ud|ur)[-’'](?=\p{L}{3})/iu;
-
-function readWord(word: string, isFirst: boolean): Omit<NameWord, 'isFiliation'>[] {
-  const initials = initialsOf(word, isFirst);
-  if (initials.length > 0) {
-    return initials.map((text) => ({ text, pieces: [text], particle: '', isInitial: true }));
-  }
-  const article = ARTICLE.exec(word);
-  const bare = article ? word.slice(article[0].length) : word;
-  const pieces = foldName(bare)
-    .split(' ')
-    .filter((piece) => piece !== '')
-    .map(plainWord);
-  if (pieces.length === 0) return [];
-  const particle = article ? 'al' : '';
-  return [{ text: pieces.join(''), pieces, particle, isInitial: false }];
-}
-
-/** "J.", "JD" before another word; "Xi", "Li" and "Al" are no initials. */
-function initialsOf(word: string, isFirst: boolean): string[] {
-  const bare = word.replace(/\./gu, '');
-  if (/^\p{L}$/u.test(bare)) return [foldName(bare)];
-  if (isFirst && /^\p{Lu}{2,3}$/u.test(bare) && (!/[AEIOU]/u.test(bare) || bare.length === 2)) {
-    return Array.from(foldName(bare));
-  }
-  return [];
-}
-
-/** "MacDonald", "McDonald" and "Abdelrahman", "Abdul Rahman" under one spelling each. */
-function plainWord(word: string): string {
-  return word
-    .replace(/^mac(?=[a-z]{4})/u, 'mc')
-    .replace(/^abd[aeu][lrsdnz](?=[a-z]{4})/u, 'abdul')
-    .replace(/^abdall(?=ah$)/u, 'abdull');
-}

@@ -1,14 +1,16 @@
 /** Which practice of writing names in Latin letters a name shows, and keys on which its spellings agree. */
 
-import { EAST_SLAVIC_GIVEN_NAMES, EAST_SLAVIC_SURNAME } from '../../lexicon/east-slavic-names.ts';
+import { EAST_SLAVIC_SURNAME, TELLING_GIVEN_NAMES } from '../../lexicon/east-slavic-names.ts';
 import {
   CHINESE_FAMILY_NAMES,
+  INDIC_SURNAME,
   KOREAN_FAMILY_NAMES,
   NAME_SPELLINGS,
   type NamePractice,
 } from '../../lexicon/name-spellings.ts';
 import { soundKey } from '../../text/name-key.ts';
 import type { NameParts } from './name-parts.ts';
+import { slavicKeys, slavicLetters, slavicReadings } from './slavic-keys.ts';
 
 /** Gives the practices that the words of a name tell: "Selenskyj" is written as East Slavic names are. */
 export function practicesOf({ words, isVowelless }: NameParts): Set<NamePractice> {
@@ -20,11 +22,12 @@ export function practicesOf({ words, isVowelless }: NameParts): Set<NamePractice
     if (/\b(?:al|bint?|ibn|abu)\b/u.test(word.particle) || word.text.startsWith('abdul')) {
       practices.add('arabic');
     }
-    if (at === 0 && EAST_SLAVIC_GIVEN_NAMES.has(soundKey(word.text))) practices.add('slavic');
-    if (at === 0 && EAST_SLAVIC_GIVEN_NAMES.has(word.text)) practices.add('slavic');
     const isLast = at === words.length - 1;
-    if (isLast && EAST_SLAVIC_SURNAME.test(soundKey(slavicLetters(word.text))))
-      practices.add('slavic');
+    const isTold = (reading: string): boolean =>
+      (at === 0 && TELLING_GIVEN_NAMES.has(reading)) ||
+      (isLast && EAST_SLAVIC_SURNAME.test(soundKey(slavicLetters(reading))));
+    if ((at === 0 || isLast) && slavicReadings(word.text).some(isTold)) practices.add('slavic');
+    if (isLast && INDIC_SURNAME.test(word.text)) practices.add('indic');
     const isEnd = (at === 0 || isLast) && words.length > 1;
     if (isEnd && KOREAN_FAMILY_NAMES.has(word.text)) practices.add('korean');
     if (isEnd && CHINESE_FAMILY_NAMES.has(word.text)) practices.add('chinese');
@@ -32,39 +35,48 @@ export function practicesOf({ words, isVowelless }: NameParts): Set<NamePractice
   return practices;
 }
 
-/** Gives the key of a word under a practice; spellings of one name mostly agree on it. */
-export function practiceKey(word: string, practice: NamePractice): string {
-  if (practice === 'slavic') return slavicKey(word);
-  if (practice === 'arabic') return arabicKey(word);
-  if (practice === 'indic')
-    return arabicKey(word.replace(/(?<=[bdgkptj])h/gu, '').replace(/chh/gu, 'ch'));
-  if (practice === 'korean') return koreanKey(word);
-  return word;
+/** Gives the keys of a word under a practice; spellings of one name mostly share one. */
+export function practiceKeys(word: string, practice: NamePractice): string[] {
+  if (practice === 'slavic') return slavicKeys(word);
+  if (practice === 'arabic') return [arabicKey(word)];
+  if (practice === 'indic') return [indicKey(word)];
+  if (practice === 'korean') return [koreanKey(word)];
+  return [word];
 }
 
-/** German and French letters for Slavic sounds: "Selenskyj", "Poutine", "Chruschtschow". */
-const slavicLetters = (word: string): string =>
+/** Gives keys on which spellings of one name agree, but other names too: they prove nothing. */
+export function looseKeys(word: string, practices: ReadonlySet<NamePractice>): string[] {
+  return [
+    word
+      .replace(/(?<=[aou])e/gu, '')
+      .replace(/aa/gu, 'a')
+      .replace(/dj/gu, 'd')
+      .replace(/oh(?![aeiou])/gu, 'o'),
+    ...(practices.has('arabic') ? skeletonOf(word) : []),
+    ...(practices.has('korean') ? [koreanKey(word).replace(/o/gu, 'u')] : []),
+  ];
+}
+
+/** Consonants and whether a vowel ends the word: "Ahmadi" is no "Ahmed". */
+function skeletonOf(word: string): string[] {
+  const consonants = consonantsOf(word);
+  return consonants.length > 2 ? [`${consonants}${/[aeiouy]$/u.test(word) ? '-' : ''}`] : [];
+}
+
+/** Aspirates, long vowels and the short a between consonants are written or not: "Aravind", "Chandrashekhar". */
+const indicKey = (word: string): string =>
   word
-    .replace(/s(?:ch)?t(?:ch|sch)|shch|shtch/gu, 'sh')
-    .replace(/tsch|tch/gu, 'ch')
-    .replace(/(?<=[aeiouy])(?:ff|w)$/gu, 'v')
-    .replace(/skyj$|skij$|skiy$/u, 'ski')
-    .replace(/ine$/u, 'in');
-
-function slavicKey(word: string): string {
-  const given = EAST_SLAVIC_GIVEN_NAMES.get(word) ?? EAST_SLAVIC_GIVEN_NAMES.get(soundKey(word));
-  const sound = soundKey(slavicLetters(given ?? word));
-  return sound
-    .replace(/^(?:i|y)?e/u, 'e')
-    .replace(/h/gu, (letter, at: number) =>
-      at > 0 && 'sc'.includes(sound[at - 1] ?? '') ? letter : 'g',
-    )
-    .replace(/z/gu, 's')
-    .replace(/x/gu, 'ks')
-    .replace(/i?[oe](?=v)/gu, 'e')
-    .replace(/ai?a$/u, 'a')
-    .replace(/(\p{L})\1+/gu, '$1');
-}
+    .replace(/(?<=[^aeiou]{3})a$/u, '')
+    .replace(/ksh|x/gu, 'ks')
+    .replace(/sh/gu, 's')
+    .replace(/chh?/gu, 'c')
+    .replace(/(?<=[bdgkjpt])h/gu, '')
+    .replace(/w/gu, 'v')
+    .replace(/z/gu, 'j')
+    .replace(/ee|ii|y$|ie$/gu, 'i')
+    .replace(/oo|ou/gu, 'u')
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/(?<=[aeiou][^aeiou])a(?=[^aeiou][aeiou])/gu, '');
 
 /** Vowels: "?" stands where two differ in a row, and for e, which is written for any. */
 function arabicKey(word: string): string {
@@ -74,7 +86,7 @@ function arabicKey(word: string): string {
     .replace(/dh|th/gu, (pair) => pair.charAt(0))
     .replace(/gh|kh|[qkgc]/gu, 'k')
     .replace(/ph/gu, 'f')
-    .replace(/dj/gu, 'j')
+    .replace(/dj|zh/gu, 'j')
     .replace(/z/gu, 's')
     .replace(/h$/u, '')
     .replace(/(?<=[aeiou])[wy](?=[aeiou]|$)/gu, 'e')
@@ -87,10 +99,12 @@ function arabicKey(word: string): string {
     .replace(/[aeiu]{2,}|e/gu, '?');
 }
 
+/** "Seok" and "Suk" are one syllable; "Sok" may be it too: see looseKeys. */
 function koreanKey(word: string): string {
   return word
-    .replace(/eo|u?o/gu, 'o')
-    .replace(/eu|oo|u/gu, 'u')
+    .replace(/ck/gu, 'k')
+    .replace(/eo|eu|oo|ou/gu, 'u')
+    .replace(/uo|wo/gu, 'o')
     .replace(/(?<!n)g|k/gu, 'k')
     .replace(/d|t/gu, 't')
     .replace(/b|p/gu, 'p')

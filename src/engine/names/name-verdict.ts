@@ -9,6 +9,7 @@ export type NameRuleId =
   | 'name/spelling-practice'
   | 'name/consonants'
   | 'name/nickname'
+  | 'name/variant'
   | 'name/initial'
   | 'name/near-spelling'
   | 'name/middle-left-out'

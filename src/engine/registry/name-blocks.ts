@@ -2,7 +2,9 @@
 
 import { CHINESE_FAMILY_NAMES, KOREAN_FAMILY_NAMES } from '../../lexicon/name-spellings.ts';
 import { foldName } from '../../text/name-key.ts';
-import { type NameWord, readNameParts } from '../names/name-parts.ts';
+import { readNameParts } from '../names/name-parts.ts';
+import type { NameWord } from '../names/name-words.ts';
+import { slavicReadings } from '../names/slavic-keys.ts';
 import type { SpeakerKind } from '../quote.ts';
 import { readOrganization } from './compare-organizations.ts';
 
@@ -44,14 +46,20 @@ function personKeys(name: string): string[] {
         ]
       : [];
   return [
-    ...whole
-      .flatMap(({ text, pieces }) => [text, ...(pieces.length > 1 ? pieces : [])])
-      .map(skeleton),
+    ...whole.flatMap(formsOf).map(skeleton),
     ...joined,
     ...both,
     ...bornAs.map(skeleton),
   ].filter((key) => key !== '');
 }
+
+/** As it stands, and as others may spell it: "De Niro" is "DeNiro", "Prigojine" is "Prigozhin". */
+const formsOf = ({ text, pieces, particle, writtenOut }: NameWord): string[] => [
+  ...slavicReadings(text),
+  ...(pieces.length > 1 ? pieces : []),
+  ...(writtenOut === text ? [] : [writtenOut]),
+  ...(particle === '' || particle === 'al' ? [] : [`${particle.replace(/ /gu, '')}${text}`]),
+];
 
 const mayBeFamily = (word: NameWord | undefined): boolean =>
   word !== undefined && (CHINESE_FAMILY_NAMES.has(word.text) || KOREAN_FAMILY_NAMES.has(word.text));
@@ -61,14 +69,14 @@ function skeleton(word: string): string {
   const folded = foldName(word).replace(/ /gu, '');
   const family = CHINESE_FAMILY_NAMES.get(folded) ?? KOREAN_FAMILY_NAMES.get(folded) ?? folded;
   const consonants = family
-    .replace(/(?<=[aeiou])w/gu, '')
+    .replace(/(?<=[aeiou])(?:w|h$)/gu, '')
     .replace(/^al(?=[bcdfghjkmnq-tw-z][a-z]{3})/u, '')
     .replace(/s?[ct]?sch|tch|sh|ch|zh|ts|cz|sz|[szcx]/gu, 'S')
-    .replace(/[gkq]h?|h/gu, 'K')
     .replace(/dj|j(?=[aeiou])/gu, 'J')
     .replace(/[dt]h?/gu, 'T')
     .replace(/ph|ff|[fvw]/gu, 'V')
     .replace(/[bp]h?/gu, 'B')
+    .replace(/[gkq]h?|h/gu, 'K')
     .replace(/[aeiouyj]/gu, '')
     .replace(/(.)\1+/gu, '$1');
   return consonants.length > 1 ? consonants : `${folded.charAt(0)}${consonants}`;

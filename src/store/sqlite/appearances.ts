@@ -134,13 +134,14 @@ function factsOf(article: NewArticle, name: string, speakers: readonly NewQuoteS
 const few = (values: readonly string[]): string[] => [...new Set(values)].slice(0, MOST_FACTS);
 
 /**
- * Makes the keys of appearances that a migration or an earlier version wrote without profiles: SQL knows no names. Once
- * for each database.
+ * Makes the keys of appearances that a migration or an earlier version left without: SQL knows no names. Once for each
+ * such migration.
  */
 export function fillKeys(db: Connection): void {
   const isMissing = db.$client.prepare(
-    `SELECT 1 FROM appearances WHERE article_id IS NOT NULL AND kind IN ('person', 'organization')
-     AND NOT EXISTS (SELECT 1 FROM appearance_keys WHERE key GLOB '=*') LIMIT 1`,
+    `SELECT 1 FROM appearances WHERE kind IN ('person', 'organization') AND CASE WHEN article_id IS NULL
+       THEN NOT EXISTS (SELECT 1 FROM appearance_keys)
+       ELSE NOT EXISTS (SELECT 1 FROM appearance_keys WHERE key GLOB '=*') END LIMIT 1`,
   );
   if (isMissing.get() === undefined) return;
   const ids = db.$client.prepare<[], string>('SELECT id FROM appearances ORDER BY id').pluck();

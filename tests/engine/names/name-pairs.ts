@@ -3,12 +3,10 @@
 export type Expected = 'same' | 'different' | 'unknown';
 
 /** What it is about, the two names, and the answer. */
-export const NAME_PAIRS: readonly (readonly [
-  about: string,
-  a: string,
-  b: string,
-  expected: Expected,
-])[] = [
+export type NamePair = readonly [about: string, a: string, b: string, expected: Expected];
+
+/** The pairs by which the rules were made. */
+export const NAME_PAIRS: readonly NamePair[] = [
   ['spelling', 'Amina Diallo', 'Amina Diallo', 'same'],
   ['capitals', 'Amina Diallo', 'AMINA DIALLO', 'same'],
   ['diacritics', 'Ruxandra Voiculeț-Pană', 'Ruxandra Voiculet-Pana', 'same'],
