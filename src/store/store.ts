@@ -267,6 +267,15 @@ export type CorrectionAction =
 /** What a correction found or set; which fields it has follows from the action. */
 export type CorrectionValue = Readonly<Record<string, unknown>>;
 
+/** Which corrections; all that is set has to hold. */
+export interface CorrectionFilter {
+  readonly subjectKind?: 'quote' | 'speaker';
+  readonly subjectId?: string;
+  readonly action?: CorrectionAction;
+  /** The name of the key that it was made with. */
+  readonly by?: string;
+}
+
 /** What a person changed. Never rewritten; what takes it back is a record of its own. */
 export interface CorrectionRecord {
   readonly id: string;
@@ -1037,10 +1046,11 @@ export interface Store {
     match: SpeakerMatcher,
   ): Promise<CorrectionRecord | null>;
   findCorrection(id: string): Promise<CorrectionRecord | null>;
-  /** Oldest first; of a speaker also those that merged it, split it off or keep it apart. */
+  /** Oldest first unless said otherwise; of a speaker also those that merged it, split it off or keep it apart. */
   listCorrections(
-    filter: { readonly subjectKind?: 'quote' | 'speaker'; readonly subjectId?: string },
+    filter: CorrectionFilter,
     slice: SliceRequest,
+    order?: 'oldest' | 'newest',
   ): Promise<Slice<CorrectionRecord>>;
   /** What a person should look at first, by gain; at most `limit` (1–100). */
   listReview(limit: number): Promise<ReviewRecord[]>;

@@ -43,6 +43,7 @@ export function App() {
         <View id={id} query={query} />
       </main>
       <footer class="frame">
+        <Link to="/corrections">{TEXTS.frame.corrections}</Link>
         <a href="/docs">{TEXTS.frame.docs}</a>
       </footer>
     </>

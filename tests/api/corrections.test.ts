@@ -72,7 +72,16 @@ test('a quote is corrected in code points, listed, found and taken back', async 
   }
   expect((await ask('GET', url)).body).toEqual(quote);
   expect((await ask('GET', `${url}/corrections`)).body.items).toHaveLength(6);
-  expect((await ask('GET', '/v1/corrections?limit=4')).body.items).toHaveLength(4);
+  const all = (await ask('GET', '/v1/corrections?limit=4')).body;
+  expect(all.items).toHaveLength(4);
+  const newest = (await ask('GET', '/v1/corrections?sort=newest&limit=100')).body.items;
+  const oldest = (await ask('GET', '/v1/corrections?limit=100')).body.items;
+  expect(newest).toEqual([...oldest].reverse());
+  const filters = '/v1/corrections?action=undo&by=local&subjectKind=quote&limit=100';
+  expect((await ask('GET', filters)).body.items).toEqual(
+    oldest.filter(({ action }) => action === 'undo'),
+  );
+  expect((await ask('GET', '/v1/corrections?by=nobody')).body.items).toEqual([]);
   expect((await ask('GET', '/v1/speakers?q=Bo')).body.items).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { extractionGrowth } from './extraction-growth.ts';
 import { extractionSpeed } from './extraction-speed.ts';
 import { importSpeed } from './import-speed.ts';
+import { pageSpeed } from './page-speed.ts';
 import { searchSpeed } from './search-speed.ts';
 import { speakerLookup } from './speaker-lookup.ts';
 
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Iterable<string> | AsyncIterable<stri
   speakers: speakerLookup,
   search: searchSpeed,
   import: importSpeed,
+  page: pageSpeed,
 };
 
 // What stands from the first flag on is for the part.

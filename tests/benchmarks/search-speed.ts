@@ -7,8 +7,9 @@ import { performance } from 'node:perf_hooks';
 import type { makeServices as MakeServices } from '../../src/services/services.ts';
 import { type Client, Database } from '../../src/store/sqlite/driver.ts';
 import type { openSqliteStore as OpenStore } from '../../src/store/sqlite/open.ts';
-import { type GeneratedStore, generateQuotes } from './generated-quotes.ts';
-import { median } from './stopwatch.ts';
+import { generateQuotes } from './generated-quotes.ts';
+import { kindsOf } from './questions.ts';
+import { median, percentile95 } from './stopwatch.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const TIMES = 60;
@@ -39,7 +40,7 @@ async function* measureSize(size: number): AsyncGenerator<string> {
     yield `${''.padEnd(34)}${['answer', 'p95', 'by hand', 'p95', 'ratio', 'items'].map((head) => head.padStart(9)).join('')}`;
     const store = await openSqliteStore({ file });
     const services = makeServices({ store, now: () => '2026-11-24T00:00:00Z' });
-    for (const kind of kindsOf(generated)) {
+    for (const kind of kindsOf(generated, TIMES + WARM_UP)) {
       const rows: { ours: number; hand: number; items: number }[] = [];
       for (const [at, { question, match }] of kind.questions.entries()) {
         const ourStart = performance.now();
@@ -57,51 +58,6 @@ async function* measureSize(size: number): AsyncGenerator<string> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-interface Question {
-  readonly question: string;
-  /** The same as an FTS5 expression. */
-  readonly match: string;
-}
-
-/** Rare, middling and very common words, with and without speakers who are quoted much or now and then. */
-function kindsOf({ words, speakers, quotes }: GeneratedStore): {
-  name: string;
-  questions: Question[];
-}[] {
-  const bands = { rare: 20_000, middling: 1_000, 'very common': 0 };
-  const ranks = { 'of one quoted much': 0, 'of one quoted at times': 300 };
-  const number = TIMES + WARM_UP;
-  const ask = (band: number, rank: number | null): Question[] =>
-    Array.from({ length: number }, (_, at) => {
-      const word = words[band + at] ?? '';
-      const speaker = rank === null ? null : speakers[rank + (at % 20)];
-      const topic = `{content context headline} : ("${word}")`;
-      return {
-        question: speaker
-          ? `What has ${speaker.name} said about ${word}?`
-          : `What has been said about ${word}?`,
-        match: speaker ? `speaker : ("${speaker.id.replace(/-/gu, '')}0") AND ${topic}` : topic,
-      };
-    });
-  const pairs = Array.from({ length: number }, (_, at) => {
-    const [first = '', second = ''] = [words[at], words[1_000 + at]];
-    return {
-      question: `What has been said about ${first} ${second}?`,
-      match: `{content context headline} : ("${first}") AND {content context headline} : ("${second}")`,
-    };
-  });
-  return [
-    ...Object.entries(bands).flatMap(([band, start]) => [
-      { name: `${band} word`, questions: ask(start, null) },
-      ...Object.entries(ranks).map(([who, rank]) => ({
-        name: `${band} word, ${who}`,
-        questions: ask(start, rank),
-      })),
-    ]),
-    { name: `two words of ${quotes}`, questions: pairs },
-  ];
 }
 
 /** Loads the same rows in one statement, best first by FTS5's own rank; then their texts. */
@@ -127,12 +83,15 @@ function rowOf(
 ): string {
   const [ours, hand] = [rows.map((row) => row.ours), rows.map((row) => row.hand)];
   const items = median(rows.map((row) => row.items));
-  const cells = [median(ours), p95(ours), median(hand), p95(hand), median(ours) / median(hand)];
+  const cells = [
+    median(ours),
+    percentile95(ours),
+    median(hand),
+    percentile95(hand),
+    median(ours) / median(hand),
+  ];
   return `${name.padEnd(34)}${cells.map((cell) => cell.toFixed(2).padStart(9)).join('')}${String(items).padStart(9)}`;
 }
-
-const p95 = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 

@@ -172,4 +172,23 @@ export function correctingFlows(open: () => OpenPage, samples: () => Samples): v
     await page.getByText(`1 of ${before.length}`).waitFor();
     await page.context().close();
   });
+
+  test('lists all corrections by sort and by whom, and takes one back', async () => {
+    const quote = quoteOf('trams need');
+    await open().call('PATCH', `/v1/quotes/${quote.id}`, { saidOn: '2025-03-03' });
+    const page = await open().visit('/review');
+    await page.getByRole('link', { name: 'All corrections' }).first().click();
+    await page.getByLabel('What was done').selectOption('set_said_on');
+    const entry = page.locator('.history li').filter({ hasText: quote.text }).first();
+    await entry.getByText('2025-03-03').waitFor();
+    expect(new Set(await page.locator('.history strong').allTextContents())).toEqual(
+      new Set(['date changed']),
+    );
+    await entry.getByRole('button', { name: 'Undo' }).click();
+    await entry.getByText('taken back').waitFor();
+    expect(await read(quote.id)).toMatchObject({ isCorrected: false });
+    await page.goto(`${open().address}/corrections?by=nobody`);
+    await page.getByText('Nobody has corrected anything').waitFor();
+    await page.context().close();
+  });
 }

@@ -1,21 +1,14 @@
 /** The research page in a real Chromium, over a real server and store: one of each for all flows. */
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildApp } from '../../src/api/app.ts';
 import { buildWeb } from '../../src/cli/build-web.ts';
 import { compose } from '../../src/compose.ts';
-
-/** Where Debian and most others have it. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = PLACES.find((place) => existsSync(place));
-
-/** Whether there is a browser to test in. */
-export const hasBrowser = executablePath !== undefined;
-if (!hasBrowser) console.warn(`No browser at ${PLACES.join(', ')}: its tests are skipped.`);
+import { launchBrowser } from './launch-browser.ts';
 
 /** A server with the page as it is built now, and a browser. */
 export interface OpenPage {
@@ -39,7 +32,7 @@ export async function openPage(): Promise<OpenPage> {
   const guarded = await serve(folder, join(folder, 'guarded.db'), true);
   const desk = { name: 'desk', scope: 'write', expiresAt: null } as const;
   const { token } = await guarded.services.keys.create(desk);
-  const browser = await launch();
+  const browser = await launchBrowser();
   const errors: string[] = [];
   return {
     ...{ address: open.address, guarded: { address: guarded.address, token }, errors },
@@ -82,16 +75,6 @@ async function serve(webFolder: string, db: string, readNeedsKey = false) {
       await close();
     },
   };
-}
-
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
 }
 
 /** Presses Tab until what has the focus is called so; as a reader without a pointer would. */

@@ -3,8 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { correctingFlows } from './correcting-flows.ts';
 import { keyFlows } from './key-flows.ts';
+import { hasBrowser } from './launch-browser.ts';
 import { lookFlows } from './look-flows.ts';
-import { hasBrowser, type OpenPage, openPage } from './open-page.ts';
+import { type OpenPage, openPage } from './open-page.ts';
 import { readingFlows } from './reading-flows.ts';
 import { type Samples, storeSamples } from './samples.ts';
 

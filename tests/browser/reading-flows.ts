@@ -95,7 +95,7 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
   test('shows the wordings of a statement side by side', async () => {
     const page = await open().visit(`/statements/${samples().statement}`);
     await page.locator('.report').nth(1).waitFor();
-    expect(await page.locator('.statement header').textContent()).toContain(
+    expect(await page.locator('.statement > header').textContent()).toContain(
       'reported by 2 outlets in 2 articles',
     );
     expect(await page.locator('.diff ins').textContent()).toContain('early');
@@ -118,6 +118,70 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
       buffer: Buffer.from(lines.join('\n')),
     });
     await page.getByText('2 documents, 2 quotes').waitFor();
+    await page.context().close();
+  });
+
+  test('changes how a question was understood, and goes back', async () => {
+    const page = await open().visit('/?q=What+has+Ana+Brandt+said');
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByRole('button', { name: 'Topic any' }).click();
+    await page.getByLabel('Change: Topic').fill('lighthouse');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('heading', { name: '1 answer', exact: true }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Topic any' }).waitFor();
+    await page.locator('.answers article').nth(1).waitFor();
+    await page.context().close();
+  });
+
+  test('takes an answer away in every format', async () => {
+    const page = await open().visit('/?q=What+has+Ana+Brandt+said');
+    const formats = page.getByLabel('Take away these quotes').last();
+    await formats.waitFor();
+    const names: string[] = await page.evaluate(
+      '[...document.querySelectorAll(".export option")].map(({ value }) => value)',
+    );
+    const endings: string[] = [];
+    for (const name of names) {
+      await formats.selectOption(name);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Download' }).click();
+      endings.push((await download).suggestedFilename().replace(/^.*?\./u, ''));
+    }
+    expect(endings).toEqual([
+      'csv',
+      'txt',
+      'bib',
+      'ris',
+      'csl.json',
+      'ndjson',
+      'jsonld',
+      'annotations.jsonld',
+    ]);
+    await page.context().close();
+  });
+
+  test('compares outlets: how and whom they quote, and what they print on a topic', async () => {
+    const { outlet, others } = samples();
+    const page = await open().visit(`/outlets/${outlet}`);
+    await page.getByRole('link', { name: 'Compare with other outlets' }).click();
+    await page.getByLabel('Lindesand Herald').check();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('columnheader', { name: 'Lindesand Herald' }).waitFor();
+    expect(page.url()).toContain(encodeURIComponent([outlet, ...others].join(',')));
+    await page.getByRole('row', { name: 'Ana Brandt' }).waitFor();
+    await page.getByLabel('On a topic').fill('pier');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What they quote on pier' }).waitFor();
+    await page.locator('.side-by-side article').nth(1).waitFor();
+    await page.context().close();
+  });
+
+  test('shows when a statement was reported, and the reports of a day', async () => {
+    const page = await open().visit(`/statements/${samples().statement}`);
+    await page.getByRole('link', { name: '2025-03-05: 1 quote' }).click();
+    await page.getByRole('heading', { name: 'Reports of 2025-03-05' }).waitFor();
+    expect(await page.locator('.report').count()).toBe(1);
     await page.context().close();
   });
 }

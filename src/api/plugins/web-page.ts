@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 
 /** Views of the page (`src/web/navigation/views.tsx`): each is the same document, which reads its address. */
 const VIEWS = [
-  ...['/', '/articles/:id', '/speakers/:id', '/outlets/:id', '/statements/:id'],
-  ...['/check', '/review', '/bring-in'],
+  ...['/', '/articles/:id', '/speakers/:id', '/outlets', '/outlets/:id', '/statements/:id'],
+  ...['/check', '/review', '/corrections', '/bring-in'],
 ];
 
 /** The page holds nothing that is stored; what it reads from the API needs a key where one is wanted. */

@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { QuoteCorrection, Undo } from '../../services/corrections/correction-input.ts';
 import type { CorrectionService } from '../../services/corrections/corrections.ts';
 import { authorOf } from '../plugins/author.ts';
-import { CorrectedQuote, Correction, CorrectionList } from '../schemas/correction.ts';
+import {
+  CorrectedQuote,
+  Correction,
+  CorrectionList,
+  CorrectionListParameters,
+} from '../schemas/correction.ts';
 import { IdParameters, pageParameters } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
 
@@ -58,8 +63,8 @@ export const correctionRoutes: FastifyPluginAsyncZod<{ corrections: CorrectionSe
         operationId: 'listCorrections',
         tags: ['corrections'],
         summary: 'List all corrections',
-        description: 'Lists what people changed, and what they took back, oldest first.',
-        querystring: z.strictObject(pageParameters),
+        description: 'Lists what people changed, and what they took back.',
+        querystring: CorrectionListParameters,
         response: { 200: json('A page of corrections.', CorrectionList), ...problems(400) },
       },
     },

@@ -12,7 +12,7 @@ import type {
   ReviewListView,
 } from '../../services/corrections/review.ts';
 import type { ListView } from '../../services/lists.ts';
-import { nextCursor } from './parameters.ts';
+import { nextCursor, pageParameters } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';
 import { linkEvidence, Speaker, SpeakerDetail, speakerDetailExample } from './registry.ts';
 
@@ -37,24 +37,41 @@ const value = z
     'The fields that it concerns; spans in code points with their text. Null where there was nothing, or the article was taken down.',
   );
 
+const CorrectionSubject = z
+  .enum(['quote', 'speaker'])
+  .meta({ id: 'CorrectionSubject', description: 'What was corrected.' });
+const CorrectionAction = z
+  .enum([
+    ...(['set_speaker', 'set_type', 'set_speech_act', 'set_spans', 'set_said_on'] as const),
+    ...(['reject', 'confirm', 'rename', 'set_kind', 'add_alias', 'remove_alias'] as const),
+    ...(['merge', 'split', 'keep_apart', 'undo'] as const),
+  ])
+  .meta({
+    id: 'CorrectionAction',
+    description: 'What was done; docs/corrections.md tells of each.',
+  });
+
+/** Which corrections a list gives, and in which order. */
+export const CorrectionListParameters = z.strictObject({
+  ...pageParameters,
+  subjectKind: CorrectionSubject.optional().describe('Only those of quotes, or of speakers.'),
+  action: CorrectionAction.optional().describe('Only those that did this.'),
+  by: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Only those made with the key of this name; `local` where none was needed.'),
+  sort: z.enum(['oldest', 'newest']).default('oldest').describe('Which come first.'),
+});
+
 /** What a person changed. */
 export const Correction = z
   .strictObject({
     id: z.string().describe('UUIDv7.'),
-    subjectKind: z
-      .enum(['quote', 'speaker'])
-      .meta({ id: 'CorrectionSubject', description: 'What was corrected.' }),
+    subjectKind: CorrectionSubject,
     subjectId: z.string().describe('Its id.'),
-    action: z
-      .enum([
-        ...(['set_speaker', 'set_type', 'set_speech_act', 'set_spans', 'set_said_on'] as const),
-        ...(['reject', 'confirm', 'rename', 'set_kind', 'add_alias', 'remove_alias'] as const),
-        ...(['merge', 'split', 'keep_apart', 'undo'] as const),
-      ])
-      .meta({
-        id: 'CorrectionAction',
-        description: 'What was done; docs/corrections.md tells of each.',
-      }),
+    action: CorrectionAction,
     by: z.string().describe('Who did it: the name of the key, `local` where none was needed.'),
     at: z.string().describe('When, RFC 3339 in UTC.'),
     reason: z.string().nullable().describe('Why, where it was said.'),
@@ -71,7 +88,10 @@ export const Correction = z
 
 /** A page of corrections. */
 export const CorrectionList = z
-  .strictObject({ items: z.array(Correction).describe('Oldest first.'), nextCursor })
+  .strictObject({
+    items: z.array(Correction).describe('Oldest first, unless asked otherwise.'),
+    nextCursor,
+  })
   .meta({
     id: 'CorrectionList',
     description: 'A page of corrections.',

@@ -2,9 +2,15 @@
 
 import { matchSpeakers } from '../../engine/index.ts';
 import { ExpectedError } from '../../errors.ts';
-import type { Author, CorrectionRecord, QuoteRecord } from '../../store/store.ts';
+import type {
+  Author,
+  CorrectionFilter,
+  CorrectionRecord,
+  QuoteRecord,
+  SliceRequest,
+} from '../../store/store.ts';
 import type { ServiceDeps } from '../deps.ts';
-import { type ListView, listPage, type PageRequest } from '../lists.ts';
+import { type ListView, listPage, type PageRequest, present } from '../lists.ts';
 import { type SpeakerDetailView, viewSpeakerDetail } from '../speaker-views.ts';
 import { type QuoteView, viewQuote } from '../views.ts';
 import type {
@@ -36,6 +42,14 @@ export interface CorrectedSpeakerView {
   corrections: CorrectionView[];
 }
 
+/** Which corrections, in which order. */
+export interface CorrectionListQuery extends PageRequest {
+  readonly subjectKind?: CorrectionFilter['subjectKind'] | undefined;
+  readonly action?: CorrectionFilter['action'] | undefined;
+  readonly by?: string | undefined;
+  readonly sort: 'oldest' | 'newest';
+}
+
 /** `by`: who asks; see `docs/corrections.md`. */
 export interface CorrectionService {
   /** @throws ExpectedError `quote_not_found`, `speaker_not_found`, `invalid_request` */
@@ -58,8 +72,8 @@ export interface CorrectionService {
   splitSpeaker(id: string, input: SpeakerSplitInput, by: string): Promise<CorrectedSpeakerView>;
   /** @throws ExpectedError `correction_not_found`, `correction_conflict` */
   undo(id: string, reason: string | undefined, by: string): Promise<CorrectionView>;
-  /** Oldest first. @throws ExpectedError `invalid_cursor` */
-  list(page: PageRequest): Promise<ListView<CorrectionView>>;
+  /** @throws ExpectedError `invalid_cursor` */
+  list(query: CorrectionListQuery): Promise<ListView<CorrectionView>>;
   /** Of a quote that is gone as well. @throws ExpectedError `quote_not_found` where there are none either */
   listOfQuote(id: string, page: PageRequest): Promise<ListView<CorrectionView>>;
   /** @throws ExpectedError `speaker_not_found` */
@@ -136,7 +150,11 @@ export function correctionService({
         `There is no correction with the id "${id}": list them with GET /v1/corrections.`,
       );
     },
-    list: (page) => listPage({}, page, (slice) => store.listCorrections({}, slice), view),
+    list: ({ limit, cursor, sort, ...query }) => {
+      const filter = present(query);
+      const list = (slice: SliceRequest) => store.listCorrections(filter, slice, sort);
+      return listPage({ ...filter, sort }, { limit, cursor }, list, view);
+    },
     async listOfQuote(id, page) {
       const filter = { subjectKind: 'quote', subjectId: id } as const;
       const list = await listPage(

@@ -151,7 +151,7 @@ export function storeOn(db: Connection, opened: string | null): Store {
     keepApart: async (pair, author, match) => keepApart(db, pair, author, match),
     undoCorrection: async (id, author, match) => undoCorrection(db, id, author, match),
     findCorrection: async (id) => findCorrection(db, id),
-    listCorrections: async (filter, slice) => listCorrections(db, filter, slice),
+    listCorrections: async (filter, slice, order) => listCorrections(db, filter, slice, order),
     listReview: async (limit) => listReview(db, limit),
     findReview: async (id) => findReview(db, id),
     settleConflict: async (id, at) => {

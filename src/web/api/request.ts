@@ -1,5 +1,6 @@
 /** Requests to the API, and what went wrong with them in words. */
 
+import { withoutControls } from '../parts/plain-text.ts';
 import { TEXTS } from '../texts.ts';
 import { askForKey, keptKey, keyHeaders } from './key.ts';
 
@@ -10,7 +11,8 @@ export class RequestFailure extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {
-    super(message);
+    // It may repeat what was asked, or what an article says.
+    super(withoutControls(message));
     this.code = code;
   }
 }

@@ -2517,7 +2517,7 @@ export interface components {
          *     }
          */
         readonly CorrectionList: {
-            /** @description Oldest first. */
+            /** @description Oldest first, unless asked otherwise. */
             readonly items: readonly components["schemas"]["Correction"][];
             /** @description Pass it as `cursor`, with the same filters, for the next page; null at the end. */
             readonly nextCursor: string | null;

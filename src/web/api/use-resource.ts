@@ -1,6 +1,6 @@
 /** Reading from the API inside a view: what is there, what failed, whether it is under way. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { apiAddress, type Parameters, post, RequestFailure, read } from './request.ts';
 
 /** The state of something that is read; the last value stays while the next is under way. */
@@ -28,7 +28,8 @@ export function useResource<Result>(
     failure: null,
     isLoading: path !== null,
   });
-  useEffect(() => {
+  // Before the next frame is painted, which would be 16 ms later.
+  useLayoutEffect(() => {
     if (path === null) {
       setState({ value: null, failure: null, isLoading: false });
       return;

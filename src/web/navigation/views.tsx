@@ -4,8 +4,10 @@ import type { ComponentType } from 'preact';
 import { Ask } from '../views/ask.tsx';
 import { BringIn } from '../views/bring-in.tsx';
 import { Check } from '../views/check.tsx';
+import { Corrections } from '../views/corrections.tsx';
 import { NotFound } from '../views/not-found.tsx';
 import { Outlet } from '../views/outlet.tsx';
+import { Outlets } from '../views/outlets.tsx';
 import { Read } from '../views/read.tsx';
 import { Review } from '../views/review.tsx';
 import { Speaker } from '../views/speaker.tsx';
@@ -16,10 +18,12 @@ const VIEWS: readonly (readonly [RegExp, ComponentType<ViewProps>])[] = [
   [/^\/$/u, Ask],
   [/^\/articles\/(?<id>[^/]+)$/u, Read],
   [/^\/speakers\/(?<id>[^/]+)$/u, Speaker],
+  [/^\/outlets$/u, Outlets],
   [/^\/outlets\/(?<id>[^/]+)$/u, Outlet],
   [/^\/statements\/(?<id>[^/]+)$/u, Statement],
   [/^\/check$/u, Check],
   [/^\/review$/u, Review],
+  [/^\/corrections$/u, Corrections],
   [/^\/bring-in$/u, BringIn],
 ];
 

@@ -23,13 +23,15 @@ interface ChipsProps {
 
 export function Chips({ state, interpretation }: ChipsProps) {
   const [open, setOpen] = useState<Changeable | null>(null);
+  const [isAll, setAll] = useState(false);
   const chips = chipsOf(state, interpretation);
+  const shown = chips.filter((chip) => isAll || chip.shown !== null || chip.name === open);
   const isChanged = Object.keys(state.changes).length > 0;
   return (
     <section class="chips" aria-label={TEXTS.ask.understood}>
       <h2>{TEXTS.ask.understood}</h2>
       <ul>
-        {chips.map((chip) => (
+        {shown.map((chip) => (
           <li key={chip.name} class={chip.shown === null ? 'chip unset' : 'chip'}>
             <button
               type="button"
@@ -43,6 +45,19 @@ export function Chips({ state, interpretation }: ChipsProps) {
             </button>
           </li>
         ))}
+        {shown.length < chips.length && (
+          <li class="chip unset">
+            <button
+              type="button"
+              aria-expanded={false}
+              onClick={() => {
+                setAll(true);
+              }}
+            >
+              + {TEXTS.chips.more}
+            </button>
+          </li>
+        )}
         {isChanged && (
           <li>
             <button
@@ -69,7 +84,8 @@ export function Chips({ state, interpretation }: ChipsProps) {
       )}
       {interpretation.expandedWith.length > 0 && (
         <p class="also">
-          {TEXTS.ask.alsoSearched} {interpretation.expandedWith.slice(0, 8).join(', ')}
+          {TEXTS.ask.alsoSearched}{' '}
+          <Isolated text={interpretation.expandedWith.slice(0, 8).join(', ')} />
         </p>
       )}
     </section>

@@ -18,7 +18,7 @@ export function Diff({ parts, labels }: DiffProps) {
     <div class="diff columns even">
       {sides.map(([own, label]) => (
         <section key={own}>
-          <h3>{label}</h3>
+          <h3>{withoutControls(label)}</h3>
           <p dir="auto">
             {parts
               .filter(({ op }) => op === 'same' || op === own)

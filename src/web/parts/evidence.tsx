@@ -42,7 +42,7 @@ export function Evidence({ article, quote }: EvidenceProps) {
   if (!found) return <p role="status">{TEXTS.read.noEvidence}</p>;
   return (
     <div class="evidence" role="status">
-      <h4>{TEXTS.read.evidence}</h4>
+      <h3>{TEXTS.read.evidence}</h3>
       <ol>
         {(found.evidence ?? []).map(({ start: at, text, rule }) => (
           <li key={at}>
@@ -50,7 +50,7 @@ export function Evidence({ article, quote }: EvidenceProps) {
           </li>
         ))}
       </ol>
-      <h4>{TEXTS.read.alternatives}</h4>
+      <h3>{TEXTS.read.alternatives}</h3>
       {(found.alternatives ?? []).length === 0 && <p>{TEXTS.read.noAlternatives}</p>}
       <ul>
         {(found.alternatives ?? []).map(({ name, description, confidence }) => (

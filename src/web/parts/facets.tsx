@@ -20,30 +20,34 @@ export function Facets({ state, filters }: FacetsProps) {
   const counts = value?.facets?.values ?? [];
   return (
     <aside class="facets" aria-label={TEXTS.ask.narrow}>
-      <h2>{TEXTS.ask.narrow}</h2>
-      {Object.entries(TEXTS.ask.facets).map(([facet, title]) => (
-        <section key={facet}>
-          <h3>{title}</h3>
-          <ul>
-            {counts
-              .filter((count) => count.facet === facet)
-              .map((count) => (
-                <li key={count.value}>
-                  <button
-                    type="button"
-                    class="plain"
-                    onClick={() => {
-                      changeAsk(state, changeOf(count));
-                    }}
-                  >
-                    <Isolated text={TEXTS.types[count.label] ?? count.label} />
-                    <span class="count">{count.count}</span>
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <details open={isWide()}>
+        <summary>
+          <h2>{TEXTS.ask.narrow}</h2>
+        </summary>
+        {Object.entries(TEXTS.ask.facets).map(([facet, title]) => (
+          <section key={facet}>
+            <h3>{title}</h3>
+            <ul>
+              {counts
+                .filter((count) => count.facet === facet)
+                .map((count) => (
+                  <li key={count.value}>
+                    <button
+                      type="button"
+                      class="plain"
+                      onClick={() => {
+                        changeAsk(state, changeOf(count));
+                      }}
+                    >
+                      <Isolated text={TEXTS.types[count.label] ?? count.label} />
+                      <span class="count">{count.count}</span>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </details>
     </aside>
   );
 }
@@ -53,3 +57,6 @@ function changeOf({ facet, value }: FacetCount) {
   if (facet === 'type') return { type: value };
   return { from: value, to: String(Number(value) + 1) };
 }
+
+/** On a phone the answers come first, and what narrows them is folded away. */
+const isWide = (): boolean => window.matchMedia('(min-width: 52rem)').matches;

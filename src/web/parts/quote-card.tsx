@@ -1,5 +1,6 @@
 /** One quote: its words, who said them, where they were printed, and how sure that is. */
 
+import type { ComponentChildren } from 'preact';
 import type { Match, Quote } from '../api/shapes.ts';
 import { addressOf, Link } from '../navigation/location.tsx';
 import { TEXTS } from '../texts.ts';
@@ -16,17 +17,24 @@ interface QuoteCardProps {
   /** The statement that it is of, and the other quotes of that. */
   readonly statement?: string;
   readonly others?: readonly Quote[];
+  /** Where the words stand beside it already. */
+  readonly isWordless?: boolean;
+  /** Further links to where it leads. */
+  readonly children?: ComponentChildren;
 }
 
-export function QuoteCard({ quote, match = null, statement, others = [] }: QuoteCardProps) {
+export function QuoteCard(props: QuoteCardProps) {
+  const { quote, match = null, statement, others = [], isWordless = false, children } = props;
   const act = TEXTS.acts[quote.speechAct];
   return (
     <article class={`quote ${quote.type}`}>
-      <blockquote dir="auto">
-        <p>
-          <Highlighted text={quote.text} highlights={match?.highlights ?? []} />
-        </p>
-      </blockquote>
+      {!isWordless && (
+        <blockquote dir="auto">
+          <p>
+            <Highlighted text={quote.text} highlights={match?.highlights ?? []} />
+          </p>
+        </blockquote>
+      )}
       <p class="who">
         <SpeakerName speaker={quote.speaker} />
         {quote.coSpeakers.map((speaker) => (
@@ -43,7 +51,7 @@ export function QuoteCard({ quote, match = null, statement, others = [] }: Quote
         {act && <span class="act">{act}</span>}
       </p>
       <Circumstances quote={quote} />
-      <Actions quote={quote} />
+      <Actions quote={quote}>{children}</Actions>
       {others.length > 0 && <Others first={quote} {...{ others, statement }} />}
     </article>
   );
@@ -83,12 +91,18 @@ function Circumstances({ quote }: { readonly quote: Quote }) {
   );
 }
 
-function Actions({ quote }: { readonly quote: Quote }) {
+interface ActionsProps {
+  readonly quote: Quote;
+  readonly children: ComponentChildren;
+}
+
+function Actions({ quote, children }: ActionsProps) {
   const source = webAddress(quote.link);
   const place = `/articles/${quote.article.id}`;
   return (
     <p class="actions">
       <Link to={addressOf(place, { quote: quote.id })}>{TEXTS.quote.inContext}</Link>
+      {children}
       {source && (
         <a href={source} rel="noreferrer" target="_blank">
           {TEXTS.quote.source}

@@ -3,13 +3,18 @@
 import type { Resource } from '../api/use-resource.ts';
 import { TEXTS } from '../texts.ts';
 
-export function ResourceNote({ resource }: { readonly resource: Resource<unknown> }) {
+interface ResourceNoteProps {
+  readonly resource: Resource<unknown>;
+  /** Whether the view has nothing else, and so no heading of its own. */
+  readonly isAll?: boolean;
+}
+
+export function ResourceNote({ resource, isAll = false }: ResourceNoteProps) {
   if (resource.failure) {
     return (
       <div class="note failure" role="alert">
-        <p>
-          <strong>{TEXTS.frame.failed}</strong> {resource.failure.message}
-        </p>
+        {isAll ? <h1>{TEXTS.frame.failed}</h1> : <strong>{TEXTS.frame.failed}</strong>}{' '}
+        {resource.failure.message}
       </div>
     );
   }

@@ -20,7 +20,7 @@ export function Roles({ roles }: { readonly roles: SpeakerDetail['roles'] }) {
           {roles.map((role) => (
             <tr key={`${role.role} ${role.status} ${role.affiliation ?? ''}`}>
               <th scope="row">
-                {TEXTS.speaker.status[role.status]} <Isolated text={role.role} />
+                {statusOf(role)} <Isolated text={role.role} />
               </th>
               <td>
                 {[...new Set([role.firstSeen, role.lastSeen])].map(seenOn).join(' – ')}
@@ -38,3 +38,9 @@ export function Roles({ roles }: { readonly roles: SpeakerDetail['roles'] }) {
 /** A date is as exact as it is long. */
 const seenOn = (date: string): string =>
   momentInWords(date, { 4: 'year', 7: 'month' }[date.length] ?? 'day');
+
+/** "former", unless the role says so itself. */
+function statusOf({ role, status }: SpeakerDetail['roles'][number]): string {
+  const words = TEXTS.speaker.status[status] ?? '';
+  return role.toLowerCase().includes(words) ? '' : words;
+}

@@ -17,7 +17,7 @@ const TOP = 12;
 const LEFT = 34;
 const BELOW = 26;
 const NARROWEST = 10;
-const WIDEST = 64;
+const WIDEST = 80;
 const LABEL_WIDTH = 74;
 
 interface TimelineChartProps {

@@ -4,10 +4,9 @@ import { useState } from 'preact/hooks';
 import type { Parameters } from '../api/request.ts';
 import type { Timeline as Counts } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
-import { Link } from '../navigation/location.tsx';
 import { TEXTS } from '../texts.ts';
+import { CountsOverTime } from './counts-over-time.tsx';
 import { ResourceNote } from './resource-note.tsx';
-import { type Column, TimelineChart } from './timeline-chart.tsx';
 
 interface TimelineProps {
   readonly title: string;
@@ -28,33 +27,27 @@ export function Timeline({ title, filters, to, from }: TimelineProps) {
     from: bucket.from,
   }));
   const chosen = columns.find((column) => column.from === from)?.label ?? '';
+  const unit = (
+    <label>
+      {TEXTS.timeline.by}{' '}
+      <select
+        value={by}
+        onChange={({ currentTarget }) => {
+          setBy(currentTarget.value);
+        }}
+      >
+        {Object.entries(TEXTS.timeline.units).map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
   return (
-    <section class="timeline">
-      <header>
-        <h2>{title}</h2>
-        <label>
-          {TEXTS.timeline.by}{' '}
-          <select
-            value={by}
-            onChange={({ currentTarget }) => {
-              setBy(currentTarget.value);
-            }}
-          >
-            {Object.entries(TEXTS.timeline.units).map(([unit, words]) => (
-              <option key={unit} value={unit}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
-      </header>
-      {!counts.value && <ResourceNote resource={counts} />}
-      {columns.length > 0 && (
-        <TimelineChart key={`${by} ${columns.length}`} {...{ title, columns, chosen }} />
-      )}
-      {counts.value && <Missing counts={counts.value} />}
-      {columns.length > 0 && <Table columns={columns} />}
-    </section>
+    <CountsOverTime {...{ title, columns, chosen }} beside={unit}>
+      {counts.value ? <Missing counts={counts.value} /> : <ResourceNote resource={counts} />}
+    </CountsOverTime>
   );
 }
 
@@ -66,32 +59,4 @@ function Missing({ counts: { undated, imprecise, buckets } }: { readonly counts:
     imprecise > 0 && TEXTS.timeline.imprecise(imprecise),
   ].filter((note) => typeof note === 'string');
   return notes.length === 0 ? null : <p class="facts">{notes.join(' ')}</p>;
-}
-
-function Table({ columns }: { readonly columns: readonly Column[] }) {
-  return (
-    <details>
-      <summary>{TEXTS.timeline.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{TEXTS.timeline.when}</th>
-            <th scope="col">{TEXTS.timeline.number}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns
-            .filter(({ count }) => count > 0)
-            .map(({ label, count, to }) => (
-              <tr key={label}>
-                <th scope="row">
-                  <Link to={to}>{label}</Link>
-                </th>
-                <td>{count}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </details>
-  );
 }

@@ -14,7 +14,7 @@ export function ItemCard({ item }: { readonly item: ReviewItem }) {
   const { kind, speakers, conflict, corrections } = item;
   return (
     <>
-      <p class="question-asked">{TEXTS.review.asks[kind]}</p>
+      <h2 class="question-asked">{TEXTS.review.asks[kind]}</h2>
       {conflict && <p>{TEXTS.review.conflicts[conflict]}</p>}
       {item.quote && <QuoteInDoubt quote={item.quote} />}
       {speakers && <Pair item={item} speakers={speakers} />}

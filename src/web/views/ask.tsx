@@ -1,17 +1,19 @@
 /** Ask: a question in words, how it was understood, and the quotes that answer it. */
 
-import { useEffect, useState } from 'preact/hooks';
-import { read } from '../api/request.ts';
-import type { Answer, AnswerItem } from '../api/shapes.ts';
-import { useResource } from '../api/use-resource.ts';
+import { useState } from 'preact/hooks';
+import type { Answer } from '../api/shapes.ts';
+import { usePages } from '../api/use-pages.ts';
 import { addressOf, goTo } from '../navigation/location.tsx';
 import type { ViewProps } from '../navigation/view-props.ts';
+import { Beginning } from '../parts/beginning.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { CompletingInput } from '../parts/completing-input.tsx';
 import { EmptyAnswer } from '../parts/empty-answer.tsx';
 import { ExportBar } from '../parts/export-bar.tsx';
 import { Facets } from '../parts/facets.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { nameBeingTyped } from '../parts/name-being-typed.ts';
+import { withoutControls } from '../parts/plain-text.ts';
 import { QuoteCard } from '../parts/quote-card.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
@@ -30,7 +32,7 @@ export function Ask({ query }: ViewProps) {
         </>
       )}
       <QuestionBox key={state.question} question={state.question} />
-      {state.question && <Answers state={state} />}
+      {state.question ? <Answers state={state} /> : <Beginning />}
     </div>
   );
 }
@@ -61,16 +63,17 @@ function QuestionBox({ question }: { readonly question: string }) {
 
 function Answers({ state }: { readonly state: AskState }) {
   const parameters = { q: state.question, ...state.changes, limit: 20 };
-  const answer = useResource<Answer>('/answers', parameters);
-  const { value } = answer;
-  if (!value) return <ResourceNote resource={answer} />;
+  const { first, items, more, failure } = usePages<Answer>('/answers', parameters);
+  const { value } = first;
+  if (!value) return <ResourceNote resource={first} isAll />;
   const filters = quoteFilters(state, value.interpretation);
   const { speakers, otherSpeakers, order } = value.interpretation;
   return (
-    <div aria-busy={answer.isLoading}>
-      <h1 class="unseen">{state.question}</h1>
+    <div aria-busy={first.isLoading}>
+      <h1 class="unseen">{withoutControls(state.question)}</h1>
       <Chips state={state} interpretation={value.interpretation} />
-      <div class="columns">
+      <div class="columns results-and-facets">
+        {filters && !value.empty && <Facets state={state} filters={filters} />}
         <div>
           {value.empty ? (
             <EmptyAnswer
@@ -92,48 +95,23 @@ function Answers({ state }: { readonly state: AskState }) {
                   {order === 'latest' ? TEXTS.ask.bestFirst : TEXTS.ask.latestFirst}
                 </button>
               </div>
-              <Items key={JSON.stringify(parameters)} first={value} parameters={parameters} />
+              <ol class="answers">
+                {items.map(({ quote, statement, match }) => (
+                  <li key={quote.id}>
+                    <QuoteCard
+                      {...{ quote, match }}
+                      statement={statement.id}
+                      others={statement.quotes}
+                    />
+                  </li>
+                ))}
+              </ol>
+              <MoreButton label={TEXTS.ask.more} {...{ more, failure }} />
               {filters && <ExportBar filters={filters} />}
             </>
           )}
         </div>
-        {filters && !value.empty && <Facets state={state} filters={filters} />}
       </div>
     </div>
-  );
-}
-
-interface ItemsProps {
-  readonly first: Answer;
-  readonly parameters: Record<string, string | number>;
-}
-
-function Items({ first, parameters }: ItemsProps) {
-  const [items, setItems] = useState<readonly AnswerItem[]>(first.items);
-  const [cursor, setCursor] = useState(first.nextCursor);
-  useEffect(() => {
-    setItems(first.items);
-    setCursor(first.nextCursor);
-  }, [first]);
-  const more = async (): Promise<void> => {
-    const next = await read<Answer>('/answers', { ...parameters, cursor: cursor ?? undefined });
-    setItems([...items, ...next.items]);
-    setCursor(next.nextCursor);
-  };
-  return (
-    <>
-      <ol class="answers">
-        {items.map(({ quote, statement, match }) => (
-          <li key={quote.id}>
-            <QuoteCard {...{ quote, match }} statement={statement.id} others={statement.quotes} />
-          </li>
-        ))}
-      </ol>
-      {cursor && (
-        <button type="button" onClick={() => void more()}>
-          {TEXTS.ask.more}
-        </button>
-      )}
-    </>
   );
 }

@@ -127,12 +127,15 @@ function PasteForm({ onSend }: PasteFormProps) {
         {TEXTS.bringIn.paste}
         <textarea name="text" rows={12} required dir="auto" />
       </label>
-      {FIELDS.map(([name, label]) => (
-        <label key={name}>
-          {label}
-          <input name={name} type="text" dir="auto" />
-        </label>
-      ))}
+      <fieldset class="fields">
+        <legend>{TEXTS.bringIn.known}</legend>
+        {FIELDS.map(([name, label]) => (
+          <label key={name}>
+            {label}
+            <input name={name} type="text" dir="auto" />
+          </label>
+        ))}
+      </fieldset>
       <button type="submit">{TEXTS.bringIn.store}</button>
     </form>
   );

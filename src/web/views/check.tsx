@@ -128,10 +128,9 @@ function Piece({ piece }: { readonly piece: Evidence }) {
           {TEXTS.check.leftOut} <q dir="auto">{withoutControls(missing.join(' … '))}</q>
         </p>
       )}
-      <QuoteCard quote={quote} />
-      <p class="actions">
+      <QuoteCard quote={quote} isWordless={isDifferent}>
         <Link to={`/statements/${statementId}`}>{TEXTS.check.wordings}</Link>
-      </p>
+      </QuoteCard>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function Read({ id, query }: ViewProps) {
     if (value && chosen) showChosen(chosen, query.has('do'));
     // What is open below a quote moves nothing: who presses a button looks at it already.
   }, [value === null, chosen]);
-  if (!value) return <ResourceNote resource={detail} />;
+  if (!value) return <ResourceNote resource={detail} isAll />;
   const { article, quotes } = value;
   const live = webAddress(quotes.find((quote) => quote.id === chosen)?.link ?? article.url);
   const doing = DOINGS.find((name) => name === query.get('do')) ?? null;

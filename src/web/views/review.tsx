@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewItem } from '../api/shapes.ts';
-import { addressOf, goTo } from '../navigation/location.tsx';
+import { addressOf, goTo, Link } from '../navigation/location.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { QuoteEditor } from '../put-right/quote-editor.tsx';
@@ -71,6 +71,7 @@ export function Review() {
         >
           {TEXTS.review.shortcuts}
         </button>
+        <Link to="/corrections">{TEXTS.frame.corrections}</Link>
       </div>
       <Said onUndo={queue.noted?.length ? () => void undo() : undefined} failure={queue.failure}>
         {queue.said}

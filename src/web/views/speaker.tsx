@@ -1,20 +1,20 @@
 /** Speaker: names, roles over time, when, where and on what they are quoted, and putting them right. */
 
 import { useState } from 'preact/hooks';
-import type { Correction, QuoteList, SpeakerDetail } from '../api/shapes.ts';
+import type { Correction, SpeakerDetail } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
-import { addressOf, Link } from '../navigation/location.tsx';
+import { addressOf, goTo, Link } from '../navigation/location.tsx';
 import type { ViewProps } from '../navigation/view-props.ts';
 import { CountedBy } from '../parts/counted-by.tsx';
 import { ExportBar } from '../parts/export-bar.tsx';
 import { Isolated } from '../parts/name.tsx';
 import { withoutControls } from '../parts/plain-text.ts';
-import { QuoteCard } from '../parts/quote-card.tsx';
-import { QuotePages } from '../parts/quote-pages.tsx';
+import { ProfileQuotes } from '../parts/profile-quotes.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { Roles } from '../parts/roles.tsx';
 import { SpeakerTopics } from '../parts/speaker-topics.tsx';
 import { Timeline } from '../parts/timeline.tsx';
+import { TopicForm } from '../parts/topic-form.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Noted } from '../put-right/noted.tsx';
 import { SpeakerEditors } from '../put-right/speaker-editors.tsx';
@@ -24,48 +24,37 @@ export function Speaker({ id, query }: ViewProps) {
   const detail = useResource<SpeakerDetail>(`/speakers/${id}`);
   const [noted, setNoted] = useState<readonly Correction[] | null>(null);
   const { value } = detail;
-  const topic = query.get('topic');
-  const from = query.get('from');
-  const to = query.get('to');
+  const [topic, from, to] = ['topic', 'from', 'to'].map((name) => query.get(name) ?? undefined);
   useTitle(value?.name ?? null);
-  if (!value) return <ResourceNote resource={detail} />;
+  if (!value) return <ResourceNote resource={detail} isAll />;
   const question = `What has ${value.name} said?`;
-  const narrowed = {
-    ...{ speaker: id, topic: topic ?? undefined },
-    ...{ from: from ?? undefined, to: to ?? undefined },
-  };
+  const narrowed = { speaker: id, topic, from, to };
   const place = (stretch: { from: string; to: string }): string =>
-    addressOf(`/speakers/${id}`, { topic: topic ?? undefined, ...stretch });
+    addressOf(`/speakers/${id}`, { topic, ...stretch });
   return (
     <div class="profile">
       <Head speaker={value} question={question} />
       <Noted corrections={noted} onUndone={detail.reload} />
       <Timeline
         title={topic ? TEXTS.speaker.timelineOn(topic) : TEXTS.speaker.timeline}
-        filters={{ speaker: id, topic: topic ?? undefined }}
+        filters={{ speaker: id, topic }}
         to={(start, end) => place({ from: start, to: end })}
-        from={from}
+        from={from ?? null}
       />
       <div class="columns">
         <div>
-          {topic || from || to ? (
-            <section>
-              <h2>
-                {topic ? TEXTS.speaker.on(topic) : TEXTS.speaker.between(from ?? '…', to ?? '…')}
-              </h2>
-              <p>
-                {topic && from && `${TEXTS.speaker.between(from, to ?? '…')}. `}
-                <Link to={`/speakers/${id}`}>{TEXTS.speaker.all}</Link>
-              </p>
-              <QuotePages filters={{ ...narrowed, sort: 'oldest', limit: 20 }} />
-            </section>
-          ) : (
-            <Ends id={id} />
-          )}
+          <ProfileQuotes narrowed={narrowed} all={`/speakers/${id}`} />
         </div>
         <div class="beside">
-          <SpeakerTopics id={id} chosen={topic} />
-          <CountedBy filters={{ speaker: id }} facet="outlet" title={TEXTS.speaker.outlets} />
+          <SpeakerTopics id={id} chosen={topic ?? null} />
+          <TopicForm
+            key={topic ?? ''}
+            topic={topic ?? ''}
+            onChoose={(chosen) => {
+              goTo(addressOf(`/speakers/${id}`, { topic: chosen }));
+            }}
+          />
+          <CountedBy filters={narrowed} facet="outlet" title={TEXTS.speaker.outlets} />
         </div>
       </div>
       <ExportBar filters={narrowed} />
@@ -141,29 +130,5 @@ function Names({ speaker: { id, names, suggestions } }: { readonly speaker: Spea
         </p>
       )}
     </section>
-  );
-}
-
-/** The newest and the earliest quotes. */
-function Ends({ id }: { readonly id: string }) {
-  const newest = useResource<QuoteList>('/quotes', { speaker: id, sort: 'newest', limit: 3 });
-  const oldest = useResource<QuoteList>('/quotes', { speaker: id, sort: 'oldest', limit: 1 });
-  const lists = [
-    [TEXTS.speaker.newest, newest],
-    [TEXTS.speaker.oldest, oldest],
-  ] as const;
-  return (
-    <>
-      {lists.map(([title, list]) => (
-        <section key={title}>
-          <h2>{title}</h2>
-          {list.value ? (
-            list.value.items.map((quote) => <QuoteCard key={quote.id} quote={quote} />)
-          ) : (
-            <ResourceNote resource={list} />
-          )}
-        </section>
-      ))}
-    </>
   );
 }

@@ -1,9 +1,24 @@
 /** Correction records: written once, marked when they are taken back, never changed otherwise. */
 
-import { and, asc, eq, gt, isNull, ne, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  isNull,
+  lt,
+  ne,
+  not,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type {
   Author,
   CorrectionAction,
+  CorrectionFilter,
   CorrectionRecord,
   CorrectionValue,
   Slice,
@@ -106,11 +121,12 @@ export function redact(db: Connection, articleId: string): void {
     .run();
 }
 
-/** Oldest first. */
+/** Oldest first unless said otherwise. */
 export function listCorrections(
   db: Connection,
-  { subjectKind, subjectId }: { subjectKind?: 'quote' | 'speaker'; subjectId?: string },
+  { subjectKind, subjectId, action, by }: CorrectionFilter,
   { limit, after }: SliceRequest,
+  order: 'oldest' | 'newest' = 'oldest',
 ): Slice<CorrectionRecord> {
   const rows = db
     .select()
@@ -127,10 +143,12 @@ export function listCorrections(
                 and(eq(corrections.speakerId, subjectId), eq(corrections.subjectKind, 'speaker')),
               )
             : eq(corrections.subjectId, subjectId),
-        after ? gt(corrections.id, after.id) : undefined,
+        action && eq(corrections.action, action),
+        by === undefined ? undefined : eq(corrections.by, by),
+        after ? (order === 'oldest' ? gt : lt)(corrections.id, after.id) : undefined,
       ),
     )
-    .orderBy(asc(corrections.id))
+    .orderBy((order === 'oldest' ? asc : desc)(corrections.id))
     .limit(boundLimit(limit) + 1)
     .all();
   return asSlice(rows, limit, () => '', toRecord);
