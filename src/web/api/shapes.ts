@@ -346,7 +346,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.2",
+         *       "engine": "2026-11-26.3",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -458,7 +458,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.2",
+         *       "engine": "2026-11-26.3",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -608,7 +608,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.2",
+         *           "engine": "2026-11-26.3",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1493,7 +1493,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.2",
+         *           "engine": "2026-11-26.3",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1608,7 +1608,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.2",
+         *           "engine": "2026-11-26.3",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -2581,7 +2581,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": true,
-         *         "engine": "2026-11-26.2",
+         *         "engine": "2026-11-26.3",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2753,7 +2753,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": false,
-         *         "engine": "2026-11-26.2",
+         *         "engine": "2026-11-26.3",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2855,7 +2855,7 @@ export interface components {
          *             "within": null,
          *             "status": "shown",
          *             "isCorrected": false,
-         *             "engine": "2026-11-26.2",
+         *             "engine": "2026-11-26.3",
          *             "article": {
          *               "id": "01953f1e-8a00-7000-8000-000000000000",
          *               "externalId": "a1",
