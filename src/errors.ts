@@ -1,6 +1,6 @@
 /** The expected errors and their codes: every failure a caller may act on. Anything else thrown is a bug. */
 
-/** Stable codes; each has an HTTP status in `api/plugins/errors.ts` and an entry in `docs/errors.md`. */
+/** Stable codes; each has a row in `api/problems/`, which its page and docs/errors.md are made from. */
 export type ErrorCode =
   | 'invalid_request'
   | 'invalid_json'

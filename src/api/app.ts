@@ -33,6 +33,7 @@ import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { outletRoutes } from './routes/outlets.ts';
+import { problemRoutes } from './routes/problems.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { speakerCorrectionRoutes } from './routes/speaker-corrections.ts';
@@ -118,6 +119,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(healthRoutes, { condition: services.condition, version });
   await app.register(metricsRoutes, { load: services.load, registry });
   await app.register(feedRoutes, services);
+  await app.register(problemRoutes);
   await app.register(
     async (v1) => {
       await v1.register(answerRoutes, services);

@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
-import { PROBLEMS } from '../../src/api/plugins/problems.ts';
+import { PROBLEMS } from '../../src/api/problems/problems.ts';
 import type { Problem } from '../../src/api/schemas/problem.ts';
 import { type ErrorCode, ExpectedError } from '../../src/errors.ts';
 import { DOCUMENT, openApp } from './open-app.ts';
@@ -83,7 +83,7 @@ test.each<[string, InjectOptions, ErrorCode]>([
   });
   expect(response.statusCode).toBe(PROBLEMS[code].status);
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json/u);
-  expect(problem.type).toBe(`urn:onrecord:problem:${code}`);
+  expect(problem.type).toBe(`/problems/${code}`);
   expect(problem.detail).not.toBe('');
 });
 

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PROBLEMS } from '../../src/api/plugins/problems.ts';
 import { generateOpenapi } from '../../src/cli/generate-openapi.ts';
 import { generateShapes } from '../../src/cli/generate-shapes.ts';
 
@@ -86,13 +85,4 @@ test('every body has an example', () => {
 test('every path is in docs/api.md', () => {
   const guide = read('docs/api.md');
   for (const path of Object.keys(document.paths)) expect(guide).toContain(path);
-});
-
-test('every error code has its entry, with its status, in docs/errors.md', () => {
-  const page = read('docs/errors.md');
-  for (const [code, { status }] of Object.entries(PROBLEMS)) {
-    expect(page).toMatch(new RegExp(`^## ${code}\n+Status ${status}`, 'mu'));
-  }
-  const headings = [...page.matchAll(/^## (\S+)$/gmu)].map(([, code]) => code);
-  expect(headings.sort()).toEqual(Object.keys(PROBLEMS).sort());
 });

@@ -102,9 +102,12 @@ export function requestsFor(
 
 /** What is sent in an address; halves of pairs can't be. */
 const encode = (value: unknown): string =>
-  encodeURIComponent(String(value).replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+  encodeURIComponent(asText(value).replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 /** What Node lets into a header. */
-const visible = (value: unknown): string => String(value).replaceAll(/[^\u0020-\u007e]/gu, '_');
+const visible = (value: unknown): string => asText(value).replaceAll(/[^\u0020-\u007e]/gu, '_');
+/** Objects may have a `toString` of their own that is none. */
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
 
 /** Each there or not, whether it must be or not. */
 function valuesOf(

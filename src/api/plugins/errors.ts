@@ -2,8 +2,8 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ExpectedError } from '../../errors.ts';
+import { PROBLEMS, typeOf } from '../problems/problems.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { PROBLEMS } from './problems.ts';
 
 /** Makes every failure of a request a problem. */
 export function handleErrors(app: FastifyInstance): void {
@@ -16,11 +16,11 @@ export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = problemOf(error, request.url);
+  const expected = asExpected(error);
+  const problem = problemOf(expected, request.url);
+  const { comesWithRetryAfter } = PROBLEMS[expected.code];
   if (problem.status >= 500) request.log.error({ err: error }, problem.title);
-  if (problem.status === 503 || problem.code === 'idempotency_running') {
-    void reply.header('retry-after', '1');
-  }
+  if (comesWithRetryAfter && !reply.hasHeader('retry-after')) void reply.header('retry-after', '1');
   return reply
     .code(problem.status)
     .type('application/problem+json')
@@ -33,7 +33,7 @@ export function problemOf(error: unknown, url: string): Problem {
   const { code, message, details } = asExpected(error);
   const { status, title, publicDetail } = PROBLEMS[code];
   return {
-    type: `urn:onrecord:problem:${code}`,
+    type: typeOf(code),
     title,
     status,
     detail: publicDetail ?? message,

@@ -17,11 +17,15 @@ const ProblemDetail = z
 /** The body of every answer that is not a success. */
 export const Problem = z
   .strictObject({
-    type: z.string().describe('URN of the kind of problem; it ends in the code.'),
+    type: z
+      .string()
+      .describe(
+        'The kind of problem: the path of its page on this server, which ends in the code.',
+      ),
     title: z.string().describe('The kind of problem, the same for every occurrence.'),
     status: z.int().min(400).max(599).describe('The HTTP status.'),
     detail: z.string().describe('What went wrong this time, and what to do about it.'),
-    code: z.string().describe('Stable code for programs; docs/errors.md explains each.'),
+    code: z.string().describe('Stable code for programs; the page at `type` explains it.'),
     instance: z.string().describe('The path that was asked for.'),
     errors: z.array(ProblemDetail).describe('Each rejected place; empty where none can be named.'),
   })
@@ -30,7 +34,7 @@ export const Problem = z
     description: 'What went wrong (RFC 9457).',
     examples: [
       {
-        type: 'urn:onrecord:problem:quote_not_found',
+        type: '/problems/quote_not_found',
         title: 'No such quote',
         status: 404,
         detail: 'There is no quote with the id "x": list them with GET /v1/quotes.',

@@ -785,7 +785,7 @@ export interface components {
         /**
          * @description What went wrong (RFC 9457).
          * @example {
-         *       "type": "urn:onrecord:problem:quote_not_found",
+         *       "type": "/problems/quote_not_found",
          *       "title": "No such quote",
          *       "status": 404,
          *       "detail": "There is no quote with the id \"x\": list them with GET /v1/quotes.",
@@ -795,7 +795,7 @@ export interface components {
          *     }
          */
         readonly Problem: {
-            /** @description URN of the kind of problem; it ends in the code. */
+            /** @description The kind of problem: the path of its page on this server, which ends in the code. */
             readonly type: string;
             /** @description The kind of problem, the same for every occurrence. */
             readonly title: string;
@@ -803,7 +803,7 @@ export interface components {
             readonly status: number;
             /** @description What went wrong this time, and what to do about it. */
             readonly detail: string;
-            /** @description Stable code for programs; docs/errors.md explains each. */
+            /** @description Stable code for programs; the page at `type` explains it. */
             readonly code: string;
             /** @description The path that was asked for. */
             readonly instance: string;
