@@ -135,7 +135,12 @@ export function articleService(deps: ServiceDeps): ArticleService {
         url,
         ...readBounds({ from, to }),
       });
-      return listPage(filter, page, (slice) => store.listArticles(filter, slice), summarize);
+      return listPage(
+        { list: 'articles', ...filter },
+        page,
+        (slice) => store.listArticles(filter, slice),
+        summarize,
+      );
     },
     async get(id) {
       const article = viewArticle(await stored(id));
@@ -144,7 +149,7 @@ export function articleService(deps: ServiceDeps): ArticleService {
     },
     async listRevisions(id, page) {
       await stored(id);
-      const filters = { revisionsOf: id };
+      const filters = { list: 'revisions', id };
       return listPage(filters, page, (slice) => store.listRevisions(id, slice), viewRevision);
     },
     async getRevision(id, revision) {

@@ -136,11 +136,12 @@ export function correctionService({
         `There is no correction with the id "${id}": list them with GET /v1/corrections.`,
       );
     },
-    list: (page) => listPage({}, page, (slice) => store.listCorrections({}, slice), view),
+    list: (page) =>
+      listPage({ list: 'corrections' }, page, (slice) => store.listCorrections({}, slice), view),
     async listOfQuote(id, page) {
       const filter = { subjectKind: 'quote', subjectId: id } as const;
       const list = await listPage(
-        filter,
+        { list: 'corrections', ...filter },
         page,
         (slice) => store.listCorrections(filter, slice),
         view,
@@ -151,7 +152,12 @@ export function correctionService({
     async listOfSpeaker(id, page) {
       if ((await store.findSpeaker(id)) === null) throw unknownSpeaker(id);
       const filter = { subjectKind: 'speaker', subjectId: id } as const;
-      return listPage(filter, page, (slice) => store.listCorrections(filter, slice), view);
+      return listPage(
+        { list: 'corrections', ...filter },
+        page,
+        (slice) => store.listCorrections(filter, slice),
+        view,
+      );
     },
     examples: () => exportCorrections(store),
   };
