@@ -1,7 +1,12 @@
 /** The application on a port of its own, asked over real connections; every answer is held against the OpenAPI document. */
 
 import { once } from 'node:events';
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import type { AppDeps } from '../../src/api/app.ts';
@@ -24,9 +29,9 @@ export interface Answered {
 }
 
 export interface Server {
-  ask(asked: Asked): Promise<Answered>;
+  readonly ask: (asked: Asked) => Promise<Answered>;
   /** The `Authorization` header of a new key. */
-  keyOf(scope: KeyScope, expiresAt?: string): Promise<{ authorization: string }>;
+  readonly keyOf: (scope: KeyScope, expiresAt?: string) => Promise<{ authorization: string }>;
   readonly port: number;
   readonly quote: string;
   readonly services: Awaited<ReturnType<typeof openApp>>['services'];
@@ -46,7 +51,7 @@ export async function openServer(settings: Partial<AppDeps> = {}): Promise<Serve
   });
   return {
     ask: (asked) => ask(port, asked),
-    async keyOf(scope, expiresAt) {
+    keyOf: async (scope, expiresAt) => {
       const { token } = await services.keys.create({
         ...{ name: null, scope, expiresAt: expiresAt ?? null },
       });
@@ -67,7 +72,7 @@ async function ask(port: number, asked: Asked): Promise<Answered> {
     headers: { ...type, ...length, ...headers },
   });
   outgoing.end(sent);
-  const [incoming] = (await once(outgoing, 'response')) as [import('node:http').IncomingMessage];
+  const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
   const answer = {
