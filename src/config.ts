@@ -29,6 +29,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Reading needs a key as well, once there is one. */
   readonly readNeedsKey: boolean;
+  /** The scope that whole texts of articles need; `none`: they are for all who may read. */
+  readonly textScope: TextScope;
   /** Edits need `If-Match`. */
   readonly editsNeedMatch: boolean;
   /** Origins whose pages may use the API. */
@@ -56,6 +58,10 @@ const integerBetween =
   (least: number, most: number) =>
   (text: string): number | null =>
     /^\d{1,15}$/u.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
+
+/** As `onrecord keys create --scope` takes them. */
+const TEXT_SCOPES = ['read', 'write', 'admin'] as const;
+type TextScope = (typeof TEXT_SCOPES)[number] | 'none';
 
 const readBoolean = (text: string): boolean | null =>
   text === 'true' || text === 'false' ? text === 'true' : null;
@@ -152,6 +158,13 @@ export const SETTINGS: SettingTable = {
     read: readBoolean,
     wanted: '"true" or "false"',
   },
+  textScope: {
+    variable: 'ONRECORD_TEXT_SCOPE',
+    fallback: 'none',
+    read: (text: string): TextScope | null =>
+      text === 'none' ? text : (TEXT_SCOPES.find((scope) => scope === text) ?? null),
+    wanted: `"none", or one of the scopes ${TEXT_SCOPES.join(', ')}`,
+  },
   editsNeedMatch: {
     variable: 'ONRECORD_EDITS_NEED_MATCH',
     fallback: 'false',
@@ -214,6 +227,7 @@ export function readSettings(
     stopSeconds: valueOf('stopSeconds'),
     logLevel: valueOf('logLevel'),
     readNeedsKey: valueOf('readNeedsKey'),
+    textScope: valueOf('textScope'),
     editsNeedMatch: valueOf('editsNeedMatch'),
     corsOrigins: valueOf('corsOrigins'),
     rateLimit: valueOf('rateLimit'),

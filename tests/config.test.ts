@@ -19,6 +19,7 @@ test('without anything said the defaults hold', () => {
     stopSeconds: 30,
     logLevel: 'warn',
     readNeedsKey: false,
+    textScope: 'none',
     editsNeedMatch: false,
     corsOrigins: [],
     rateLimit: 6000,
@@ -44,6 +45,7 @@ test.each([
   [{ ONRECORD_READ_NEEDS_KEY: 'yes' }, {}, /ONRECORD_READ_NEEDS_KEY.*"true" or "false"/u],
   [{ ONRECORD_CORS_ORIGINS: 'https://desk.example/' }, {}, /ONRECORD_CORS_ORIGINS/u],
   [{ ONRECORD_CORS_ORIGINS: '*' }, {}, /ONRECORD_CORS_ORIGINS/u],
+  [{ ONRECORD_TEXT_SCOPE: 'all' }, {}, /ONRECORD_TEXT_SCOPE.*read, write, admin/u],
   [{ ONRECORD_DB: ' ' }, {}, /ONRECORD_DB/u],
   [{}, { port: 'x' }, /--port is "x"/u],
 ])('%j with flags %j is refused', (environment, flags, message) => {

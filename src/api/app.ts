@@ -3,6 +3,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ExpectedError } from '../errors.ts';
+import type { Identity } from '../services/keys.ts';
 import type { Services } from '../services/services.ts';
 import { compressAnswers } from './plugins/compress.ts';
 import { tagEntities } from './plugins/entity-tags.ts';
@@ -22,6 +23,7 @@ import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
 import { refuseUnreadable } from './plugins/unreadable-requests.ts';
 import { serveWebPage } from './plugins/web-page.ts';
+import { withholdTexts } from './plugins/withhold-texts.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
@@ -60,6 +62,8 @@ export interface AppDeps {
   readonly isReachable?: boolean;
   /** Reading needs a key as well, once there is one. */
   readonly readNeedsKey?: boolean;
+  /** The scope that whole texts of articles need; `none`, the default: they are for all who may read. */
+  readonly textScope?: Identity['scope'] | 'none';
   /** Edits need `If-Match`. */
   readonly editsNeedMatch?: boolean;
   /** Origins whose pages may use it. */
@@ -100,10 +104,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await secureHeaders(app);
   if (!deps.isReachable) guardLoopback(app, deps.corsOrigins);
   await allowOrigins(app, deps.corsOrigins ?? []);
-  identify(app, { keys: services.keys, readNeedsKey: deps.readNeedsKey ?? false });
+  identify(app, {
+    keys: services.keys,
+    readNeedsKey: deps.readNeedsKey ?? false,
+    textScope: deps.textScope ?? 'none',
+  });
   await limitRate(app, deps.rateLimit ?? 0);
   negotiate(app);
   refuseSlowRequests(app);
+  withholdTexts(app);
   linkLists(app);
   answerOnce(app, {
     idempotency: services.idempotency,

@@ -48,6 +48,7 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
     maxPageBytes: settings.maxPageBytes,
     webFolder: existsSync(WEB_FOLDER) ? WEB_FOLDER : null,
     readNeedsKey: settings.readNeedsKey,
+    textScope: settings.textScope,
     editsNeedMatch: settings.editsNeedMatch,
     corsOrigins: settings.corsOrigins,
     rateLimit: settings.rateLimit,

@@ -13,6 +13,7 @@ import { readBounds } from './moments.ts';
 import { outletService } from './outlets.ts';
 import { type RevisionDetailView, type RevisionView, viewRevision } from './revision-view.ts';
 import { type ArticleView, type QuoteView, viewArticle, viewQuote } from './views.ts';
+import { without } from './without.ts';
 
 export interface ArticleQuery {
   readonly externalId?: string | undefined;
@@ -55,7 +56,7 @@ export interface IngestOptions {
 }
 
 /** An article in a list: without its text. */
-export type ArticleSummaryView = Omit<ArticleView, 'text'>;
+export type ArticleSummaryView = Omit<ArticleView, 'text' | 'isTextWithheld'>;
 
 /** An article with its text and all its quotes, in text order. */
 export interface ArticleDetailView {
@@ -134,7 +135,12 @@ export function articleService(deps: ServiceDeps): ArticleService {
         url,
         ...readBounds({ from, to }),
       });
-      return listPage(filter, page, (slice) => store.listArticles(filter, slice), summarize);
+      return listPage(
+        { list: 'articles', ...filter },
+        page,
+        (slice) => store.listArticles(filter, slice),
+        summarize,
+      );
     },
     async get(id) {
       const article = viewArticle(await stored(id));
@@ -143,13 +149,14 @@ export function articleService(deps: ServiceDeps): ArticleService {
     },
     async listRevisions(id, page) {
       await stored(id);
-      const filters = { revisionsOf: id };
+      const filters = { list: 'revisions', id };
       return listPage(filters, page, (slice) => store.listRevisions(id, slice), viewRevision);
     },
     async getRevision(id, revision) {
       await stored(id);
       const record = await store.findRevision(id, revision);
-      if (record !== null) return { ...viewRevision(record), text: record.text };
+      if (record !== null)
+        return { ...viewRevision(record), text: record.text, isTextWithheld: false };
       throw new ExpectedError(
         'revision_not_found',
         `The article has no revision ${revision}: list them with GET /v1/articles/${id}/revisions.`,
@@ -184,7 +191,5 @@ export const takenDownError = ({
   );
 
 function summarize(record: ArticleRecord): ArticleSummaryView {
-  const summary: ArticleSummaryView & { text?: string } = viewArticle(record);
-  delete summary.text;
-  return summary;
+  return without(viewArticle(record), 'text', 'isTextWithheld');
 }

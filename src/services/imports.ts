@@ -129,12 +129,12 @@ export function importService(deps: ServiceDeps): ImportService {
   return {
     take,
     get: async (id) => view(await stored(id)),
-    list: (page) => listPage({}, page, (slice) => store.listImports(slice), view),
+    list: (page) => listPage({ list: 'imports' }, page, (slice) => store.listImports(slice), view),
     async outcomes(id, outcome, page) {
       await stored(id);
       const filter = { importId: id, ...present({ outcome }) };
       return listPage(
-        filter,
+        { list: 'outcomes', ...filter },
         page,
         (slice) => store.listImportOutcomes(filter, slice),
         viewOutcome,

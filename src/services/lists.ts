@@ -18,12 +18,12 @@ export interface PageRequest {
 }
 
 /**
- * Lists one page and shapes its items.
+ * Lists one page and shapes its items. A cursor holds for the list that `filters` name, and for the same filters.
  *
  * @throws ExpectedError `invalid_cursor`
  */
 export async function listPage<Item, View>(
-  filters: object,
+  filters: { readonly list: string; readonly [filter: string]: unknown },
   { limit, cursor }: PageRequest,
   list: (slice: SliceRequest) => Promise<Slice<Item>>,
   view: (item: Item) => View,

@@ -45,7 +45,8 @@ export function outletService({ store }: Pick<ServiceDeps, 'store'>): OutletServ
     );
   };
   return {
-    list: (page) => listPage({}, page, (slice) => store.listOutlets(slice), viewOutlet),
+    list: (page) =>
+      listPage({ list: 'outlets' }, page, (slice) => store.listOutlets(slice), viewOutlet),
     get: async (id) => found(await store.findOutlet(id), id),
     async edit(id, edit) {
       const [addDomains, removeDomains] = [edit.addDomains, edit.removeDomains].map((given) =>

@@ -64,7 +64,7 @@ export function quoteService({ store }: Pick<ServiceDeps, 'store'>): QuoteServic
       const order = orderOf(query, words !== null);
       const facets = query.facets ? await countedFacets(store, words, filter, query.facets) : null;
       // What is counted besides doesn't change what is listed.
-      const filters = { ...query, facets: undefined };
+      const filters = { list: 'quotes', ...query, facets: undefined };
       if (words !== null && isRanked(order)) {
         return { ...(await searchPage(store, words, filter, order, filters, page)), facets };
       }

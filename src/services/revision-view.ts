@@ -21,7 +21,10 @@ export interface RevisionView {
 
 /** One state of an article, with its text. */
 export interface RevisionDetailView extends RevisionView {
+  /** "" where it is withheld. */
   text: string;
+  /** Whoever asks may not have the text (`withheld-text.ts`). */
+  isTextWithheld: boolean;
 }
 
 export interface NoticeView {

@@ -61,14 +61,19 @@ export function speakerService({ store }: Pick<ServiceDeps, 'store'>): SpeakerSe
   return {
     list({ q, kind }, page) {
       const filter = present({ name: q, kind });
-      return listPage(filter, page, (slice) => store.listSpeakers(filter, slice), viewSpeaker);
+      return listPage(
+        { list: 'speakers', ...filter },
+        page,
+        (slice) => store.listSpeakers(filter, slice),
+        viewSpeaker,
+      );
     },
     get: async (id) => viewSpeakerDetail(await stored(id)),
     findByName: (name) => findFilteredSpeakers(store, name),
     async appearances(id, page) {
       const speaker = await stored(id);
       return listPage(
-        { id },
+        { list: 'appearances', id },
         page,
         (slice) => store.listAppearances(speaker.id, slice),
         viewAppearance,

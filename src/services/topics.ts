@@ -7,7 +7,7 @@ import type { Slice, SliceRequest, Store } from '../store/store.ts';
 import { foldName } from '../text/name-key.ts';
 import { stemKey } from '../text/stems.ts';
 import type { ServiceDeps } from './deps.ts';
-import { type ListView, listPage, type PageRequest, present } from './lists.ts';
+import { type ListView, listPage, type PageRequest } from './lists.ts';
 
 /** Words for one matter. */
 export interface TopicView {
@@ -60,7 +60,7 @@ export function topicService({ store, now }: ServiceDeps): TopicService {
   };
   return {
     list({ q }, page) {
-      return listPage(present({ q }), page, (slice) => sliceOf(store, q, slice), viewTopic);
+      return listPage({ list: 'topics', q }, page, (slice) => sliceOf(store, q, slice), viewTopic);
     },
     get: async (id) => viewTopic(await find(id)),
     async put(id, input) {

@@ -108,7 +108,10 @@ export interface ArticleView {
   language: string;
   /** Follows from the language. */
   attribution: AttributionScope;
+  /** "" where it is withheld. */
   text: string;
+  /** Whoever asks may not have the text (`withheld-text.ts`). */
+  isTextWithheld: boolean;
   /** SHA-256 of the UTF-8 text, hexadecimal. */
   sha256: string;
   /** 1 when first stored, one more with each changed text or headline: so many revisions there are. */
@@ -232,6 +235,7 @@ export function viewArticle(record: ArticleRecord): ArticleView {
     language: record.language,
     attribution: attributionOf(record.language),
     text: record.text,
+    isTextWithheld: false,
     sha256: record.sha256,
     revision: record.revision,
     notices: viewNotices(record),

@@ -142,6 +142,10 @@ export const TEXTS = {
     noAlternatives: 'Nobody else was considered.',
     noEvidence: 'There is no evidence for this quote in the article as it is stored.',
     jump: 'Show in the text',
+    withheld:
+      'Whole texts are kept for keys of a certain scope on this server. Here are the quotes with the words around them; the live page has the rest.',
+    noBounds:
+      'Bounds are set in the whole text, which this server keeps for keys of a certain scope.',
   },
   key: {
     none: 'Key',

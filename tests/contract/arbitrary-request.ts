@@ -6,7 +6,7 @@ import { DOCUMENT_OF_API } from '../support/check-response.ts';
 
 interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
   readonly minLength?: number;
@@ -53,28 +53,59 @@ const WORDS = [
 const LONGEST = 40;
 const MOST_ITEMS = 3;
 
-/** Makes requests for one operation; `ids` are of things that are there. */
+/** What requests are made of. */
+interface Taste {
+  readonly text: fc.Arbitrary<string>;
+  /** Of ten values, so many fit their schema; the rest is any JSON. */
+  readonly fitting: number;
+  readonly accept: readonly string[];
+}
+
+/** Makes requests for one operation, one half of them as the document wants them; `ids` are of things that are there. */
 export function requestsFor(
   method: string,
   path: string,
   operation: RequestedOperation,
   ids: readonly string[],
 ): fc.Arbitrary<InjectOptions> {
-  const text = fc.oneof(
-    fc.constantFrom(...WORDS, ...ids),
-    fc.string({ maxLength: LONGEST, unit: 'binary' }),
-  );
+  const odd: Taste = {
+    text: fc.oneof(
+      fc.constantFrom(...WORDS, ...ids),
+      fc.string({ maxLength: LONGEST, unit: 'binary' }),
+    ),
+    fitting: 9,
+    accept: ['*/*', 'application/json', 'application/x-ndjson', 'image/png'],
+  };
+  const orderly: Taste = {
+    text: fc.constantFrom('Brandt', 'pier', '2025-03', '2025-03-04', ...ids),
+    fitting: 10,
+    accept: ['*/*'],
+  };
+  return fc.oneof(...[odd, orderly].map((taste) => requestOf(method, path, operation, ids, taste)));
+}
+
+function requestOf(
+  method: string,
+  path: string,
+  operation: RequestedOperation,
+  ids: readonly string[],
+  taste: Taste,
+): fc.Arbitrary<InjectOptions> {
   const all = operation.parameters ?? [];
   const within = (place: Parameter['in']) => all.filter((parameter) => parameter.in === place);
+  const isOrderly = taste.fitting === 10;
+  const id = fc.constantFrom(...ids);
   return fc
     .record({
-      segments: fc.tuple(...within('path').map(() => fc.oneof(fc.constantFrom(...ids), text))),
-      query: valuesOf(within('query'), text),
-      headers: valuesOf(within('header'), text),
-      accept: fc.option(
-        fc.constantFrom('*/*', 'application/json', 'application/x-ndjson', 'image/png'),
+      segments: fc.tuple(
+        ...within('path').map(({ schema }) =>
+          isOrderly && schema.type !== 'string' ? valueOf(schema, taste) : fc.oneof(id, taste.text),
+        ),
       ),
-      body: bodyOf(operation, text),
+      query: valuesOf(within('query'), taste),
+      headers: valuesOf(within('header'), taste),
+      accept: fc.option(fc.constantFrom(...taste.accept)),
+      body: bodyOf(operation, taste),
     })
     .map(({ segments, query, headers, accept, body }) => {
       const names = within('path').map(({ name }) => name);
@@ -112,24 +143,56 @@ const asText = (value: unknown): string =>
 /** Each there or not, whether it must be or not. */
 function valuesOf(
   parameters: readonly Parameter[],
-  text: fc.Arbitrary<string>,
+  taste: Taste,
 ): fc.Arbitrary<Partial<Record<string, unknown>>> {
+  if (taste.fitting === 10) return orderlyValuesOf(parameters, taste);
+  const { text } = taste;
   const fields = parameters.map(
     ({ name, schema }) =>
-      [name, fc.oneof({ weight: 3, arbitrary: valueOf(schema, text) }, text)] as const,
+      [name, fc.oneof({ weight: 3, arbitrary: valueOf(schema, taste) }, text)] as const,
   );
   return fc.record({ ...Object.fromEntries(fields), zz: text }, { requiredKeys: [] });
 }
 
+/** What must be is there, and two others at most: many that each fit mostly don't fit together. */
+function orderlyValuesOf(
+  parameters: readonly Pick<Parameter, 'name' | 'required' | 'schema'>[],
+  taste: Taste,
+): fc.Arbitrary<Partial<Record<string, unknown>>> {
+  const needed = parameters.filter(({ required }) => required);
+  const free = parameters.filter(({ required }) => !required);
+  return fc
+    .subarray(free, { maxLength: Math.min(2, free.length) })
+    .chain((some) =>
+      fc.record(
+        Object.fromEntries(
+          [...needed, ...some].map(({ name, schema }) => [name, valueOf(schema, taste)]),
+        ),
+      ),
+    );
+}
+
+function objectOf({ properties = {}, required = [] }: Schema, taste: Taste) {
+  const fields = Object.entries(properties);
+  if (taste.fitting === 10) {
+    return orderlyValuesOf(
+      fields.map(([name, schema]) => ({ name, schema, required: required.includes(name) })),
+      taste,
+    );
+  }
+  const values = fields.map(([name, schema]) => [name, valueOf(schema, taste)] as const);
+  return fc.record(Object.fromEntries(values), { requiredKeys: [...required] });
+}
+
 function bodyOf(
   { requestBody }: RequestedOperation,
-  text: fc.Arbitrary<string>,
+  taste: Taste,
 ): fc.Arbitrary<{ readonly type: string; readonly payload: string } | null> {
   if (!requestBody) return fc.constant(null);
   const kinds = Object.entries(requestBody.content).map(([type, { schema }]) => {
     const value = valueOf(
       type === 'application/x-ndjson' ? { $ref: '#/components/schemas/Document' } : schema,
-      text,
+      taste,
     );
     return fc.record({
       type: fc.constant(type),
@@ -138,27 +201,34 @@ function bodyOf(
   });
   const nonsense = fc.record({
     type: fc.constantFrom('application/json', 'text/plain', ''),
-    payload: fc.oneof(fc.json(), text),
+    payload: fc.oneof(fc.json(), taste.text),
   });
+  if (taste.fitting === 10) return fc.oneof(...kinds);
   return fc.oneof({ weight: 6, arbitrary: fc.oneof(...kinds) }, nonsense, fc.constant(null));
 }
 
-/** A value that fits a schema, but for one in ten that is any JSON. */
-function valueOf(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 9, arbitrary: fitting(schema, text) }, fc.jsonValue({ maxDepth: 1 }));
+/** A value that fits a schema, or now and then any JSON. */
+function valueOf(schema: Schema, taste: Taste): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: taste.fitting, arbitrary: fitting(schema, taste) },
+    { weight: 10 - taste.fitting, arbitrary: fc.jsonValue({ maxDepth: 1 }) },
+  );
 }
 
-function fitting(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+function fitting(schema: Schema, taste: Taste): fc.Arbitrary<unknown> {
   if (schema.$ref !== undefined) {
     const name = schema.$ref.split('/').at(-1) ?? '';
-    return fitting(DOCUMENT_OF_API.components.schemas[name] ?? {}, text);
+    return fitting(DOCUMENT_OF_API.components.schemas[name] ?? {}, taste);
   }
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => fitting(one, text)));
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => fitting(one, taste)));
+  if (typeof schema.type === 'object') {
+    return fc.oneof(...schema.type.map((type) => fitting({ ...schema, type }, taste)));
+  }
   const { minimum = -1, maximum = 2 ** 40, minItems = 0, maxItems = MOST_ITEMS } = schema;
   switch (schema.type) {
     case 'string':
-      return text.filter((one) => one.length >= Math.min(schema.minLength ?? 0, 1));
+      return taste.text.filter((one) => one.length >= Math.min(schema.minLength ?? 0, 1));
     case 'integer':
       return fc.integer({ min: minimum, max: maximum });
     case 'number':
@@ -168,15 +238,11 @@ function fitting(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<unkno
     case 'null':
       return fc.constant(null);
     case 'array':
-      return fc.array(valueOf(schema.items ?? {}, text), {
+      return fc.array(valueOf(schema.items ?? {}, taste), {
         ...{ minLength: minItems, maxLength: Math.max(minItems, Math.min(maxItems, MOST_ITEMS)) },
       });
-    case 'object': {
-      const fields = Object.entries(schema.properties ?? {}).map(
-        ([name, property]) => [name, valueOf(property, text)] as const,
-      );
-      return fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
-    }
+    case 'object':
+      return objectOf(schema, taste);
     default:
       return fc.jsonValue({ maxDepth: 1 });
   }

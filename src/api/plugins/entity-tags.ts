@@ -29,7 +29,8 @@ export function tagEntities(app: FastifyInstance): void {
       .code(304)
       .removeHeader('content-type')
       .removeHeader('content-length');
-    return '';
+    // Not even a length of 0: that would be said of the whole (15.4.5).
+    return null;
   });
 }
 

@@ -35,7 +35,11 @@ export function answerOnce(
     const { claim, answer } = await idempotency.begin({
       identity: request.identity.id,
       key,
-      asked: [request.method, request.url, JSON.stringify(request.body ?? null)],
+      asked: [
+        ...[request.method, request.url, JSON.stringify(request.body ?? null)],
+        // Who may have less now than at the first time must not get that answer again.
+        ...(request.seesTexts ? [] : ['without texts']),
+      ],
       keptHours,
     });
     if (answer === null) {

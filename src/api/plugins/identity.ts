@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; `local` as long as nobody said. */
     identity: Identity;
+    /** May have whole texts of articles. */
+    seesTexts: boolean;
   }
   interface FastifyContextConfig {
     /** What a key must allow; by the method where nothing is said: `read` for GET and HEAD, else `write`. */
@@ -29,11 +31,16 @@ const OPEN = /^\/(?:healthz|readyz|openapi\.json|docs(?:\/.*)?)$/u;
 interface IdentityOptions {
   readonly keys: Pick<KeyService, 'exist' | 'identify'>;
   readonly readNeedsKey: boolean;
+  readonly textScope: Identity['scope'] | 'none';
 }
 
 /** Sets `request.identity`, and refuses who may not: 401 with the scheme to use, or 403. */
-export function identify(app: FastifyInstance, { keys, readNeedsKey }: IdentityOptions): void {
+export function identify(
+  app: FastifyInstance,
+  { keys, readNeedsKey, textScope }: IdentityOptions,
+): void {
   app.decorateRequest('identity', null as unknown as Identity);
+  app.decorateRequest('seesTexts', false);
   app.addHook('onRequest', async (request, reply) => {
     request.identity = ANYBODY;
     const needed = scopeOf(request);
@@ -61,6 +68,9 @@ export function identify(app: FastifyInstance, { keys, readNeedsKey }: IdentityO
         `The key "${request.identity.name}" has the scope "${request.identity.scope}", but this needs "${needed}".`,
       );
     }
+    request.seesTexts =
+      textScope === 'none' ||
+      (request.identity !== ANYBODY && covers(request.identity.scope, textScope));
   });
 }
 

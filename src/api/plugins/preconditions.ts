@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { ExpectedError } from '../../errors.ts';
+import { withoutTexts } from '../../services/withheld-text.ts';
 import { findTag, tagOf } from './entity-tag.ts';
 
 declare module 'fastify' {
@@ -95,7 +96,8 @@ async function currentTag(
   reply: FastifyReply,
 ): Promise<string | null> {
   try {
-    const view: unknown = await handler.call(request.server, request, reply);
+    const whole: unknown = await handler.call(request.server, request, reply);
+    const view = request.seesTexts ? whole : withoutTexts(whole);
     const serialize = reply.compileSerializationSchema(schema, '200', 'application/json');
     return tagOf(serialize(view as Record<string, unknown>));
   } catch (error) {

@@ -46,8 +46,8 @@ export const exportRoutes: FastifyPluginAsyncZod<{ exports: ExportService }> = a
         },
       },
     },
-    async ({ query: { format, ...query } }, reply) => {
-      const { mediaType, fileName, pieces } = await exports.open(query, format);
+    async ({ query: { format, ...query }, seesTexts }, reply) => {
+      const { mediaType, fileName, pieces } = await exports.open(query, format, seesTexts);
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="${fileName}"`)

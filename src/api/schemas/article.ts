@@ -12,7 +12,13 @@ import type { ArticleView } from '../../services/views.ts';
 import { DateBasis, Entry } from './entry.ts';
 import { nextCursor } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';
-import { Copies, CorrectionNotice, OutletReference, Tombstone } from './revision.ts';
+import {
+  Copies,
+  CorrectionNotice,
+  isTextWithheld,
+  OutletReference,
+  Tombstone,
+} from './revision.ts';
 import { ArticleKindName, AttributionScopeName, PrecisionName } from './words.ts';
 
 const summary = {
@@ -55,9 +61,14 @@ const summary = {
   retrievedAt: z.string().describe('When the page was fetched, RFC 3339 in UTC.'),
   quotes: z.int().min(0).describe('How many quotes it holds.'),
 };
-const text = z
-  .string()
-  .describe('The text that all offsets of its quotes count in, as code points.');
+const whole = {
+  text: z
+    .string()
+    .describe(
+      'The text that all offsets of its quotes count in, as code points; "" where it is withheld.',
+    ),
+  isTextWithheld,
+};
 
 const exampleSummary: ArticleSummaryView = {
   id: '01953f1e-8a00-7000-8000-000000000000',
@@ -86,10 +97,11 @@ const exampleSummary: ArticleSummaryView = {
 export const exampleArticle: ArticleView = {
   ...exampleSummary,
   text: '“The bridge will open in May,” harbour master Ana Brandt said on Monday.',
+  isTextWithheld: false,
 };
 
 /** One piece of journalism, with its text. */
-export const Article = z.strictObject({ ...summary, text }).meta({
+export const Article = z.strictObject({ ...summary, ...whole }).meta({
   id: 'Article',
   description: 'One piece of journalism, with its text.',
   examples: [exampleArticle],
@@ -104,7 +116,7 @@ const ArticleSummary = z.strictObject(summary).meta({
 const IngestedArticle = z
   .strictObject({
     ...summary,
-    text,
+    ...whole,
     outcome: z
       .enum(['created', 'unchanged', 'revised'])
       .meta({ id: 'IngestOutcome', description: 'What sending it did: nothing when unchanged.' }),

@@ -8,6 +8,13 @@ import type { RevisionDetailView, RevisionView } from '../../services/revision-v
 import { nextCursor } from './parameters.ts';
 import { PrecisionName } from './words.ts';
 
+/** Beside each text. */
+export const isTextWithheld = z
+  .boolean()
+  .describe(
+    'This server gives whole texts only to keys of a scope that yours has not (`ONRECORD_TEXT_SCOPE`).',
+  );
+
 /** Who printed it. */
 export const OutletReference = z
   .strictObject({
@@ -139,7 +146,8 @@ const RevisionSummary = z.strictObject(revision).meta({
 export const Revision = z
   .strictObject({
     ...revision,
-    text: z.string().describe('The text as it was.'),
+    text: z.string().describe('The text as it was; "" where it is withheld.'),
+    isTextWithheld,
   })
   .meta({
     id: 'Revision',
@@ -148,6 +156,7 @@ export const Revision = z
       {
         ...exampleRevision,
         text: '“The bridge will open in June,” harbour master Ana Brandt said on Monday.\n\nCorrection: An earlier version of this article named the wrong month.',
+        isTextWithheld: false,
       },
     ],
   }) satisfies z.ZodType<RevisionDetailView>;

@@ -153,12 +153,12 @@ export function correctionService({
     list: ({ limit, cursor, sort, ...query }) => {
       const filter = present(query);
       const list = (slice: SliceRequest) => store.listCorrections(filter, slice, sort);
-      return listPage({ ...filter, sort }, { limit, cursor }, list, view);
+      return listPage({ list: 'corrections', ...filter, sort }, { limit, cursor }, list, view);
     },
     async listOfQuote(id, page) {
       const filter = { subjectKind: 'quote', subjectId: id } as const;
       const list = await listPage(
-        filter,
+        { list: 'corrections', ...filter },
         page,
         (slice) => store.listCorrections(filter, slice),
         view,
@@ -169,7 +169,12 @@ export function correctionService({
     async listOfSpeaker(id, page) {
       if ((await store.findSpeaker(id)) === null) throw unknownSpeaker(id);
       const filter = { subjectKind: 'speaker', subjectId: id } as const;
-      return listPage(filter, page, (slice) => store.listCorrections(filter, slice), view);
+      return listPage(
+        { list: 'corrections', ...filter },
+        page,
+        (slice) => store.listCorrections(filter, slice),
+        view,
+      );
     },
     examples: () => exportCorrections(store),
   };

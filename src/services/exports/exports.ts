@@ -3,6 +3,7 @@
 import type { ListedQuoteView } from '../quote-search.ts';
 import type { QuoteQuery, QuoteService } from '../quotes.ts';
 import type { QuoteView } from '../views.ts';
+import { withoutTexts } from '../withheld-text.ts';
 import { type ExportFormatName, FORMATS } from './formats.ts';
 
 /** A file on its way. */
@@ -18,11 +19,11 @@ export interface ExportService {
   /**
    * Begins an export of what `QuoteService.list` lists, by default in the order of storing; of a search for words that is
    * ranked (`relevance`, `newest`, `oldest`) the 100 best.
-   * What comes in meanwhile is in it or not, nothing is in it twice.
+   * Who doesn't see texts gets less context. What comes in meanwhile is in it or not, nothing is in it twice.
    *
    * @throws ExpectedError as `QuoteService.list`, before anything is written
    */
-  open(query: QuoteQuery, format: ExportFormatName): Promise<ExportStream>;
+  open(query: QuoteQuery, format: ExportFormatName, seesTexts?: boolean): Promise<ExportStream>;
 }
 
 const QUOTES_A_PIECE = 100;
@@ -37,7 +38,7 @@ function withoutMatch(item: ListedQuoteView): QuoteView {
 /** Makes the use case. */
 export function exportService({ quotes }: { readonly quotes: QuoteService }): ExportService {
   return {
-    async open(query, name) {
+    async open(query, name, seesTexts = true) {
       const format = FORMATS[name];
       const sort = query.sort ?? 'stored';
       const pageAt = (cursor: string | undefined) =>
@@ -46,7 +47,9 @@ export function exportService({ quotes }: { readonly quotes: QuoteService }): Ex
       async function* pieces(): AsyncGenerator<string> {
         yield format.opening;
         for (let isFirst = true; ; isFirst = false) {
-          const written = page.items.map((item) => format.write(withoutMatch(item)));
+          const quotesOfPage = page.items.map(withoutMatch);
+          const shown = seesTexts ? quotesOfPage : withoutTexts(quotesOfPage);
+          const written = shown.map((quote) => format.write(quote));
           const joint = isFirst || written.length === 0 ? '' : format.between;
           yield joint + written.join(format.between);
           if (page.nextCursor === null) break;

@@ -346,7 +346,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.3",
+         *       "engine": "2026-11-26.4",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -458,7 +458,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.3",
+         *       "engine": "2026-11-26.4",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -608,7 +608,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.3",
+         *           "engine": "2026-11-26.4",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1068,7 +1068,8 @@ export interface components {
          *           }
          *         ]
          *       },
-         *       "text": "“The bridge will open in June,” harbour master Ana Brandt said on Monday.\n\nCorrection: An earlier version of this article named the wrong month."
+         *       "text": "“The bridge will open in June,” harbour master Ana Brandt said on Monday.\n\nCorrection: An earlier version of this article named the wrong month.",
+         *       "isTextWithheld": false
          *     }
          */
         readonly Revision: {
@@ -1086,8 +1087,10 @@ export interface components {
             /** @description Correction notices in its text, in order. */
             readonly notices: readonly components["schemas"]["CorrectionNotice"][];
             readonly changes: components["schemas"]["RevisionChanges"] | null;
-            /** @description The text as it was. */
+            /** @description The text as it was; "" where it is withheld. */
             readonly text: string;
+            /** @description This server gives whole texts only to keys of a scope that yours has not (`ONRECORD_TEXT_SCOPE`). */
+            readonly isTextWithheld: boolean;
         };
         /**
          * @description A page of an article’s revisions.
@@ -1239,7 +1242,8 @@ export interface components {
          *       "entries": [],
          *       "retrievedAt": "2025-03-04T09:00:00Z",
          *       "quotes": 1,
-         *       "text": "“The bridge will open in May,” harbour master Ana Brandt said on Monday."
+         *       "text": "“The bridge will open in May,” harbour master Ana Brandt said on Monday.",
+         *       "isTextWithheld": false
          *     }
          */
         readonly Article: {
@@ -1280,8 +1284,10 @@ export interface components {
             readonly retrievedAt: string;
             /** @description How many quotes it holds. */
             readonly quotes: number;
-            /** @description The text that all offsets of its quotes count in, as code points. */
+            /** @description The text that all offsets of its quotes count in, as code points; "" where it is withheld. */
             readonly text: string;
+            /** @description This server gives whole texts only to keys of a scope that yours has not (`ONRECORD_TEXT_SCOPE`). */
+            readonly isTextWithheld: boolean;
         };
         /**
          * @description One piece of journalism, without its text.
@@ -1397,8 +1403,10 @@ export interface components {
             readonly retrievedAt: string;
             /** @description How many quotes it holds. */
             readonly quotes: number;
-            /** @description The text that all offsets of its quotes count in, as code points. */
+            /** @description The text that all offsets of its quotes count in, as code points; "" where it is withheld. */
             readonly text: string;
+            /** @description This server gives whole texts only to keys of a scope that yours has not (`ONRECORD_TEXT_SCOPE`). */
+            readonly isTextWithheld: boolean;
             readonly outcome: components["schemas"]["IngestOutcome"];
         };
         /**
@@ -1433,6 +1441,7 @@ export interface components {
          *           "retrievedAt": "2025-03-04T09:00:00Z",
          *           "quotes": 1,
          *           "text": "“The bridge will open in May,” harbour master Ana Brandt said on Monday.",
+         *           "isTextWithheld": false,
          *           "outcome": "created"
          *         }
          *       ],
@@ -1493,7 +1502,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.3",
+         *           "engine": "2026-11-26.4",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1549,7 +1558,8 @@ export interface components {
          *         "entries": [],
          *         "retrievedAt": "2025-03-04T09:00:00Z",
          *         "quotes": 1,
-         *         "text": "“The bridge will open in May,” harbour master Ana Brandt said on Monday."
+         *         "text": "“The bridge will open in May,” harbour master Ana Brandt said on Monday.",
+         *         "isTextWithheld": false
          *       },
          *       "quotes": [
          *         {
@@ -1608,7 +1618,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.3",
+         *           "engine": "2026-11-26.4",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -2142,8 +2152,10 @@ export interface components {
             readonly entries: readonly components["schemas"]["Entry"][];
             /** @description When the page was fetched, RFC 3339 in UTC. */
             readonly retrievedAt: string;
-            /** @description The text that all offsets of its quotes count in, as code points. */
+            /** @description The text that all offsets of its quotes count in, as code points; "" where it is withheld. */
             readonly text: string;
+            /** @description This server gives whole texts only to keys of a scope that yours has not (`ONRECORD_TEXT_SCOPE`). */
+            readonly isTextWithheld: boolean;
             /** @description The id of its outlet. */
             readonly outletId: string | null;
         };
@@ -2284,6 +2296,7 @@ export interface components {
          *             "entries": [],
          *             "retrievedAt": "2025-03-04T09:00:00Z",
          *             "text": "“The bridge will open in May,” harbour master Ana Brandt said on Monday.",
+         *             "isTextWithheld": false,
          *             "outletId": "01953f1e-8a00-7000-8000-000000000003"
          *           },
          *           "outlet": null,
@@ -2581,7 +2594,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": true,
-         *         "engine": "2026-11-26.3",
+         *         "engine": "2026-11-26.4",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2753,7 +2766,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": false,
-         *         "engine": "2026-11-26.3",
+         *         "engine": "2026-11-26.4",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2855,7 +2868,7 @@ export interface components {
          *             "within": null,
          *             "status": "shown",
          *             "isCorrected": false,
-         *             "engine": "2026-11-26.3",
+         *             "engine": "2026-11-26.4",
          *             "article": {
          *               "id": "01953f1e-8a00-7000-8000-000000000000",
          *               "externalId": "a1",

@@ -99,6 +99,8 @@ function Bounds({ quote, text, form, onChange }: BoundsProps) {
     text === undefined ? null : passageAround(text, quote.content),
   );
   if (words === undefined) return <ResourceNote resource={detail} />;
+  // A text that is withheld can't be marked in; no stored article is without one.
+  if (words === '') return <p>{TEXTS.read.noBounds}</p>;
   if (passage === null) {
     setPassage(passageAround(words, quote.content));
     return null;

@@ -14,6 +14,7 @@ import { withoutControls } from '../parts/plain-text.ts';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { webAddress } from '../parts/web-address.ts';
+import { WithheldText } from '../parts/withheld-text.tsx';
 import { Noted } from '../put-right/noted.tsx';
 import { TEXTS } from '../texts.ts';
 
@@ -57,8 +58,14 @@ export function Read({ id, query }: ViewProps) {
     <div class="read columns">
       <article>
         <Head article={article} live={live} />
-        <Legend />
-        <MarkedArticle text={article.text} quotes={quotes} chosen={chosen} />
+        {article.isTextWithheld ? (
+          <WithheldText quotes={quotes} />
+        ) : (
+          <>
+            <Legend />
+            <MarkedArticle text={article.text} quotes={quotes} chosen={chosen} />
+          </>
+        )}
       </article>
       <aside aria-label={TEXTS.read.list}>
         <h2>{TEXTS.read.quotes(quotes.length)}</h2>

@@ -1,0 +1,23 @@
+/** Whole texts of articles are kept from those who may not have them, in whatever answer they would stand. */
+
+import type { FastifyInstance } from 'fastify';
+import { ExpectedError } from '../../errors.ts';
+import { withoutTexts } from '../../services/withheld-text.ts';
+
+/** What of a correction's body would show the text that it marks. */
+const MARKS = ['content', 'quoted', 'cue'];
+
+/** Must be called before what turns answers into text; streams see to it themselves. */
+export function withholdTexts(app: FastifyInstance): void {
+  app.addHook('preHandler', async ({ seesTexts, method, body }) => {
+    if (seesTexts || method !== 'PATCH' || typeof body !== 'object' || body === null) return;
+    if (!MARKS.some((name) => name in body)) return;
+    throw new ExpectedError(
+      'scope_missing',
+      'Bounds of quotes are set by those who may have the whole text, which this key may not: its scope is not enough.',
+    );
+  });
+  app.addHook('preSerialization', async ({ seesTexts }, _reply, payload) =>
+    seesTexts ? payload : withoutTexts(payload),
+  );
+}
