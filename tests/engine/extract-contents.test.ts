@@ -69,6 +69,17 @@ const CLAUSES: readonly Row[] = [
     'mixed by Tom Ode',
   ],
   [
+    'a question whose asker is told',
+    'Asked by Ann Lee [[whether he would go]], Tom Ode said [[he would stay]].',
+    'indirect by Ann Lee',
+    'indirect by Tom Ode',
+  ],
+  [
+    'no question of whoever was asked',
+    'Asked whether he would go, Tom Ode said [[he would stay]].',
+    'indirect by Tom Ode',
+  ],
+  [
     'what is refused, once',
     'Ann Lee declined [[to say when the weir might open]].',
     'indirect by Ann Lee',

@@ -98,28 +98,46 @@ function chooseSource(
   const probabilities = candidateProbabilities(model, mentions.length + 1, (candidate, row) => {
     sourceFeatures(question, candidate, row);
   });
-  const agent = agentOf(narration, cue, mentions);
+  const passive = passiveOf(narration, cue);
+  const agent = passive === null ? -1 : agentOf(narration, cue, mentions);
   const best = agent < 0 ? indexOfGreatest(probabilities) : agent;
   return {
-    source: sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
+    source:
+      passive === 'opening' && agent < 0
+        ? null
+        : sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
     sourceProbability: probabilities[best] ?? 0,
     candidates: mentions,
     candidateProbabilities: probabilities,
   };
 }
 
-/** "were told by Ann Lee that": right after a passive cue "by" names the source. Its index, or −1. */
+/** "were told"; or, without an auxiliary at a clause's head, "Asked whether …, Ann Lee said": there she is the one who was asked. */
+function passiveOf(narration: Narration, cue: CueCandidate): 'auxiliary' | 'opening' | null {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || (cue.form !== 'past' && cue.form !== 'participle')) return null;
+  let before = cue.unit - 1;
+  while (
+    tagAt(narration, sentence, before) === 'ADV' &&
+    !OPENERS.has(wordAt(narration, sentence, before))
+  )
+    before--;
+  const word = wordAt(narration, sentence, before);
+  if (BE.has(word)) return 'auxiliary';
+  return OPENERS.has(word) && PUT_TO.has(cue.lemma) ? 'opening' : null;
+}
+
+/** "by" right after a passive cue names the source. Its index among the mentions, or −1. */
 function agentOf(narration: Narration, cue: CueCandidate, mentions: readonly Mention[]): number {
   const sentence = narration.sentences[cue.sentence];
   const after = cue.unit + cue.last - cue.first;
-  if (!sentence || (cue.form !== 'past' && cue.form !== 'participle')) return -1;
-  if (wordAt(narration, sentence, after) !== 'by') return -1;
-  let before = cue.unit - 1;
-  while (tagAt(narration, sentence, before) === 'ADV') before--;
-  if (!BE.has(wordAt(narration, sentence, before))) return -1;
+  if (!sentence || wordAt(narration, sentence, after) !== 'by') return -1;
   return mentions.findIndex(({ unit, isPossessor }) => unit === after + 1 && !isPossessor);
 }
 
+/** A sentence's beginning, or a shortened clause's. */
+const OPENERS: ReadonlySet<string> = new Set(['^', 'when']);
+const PUT_TO: ReadonlySet<string> = new Set(['ask', 'tell', 'question', 'press', 'inform']);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** "Rao" for "Rao's claim", nobody for "talk of a swap": a cue's own phrase is no source, only whose it is. */
