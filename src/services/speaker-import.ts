@@ -33,7 +33,11 @@ export const SpeakerEntry = z
       'The file’s own id; an entry is known again by it, else by `wikidata`, else by kind and name.',
     ),
     description: optional(500).describe('Who that is: “president of Ukraine since 2019”.'),
-    kind: z.enum(['person', 'organization']).default('person').describe('What sort of speaker.'),
+    kind: z
+      .enum(['person', 'organization'])
+      .meta({ id: 'NamedKind', description: 'What sort of speaker has a name.' })
+      .default('person')
+      .describe('What sort of speaker.'),
   })
   .meta({
     id: 'SpeakerEntry',

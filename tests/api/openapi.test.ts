@@ -1,6 +1,7 @@
 /** The OpenAPI document: complete, fresh, and true to what is served. */
 
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { generateOpenapi } from '../../src/cli/generate-openapi.ts';
 import { generateShapes } from '../../src/cli/generate-shapes.ts';
@@ -62,6 +63,73 @@ test.each(operations)('%s is described', (_name, operation) => {
 test('operation ids are unique', () => {
   const ids = operations.map(([, { operationId }]) => operationId);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+/** Objects and enumerations, by where they stand: what generators of clients would have to find a name for. */
+function* anonymousIn(schema: unknown, at: string): Generator<string> {
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const [name, part] of Object.entries(schema)) {
+    if (name === 'examples' || name === 'example' || name === 'default') continue;
+    const isNamed = at === '';
+    const { enum: values, properties } = (part ?? {}) as { enum?: unknown; properties?: unknown };
+    if (!isNamed && (Array.isArray(values) || properties !== undefined)) yield `${at}/${name}`;
+    yield* anonymousIn(part, `${at}/${name}`);
+  }
+}
+
+test('every object and enumeration is a component with a name, and no two are the same', () => {
+  const { schemas } = document.components;
+  expect([...anonymousIn(schemas, '')]).toEqual([]);
+  for (const [name, { parameters = [], requestBody, responses }] of operations) {
+    const inline = [parameters, requestBody, responses].flatMap((part) => [
+      ...anonymousIn(part, name),
+    ]);
+    expect(inline).toEqual([]);
+  }
+  // Texts of different kinds are the same by shape alone.
+  const shapes = Object.entries(schemas)
+    .filter(([, schema]) => 'properties' in schema || 'enum' in schema)
+    .map(([, schema]) => JSON.stringify({ ...schema, description: '', examples: [] }));
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+/** What OpenAPI Generator, openapi-python-client, Hey API and schemathesis all understand. */
+const KEYWORDS = [
+  ...['$ref', 'type', 'enum', 'properties', 'required', 'items', 'anyOf', 'additionalProperties'],
+  ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern'],
+  ...['description', 'default', 'examples'],
+];
+
+function* keywordsIn(schema: object): Generator<string> {
+  for (const [word, part] of Object.entries(schema) as [string, unknown][]) {
+    yield word;
+    const inner =
+      word === 'properties'
+        ? Object.values(part as object)
+        : word === 'items' || word === 'anyOf' || word === 'additionalProperties'
+          ? [part].flat()
+          : [];
+    for (const one of inner as object[]) yield* keywordsIn(one);
+  }
+}
+
+test('schemas use no keyword that generators of clients don’t know', () => {
+  const inParameters = operations.flatMap(([, { parameters = [] }]) =>
+    parameters.map(({ schema }) => schema),
+  );
+  const all = [...Object.values(document.components.schemas), ...inParameters];
+  const used = new Set(all.flatMap((schema) => [...keywordsIn(schema)]));
+  expect([...used].filter((word) => !KEYWORDS.includes(word))).toEqual([]);
+});
+
+test('every example is what its schema says', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: 'openapi', components: document.components });
+  const wrong = Object.entries(document.components.schemas).flatMap(([name, { examples = [] }]) => {
+    const validate = ajv.getSchema(`openapi#/components/schemas/${name}`);
+    return examples.filter((example) => !validate?.(example)).map(() => [name, validate?.errors]);
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every component says what it is', () => {

@@ -7,7 +7,8 @@ const PREFIX = '#/components/schemas/';
 
 /**
  * Merges the `…Input` twin of a component with it where both are the same, drops components
- * that nothing refers to, and lets objects have further fields: adding one breaks no client.
+ * that nothing refers to, and lets objects have further fields: adding one breaks no client. Leaves out what generators of
+ * clients don't know, and what says no more than the type does.
  */
 export function tidyDocument<Document extends object>(document: Document): Document {
   const copy = openObjects(JSON.parse(JSON.stringify(document)) as Json);
@@ -53,7 +54,10 @@ const openObjects = (document: Json): Json =>
   mapRecords(document, (record) =>
     Object.fromEntries(
       Object.entries(record).filter(
-        ([key, value]) => key !== 'additionalProperties' || value !== false,
+        ([key, value]) =>
+          !(key === 'additionalProperties' && value === false) &&
+          !(key === 'propertyNames' && typeof value === 'object') &&
+          !(key === 'const' && typeof value === 'boolean'),
       ),
     ),
   );

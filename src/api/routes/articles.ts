@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { type ArticleService, takenDownError } from '../../services/articles.ts';
 import { DocumentInput } from '../../services/document-input.ts';
 import { ArticleDetail, ArticleList, IngestResult } from '../schemas/article.ts';
-import { IdParameters, pageParameters, publishedBetween } from '../schemas/parameters.ts';
+import {
+  IdParameters,
+  pageParameters,
+  publishedBetween,
+  TrueOrFalse,
+} from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
 import { Revision, RevisionList, Tombstone } from '../schemas/revision.ts';
 
@@ -24,10 +29,9 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
         description:
           'Finds the articles of the page and their quotes, and stores them; on disk when it answers. The same document sent again changes nothing; with another text or headline it is a revision. Articles that were taken down are left out, and where that leaves nothing the answer is 410.',
         querystring: z.strictObject({
-          restore: z
-            .enum(['true', 'false'])
-            .default('false')
-            .describe('`true`: takes in again what was taken down, under its old id.'),
+          restore: TrueOrFalse.default('false').describe(
+            '`true`: takes in again what was taken down, under its old id.',
+          ),
         }),
         body: DocumentInput,
         response: {

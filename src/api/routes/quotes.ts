@@ -30,6 +30,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<{ quotes: QuoteService }> = asyn
           sort: QuoteSortName.optional(),
           status: z
             .enum(['shown', 'rejected', 'vanished', 'all'])
+            .meta({ id: 'QuoteStatusFilter', description: 'Quotes of which status.' })
             .optional()
             .describe(
               '`shown` by default; others are those that people rejected, or worked on before the text lost them: without `q` and `topic` alone.',

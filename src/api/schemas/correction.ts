@@ -1,6 +1,7 @@
 /** Corrections and the review queue as the API shows them. */
 
 import { z } from 'zod';
+import { DecisionName } from '../../services/corrections/correction-input.ts';
 import type {
   CorrectedQuoteView,
   CorrectedSpeakerView,
@@ -32,6 +33,10 @@ const correctionExample: CorrectionView = {
 
 const value = z
   .record(z.string(), z.unknown())
+  .meta({
+    id: 'CorrectedFields',
+    description: 'Fields of what was corrected, by name, each in the form that it is shown in.',
+  })
   .nullable()
   .describe(
     'The fields that it concerns; spans in code points with their text. Null where there was nothing, or the article was taken down.',
@@ -159,6 +164,7 @@ const ReviewItem = z
     evidence: linkEvidence.nullable().describe('Why they may be.'),
     conflict: z
       .enum(['vanished', 'not_found', 'spans_unfit'])
+      .meta({ id: 'ConflictReason', description: 'Why a correction no longer fits.' })
       .nullable()
       .describe(
         'The text has the quote no more; the engine finds it no more; or the spans that a person set stand in the text no more.',
@@ -184,7 +190,7 @@ export const ReviewList = z
 export const Decided = z
   .strictObject({
     id: z.string().describe('The item.'),
-    decision: z.enum(['accept', 'reject', 'change']).describe('What was decided.'),
+    decision: DecisionName.describe('What was decided.'),
     corrections: noted,
   })
   .meta({

@@ -20,9 +20,11 @@ export const DateBasis = z
         'line',
         'url',
       ])
-      .describe(
-        'What kind of place: the sender; the page’s JSON-LD, meta tags, microdata or `<time>`; “First Published: …” (`stated`); a line of outlet and time (`credit`, or `relative` for “3 hours ago”); a date alone near the headline (`line`); the address.',
-      ),
+      .meta({
+        id: 'DateSource',
+        description:
+          'What kind of place: the sender; the page’s JSON-LD, meta tags, microdata or `<time>`; “First Published: …” (`stated`); a line of outlet and time (`credit`, or `relative` for “3 hours ago”); a date alone near the headline (`line`); the address.',
+      }),
     text: z.string().describe('The words or figures there.'),
   })
   .meta({

@@ -5,7 +5,9 @@ import type { Services } from '../../services/services.ts';
 
 /** The process answers. */
 export const Health = z
-  .strictObject({ status: z.literal('ok') })
+  .strictObject({
+    status: z.enum(['ok']).meta({ id: 'HealthStatus', description: 'It is there.' }),
+  })
   .meta({ id: 'Health', description: 'The server is there.', examples: [{ status: 'ok' }] });
 
 /** Whether the store answers. */

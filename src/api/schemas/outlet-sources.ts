@@ -37,13 +37,16 @@ export const OutletSources = z
   .strictObject({
     outlet: z
       .strictObject({ id: z.string().describe('UUIDv7.'), name: z.string().describe('Its name.') })
-      .describe('Who printed it.'),
+      .meta({ id: 'SourcesOutlet', description: 'Whose sources they are.' }),
     quotes: z.int().min(0).describe('How many of its quotes were counted.'),
     speakers: z
       .array(Source)
       .describe('Those who are named, the most quoted first; a joint quote counts for each.'),
     kinds: z.array(SourceKind).describe('By kind of whoever is named first in each quote.'),
-    unattributed: z.strictObject(counted).describe('Quotes of nobody who can be pointed to.'),
+    unattributed: z
+      .strictObject(counted)
+      .meta({ id: 'QuoteShare', description: 'How many quotes, and what share that is.' })
+      .describe('Quotes of nobody who can be pointed to.'),
     types: z.array(SourceType).describe('By type of quote.'),
     truncated: z.boolean().describe('True when there are more: the newest stored were counted.'),
   })

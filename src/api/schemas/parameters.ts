@@ -52,10 +52,14 @@ export const publishedBetween = {
   to: moment.optional().describe('Published before: a year, month, day or ISO 8601 time.'),
 };
 
+/** A switch; anything but these two words is refused rather than taken for one of them. */
+export const TrueOrFalse = z
+  .enum(['true', 'false'])
+  .meta({ id: 'TrueOrFalse', description: 'Whether something is wanted.' });
+
 /** Whether an extraction explains itself. */
 export const ExplainParameters = z.strictObject({
-  explain: z
-    .enum(['true', 'false'])
-    .default('false')
-    .describe('`true`: each quote says how its speaker was found and who else it might have been.'),
+  explain: TrueOrFalse.default('false').describe(
+    '`true`: each quote says how its speaker was found and who else it might have been.',
+  ),
 });

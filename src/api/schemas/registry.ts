@@ -114,9 +114,10 @@ export const linkEvidence = z
 const SpeakerRole = z
   .strictObject({
     role: z.string().describe('As the newest article words it.'),
-    status: z
-      .enum(['held', 'former', 'elect', 'acting'])
-      .describe('Whether it was held then: articles say “former”, “-elect”, “acting”.'),
+    status: z.enum(['held', 'former', 'elect', 'acting']).meta({
+      id: 'RoleStatus',
+      description: 'Whether it was held then: articles say “former”, “-elect”, “acting”.',
+    }),
     affiliation: z.string().nullable().describe('For whom; null where the role doesn’t say.'),
     firstSeen: z.string().describe('Date of the first article that gives it.'),
     lastSeen: z.string().describe('Date of the last one.'),
@@ -236,7 +237,7 @@ export const SpeakerImport = z
             index: z.int().min(0).describe('Its place among the entries sent, from 0.'),
             outcome: z
               .enum(['created', 'linked', 'updated', 'unchanged'])
-              .describe('What became of it.'),
+              .meta({ id: 'SpeakerImportOutcome', description: 'What became of an entry.' }),
             speakerId: z.string().describe('The speaker.'),
             suggestions: z.int().min(0).describe('How many others may be the same.'),
           })

@@ -40,7 +40,9 @@ export const CorrectionNotice = z
 /** A run of words of two texts. */
 export const DiffPart = z
   .strictObject({
-    op: z.enum(['same', 'removed', 'added']).describe('What became of these words.'),
+    op: z
+      .enum(['same', 'removed', 'added'])
+      .meta({ id: 'DiffOperation', description: 'What became of the words.' }),
     text: z.string().describe('The words, with their white space.'),
   })
   .meta({ id: 'DiffPart', description: 'A run of words that stayed, went or came.' });

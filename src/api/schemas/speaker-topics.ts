@@ -35,6 +35,7 @@ const SpeakerTopic = z
         id: z.string().describe('As `GET /v1/topics/{id}` takes it.'),
         name: z.string().describe('Its name.'),
       })
+      .meta({ id: 'TopicReference', description: 'A topic of the thesaurus.' })
       .nullable()
       .describe('The topic that joins the words; null where none, or several, have the term.'),
     quotes: z.int().min(2).describe('How many of the speaker’s quotes have it.'),
@@ -81,7 +82,7 @@ export const SpeakerTopics = z
         name: z.string().describe('The fullest name known.'),
         kind: SpeakerKindName,
       })
-      .describe('Whose words.'),
+      .meta({ id: 'SpeakerReference', description: 'Whose words they are.' }),
     quotes: z.int().min(0).describe('How many of the speaker’s quotes were read.'),
     storeQuotes: z.int().min(0).describe('How many quotes are stored in all.'),
     older: Period.nullable().describe('The older half; null where one day has all dated quotes.'),

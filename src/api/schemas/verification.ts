@@ -32,9 +32,11 @@ export const VerificationRequest = z
 
 const Evidence = z
   .strictObject({
-    how: z
-      .enum(['exact', 'partial', 'altered', 'in_text'])
-      .describe('`in_text`: in an article’s text, but in none of its quotes.'),
+    how: z.enum(['exact', 'partial', 'altered', 'in_text']).meta({
+      id: 'EvidenceKind',
+      description:
+        'How the words stand there; `in_text`: in an article’s text, but in none of its quotes.',
+    }),
     quote: Quote.describe('The quote; for `in_text` a quote of the same article.'),
     isOfSpeaker: z
       .boolean()

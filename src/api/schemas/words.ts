@@ -1,27 +1,10 @@
 /** The enumerations and spans that every schema is made of. */
 
 import { z } from 'zod';
-import type { ArticleView, QuoteView, SaidOnView, SpeakerView } from '../../services/views.ts';
+import type { ArticleView, SaidOnView } from '../../services/views.ts';
 import type { TextSpan as TextSpanView } from '../../text/code-points.ts';
 
-export const QuoteTypeName = z.enum(['direct', 'mixed', 'indirect']).meta({
-  id: 'QuoteType',
-  description: 'All in quotation marks, a clause partly in marks, or no marks at all.',
-}) satisfies z.ZodType<QuoteView['type']>;
-
-export const SpeechActName = z
-  .enum(['statement', 'denial', 'refusal', 'negation', 'hypothetical', 'question'])
-  .meta({
-    id: 'SpeechAct',
-    description:
-      'What was done in saying it: stated, denied (the content is what was denied), refused to say, not said, hypothetical, asked.',
-  }) satisfies z.ZodType<QuoteView['speechAct']>;
-
-export const SpeakerKindName = z.enum(['person', 'organization', 'anonymous', 'document']).meta({
-  id: 'SpeakerKind',
-  description:
-    'A person; an organization or named group; one or many who are not named; a document.',
-}) satisfies z.ZodType<SpeakerView['kind']>;
+export { QuoteTypeName, SpeakerKindName, SpeechActName } from '../../services/word-schemas.ts';
 
 export const ArticleKindName = z
   .enum(['article', 'press_release', 'interview', 'transcript', 'live_blog', 'wire', 'feed_item'])

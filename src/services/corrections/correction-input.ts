@@ -1,6 +1,7 @@
 /** What a person sends to correct something, as schemas; spans in code points. */
 
 import { z } from 'zod';
+import { QuoteTypeName, SpeakerKindName, SpeechActName } from '../word-schemas.ts';
 
 const reason = z
   .string()
@@ -15,37 +16,43 @@ const name = z
   .min(1)
   .max(200)
   .refine((text) => /\p{L}/u.test(text), 'must have a letter');
-const span = z.strictObject({
-  start: z.int().min(0).describe('The first code point.'),
-  end: z.int().min(1).describe('One past the last code point.'),
-});
-const kind = z.enum(['person', 'organization', 'anonymous', 'document']);
+const span = z
+  .strictObject({
+    start: z.int().min(0).describe('The first code point.'),
+    end: z.int().min(1).describe('One past the last code point.'),
+  })
+  .meta({ id: 'MarkedSpan', description: 'A stretch of the article’s text, half-open.' });
 const days = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /** Whom a quote is given to. */
 const SpeakerChoice = z
   .union([
-    z.strictObject({ id: z.string().min(1).max(100).describe('A speaker’s id.') }),
-    z.strictObject({
-      name: name.describe('A name: the one speaker called just so, else a new one.'),
-      kind: kind.default('person').describe('What sort of speaker.'),
-    }),
-    z.strictObject({
-      description: z.string().trim().min(1).max(300).describe('“a senior official”'),
-    }),
+    z
+      .strictObject({ id: z.string().min(1).max(100).describe('A speaker’s id.') })
+      .meta({ id: 'StoredSpeaker', description: 'Somebody of the registry.' }),
+    z
+      .strictObject({
+        name: name.describe('A name: the one speaker called just so, else a new one.'),
+        kind: SpeakerKindName.optional().describe('What sort of speaker; a person by default.'),
+      })
+      .meta({ id: 'NamedSpeaker', description: 'Somebody by name.' }),
+    z
+      .strictObject({
+        description: z.string().trim().min(1).max(300).describe('“a senior official”'),
+      })
+      .meta({ id: 'UnnamedSpeaker', description: 'Somebody who isn’t named.' }),
   ])
-  .nullable();
+  .meta({
+    id: 'SpeakerChoice',
+    description: 'A stored speaker, a name, or a description of somebody unnamed.',
+  });
 
 /** Changes to a quote; what is left out stays. */
 export const QuoteCorrection = z
   .strictObject({
-    speaker: SpeakerChoice.optional().describe(
-      'A stored speaker, a name, a description of somebody unnamed, or null for nobody.',
-    ),
-    type: z.enum(['direct', 'mixed', 'indirect']).optional(),
-    speechAct: z
-      .enum(['statement', 'denial', 'refusal', 'negation', 'hypothetical', 'question'])
-      .optional(),
+    speaker: SpeakerChoice.nullable().optional().describe('Who said it; null for nobody.'),
+    type: QuoteTypeName.optional(),
+    speechAct: SpeechActName.optional(),
     content: z
       .array(span)
       .min(1)
@@ -84,7 +91,7 @@ export const QuoteCorrection = z
 export const SpeakerCorrection = z
   .strictObject({
     name: name.optional().describe('The name to show.'),
-    kind: kind.optional().describe('What sort of speaker.'),
+    kind: SpeakerKindName.optional().describe('What sort of speaker.'),
     reason,
   })
   .meta({
@@ -160,14 +167,17 @@ export const Undo = z.strictObject({ reason }).meta({
   examples: [{ reason: 'It was right before.' }],
 });
 
+/** What can be decided. */
+export const DecisionName = z.enum(['accept', 'reject', 'change']).meta({
+  id: 'DecisionName',
+  description:
+    'A quote: it is right, is no quote, or is changed. Two speakers: they are one, or two. A conflict: the correction stays, is taken back, or is changed.',
+});
+
 /** What a person decides about an item of the review queue. */
 export const ReviewDecision = z
   .strictObject({
-    decision: z
-      .enum(['accept', 'reject', 'change'])
-      .describe(
-        'A quote: it is right, is no quote, or is changed as `change` says. Two speakers: they are one, or two. A conflict: the correction stays, is taken back, or is changed.',
-      ),
+    decision: DecisionName.describe('What is decided.'),
     change: QuoteCorrection.optional().describe('With `change`: what to change of the quote.'),
     reason,
   })

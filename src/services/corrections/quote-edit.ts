@@ -1,7 +1,7 @@
 /** A correction of a quote as it was sent → as the store takes it, its spans checked against the text. */
 
 import { ExpectedError } from '../../errors.ts';
-import type { QuoteEdit, QuoteRecord, SaidOnRecord } from '../../store/store.ts';
+import type { QuoteEdit, QuoteRecord, SaidOnRecord, SpeakerChoice } from '../../store/store.ts';
 import { indexCodePoints } from '../../text/code-points.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuoteCorrectionInput } from './correction-input.ts';
@@ -11,7 +11,7 @@ export function toQuoteEdit(input: QuoteCorrectionInput, quote: QuoteRecord): Qu
   const { speaker, type, speechAct, saidOn, rejected } = input;
   const spans = toSpans(input, quote);
   return {
-    ...(speaker === undefined ? {} : { speaker }),
+    ...(speaker === undefined ? {} : { speaker: toChoice(speaker) }),
     ...(type === undefined ? {} : { type }),
     ...(speechAct === undefined ? {} : { speechAct }),
     ...(spans === null ? {} : { spans }),
@@ -19,6 +19,12 @@ export function toQuoteEdit(input: QuoteCorrectionInput, quote: QuoteRecord): Qu
     ...(rejected === undefined ? {} : { rejected }),
   };
 }
+
+/** A name alone is of a person. */
+const toChoice = (speaker: NonNullable<QuoteCorrectionInput['speaker']> | null): SpeakerChoice =>
+  speaker !== null && 'name' in speaker
+    ? { name: speaker.name, kind: speaker.kind ?? 'person' }
+    : speaker;
 
 function dayOf(date: string): SaidOnRecord {
   const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';

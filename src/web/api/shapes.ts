@@ -5,69 +5,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Changes to a quote; each field becomes a correction of its own.
-         * @example {
-         *       "speaker": {
-         *         "name": "Ana Brandt",
-         *         "kind": "person"
-         *       },
-         *       "reason": "The paragraph before names her."
-         *     }
-         */
-        readonly QuoteCorrectionInput: {
-            /** @description A stored speaker, a name, a description of somebody unnamed, or null for nobody. */
-            readonly speaker?: ({
-                /** @description A speaker’s id. */
-                readonly id: string;
-            } | {
-                /** @description A name: the one speaker called just so, else a new one. */
-                readonly name: string;
-                /**
-                 * @description What sort of speaker.
-                 * @default person
-                 * @enum {string}
-                 */
-                readonly kind: "person" | "organization" | "anonymous" | "document";
-            } | {
-                /** @description “a senior official” */
-                readonly description: string;
-            }) | null;
-            /** @enum {string} */
-            readonly type?: "direct" | "mixed" | "indirect";
-            /** @enum {string} */
-            readonly speechAct?: "statement" | "denial" | "refusal" | "negation" | "hypothetical" | "question";
-            /** @description All that is attributed, in code points of the article’s text, in order. */
-            readonly content?: readonly {
-                /** @description The first code point. */
-                readonly start: number;
-                /** @description One past the last code point. */
-                readonly end: number;
-            }[];
-            /** @description The parts in quotation marks, within the content. Left out, with `content`: the content where it is direct, else none. */
-            readonly quoted?: readonly {
-                /** @description The first code point. */
-                readonly start: number;
-                /** @description One past the last code point. */
-                readonly end: number;
-            }[];
-            /** @description The words that announce it. */
-            readonly cue?: {
-                /** @description The first code point. */
-                readonly start: number;
-                /** @description One past the last code point. */
-                readonly end: number;
-            } | null;
-            /** @description The day, month or year on which it was said; null for unknown. */
-            readonly saidOn?: string | null;
-            /**
-             * @description It is no quote, or not one that the text has.
-             * @constant
-             */
-            readonly rejected?: true;
-            /** @description Why, for those who read the history. */
-            readonly reason?: string;
-        };
-        /**
          * @description Names to add and to remove.
          * @example {
          *       "add": [
@@ -176,6 +113,11 @@ export interface components {
          * @enum {string}
          */
         readonly Facet: "speaker" | "speakerKind" | "outlet" | "type" | "speechAct" | "medium" | "year";
+        /**
+         * @description Whether something is wanted.
+         * @enum {string}
+         */
+        readonly TrueOrFalse: "true" | "false";
         /**
          * @description All in quotation marks, a clause partly in marks, or no marks at all.
          * @enum {string}
@@ -841,13 +783,14 @@ export interface components {
             /** @description BCP 47 language tag, when the sender knows it. */
             readonly language?: string | null;
         };
+        /**
+         * @description What kind of place: the sender; the page’s JSON-LD, meta tags, microdata or `<time>`; “First Published: …” (`stated`); a line of outlet and time (`credit`, or `relative` for “3 hours ago”); a date alone near the headline (`line`); the address.
+         * @enum {string}
+         */
+        readonly DateSource: "sender" | "json_ld" | "meta" | "microdata" | "time_element" | "stated" | "credit" | "relative" | "line" | "url";
         /** @description What a date of publication rests on. */
         readonly DateBasis: {
-            /**
-             * @description What kind of place: the sender; the page’s JSON-LD, meta tags, microdata or `<time>`; “First Published: …” (`stated`); a line of outlet and time (`credit`, or `relative` for “3 hours ago”); a date alone near the headline (`line`); the address.
-             * @enum {string}
-             */
-            readonly source: "sender" | "json_ld" | "meta" | "microdata" | "time_element" | "stated" | "credit" | "relative" | "line" | "url";
+            readonly source: components["schemas"]["DateSource"];
             /** @description The words or figures there. */
             readonly text: string;
         };
@@ -881,13 +824,14 @@ export interface components {
             /** @description Its paragraph. */
             readonly text: string;
         };
+        /**
+         * @description What became of the words.
+         * @enum {string}
+         */
+        readonly DiffOperation: "same" | "removed" | "added";
         /** @description A run of words that stayed, went or came. */
         readonly DiffPart: {
-            /**
-             * @description What became of these words.
-             * @enum {string}
-             */
-            readonly op: "same" | "removed" | "added";
+            readonly op: components["schemas"]["DiffOperation"];
             /** @description The words, with their white space. */
             readonly text: string;
         };
@@ -1684,6 +1628,11 @@ export interface components {
             readonly nextCursor: string | null;
         };
         /**
+         * @description What sort of speaker has a name.
+         * @enum {string}
+         */
+        readonly NamedKind: "person" | "organization";
+        /**
          * @description An entry of an authority file.
          * @example {
          *       "name": "Ana Brandt",
@@ -1714,9 +1663,8 @@ export interface components {
             /**
              * @description What sort of speaker.
              * @default person
-             * @enum {string}
              */
-            readonly kind: "person" | "organization";
+            readonly kind: components["schemas"]["NamedKind"];
         };
         /**
          * @description Somebody (or something) quoted, across articles.
@@ -1784,15 +1732,16 @@ export interface components {
             /** @description In natural log-odds: above 0 it speaks for one, below for two. */
             readonly weight: number;
         };
+        /**
+         * @description Whether it was held then: articles say “former”, “-elect”, “acting”.
+         * @enum {string}
+         */
+        readonly RoleStatus: "held" | "former" | "elect" | "acting";
         /** @description A role, and when articles gave it. */
         readonly SpeakerRole: {
             /** @description As the newest article words it. */
             readonly role: string;
-            /**
-             * @description Whether it was held then: articles say “former”, “-elect”, “acting”.
-             * @enum {string}
-             */
-            readonly status: "held" | "former" | "elect" | "acting";
+            readonly status: components["schemas"]["RoleStatus"];
             /** @description For whom; null where the role doesn’t say. */
             readonly affiliation: string | null;
             /** @description Date of the first article that gives it. */
@@ -1983,15 +1932,16 @@ export interface components {
             /** @description 1–200 entries; more in further requests. */
             readonly entries: readonly components["schemas"]["SpeakerEntry"][];
         };
+        /**
+         * @description What became of an entry.
+         * @enum {string}
+         */
+        readonly SpeakerImportOutcome: "created" | "linked" | "updated" | "unchanged";
         /** @description What became of one entry. */
         readonly ImportedSpeaker: {
             /** @description Its place among the entries sent, from 0. */
             readonly index: number;
-            /**
-             * @description What became of it.
-             * @enum {string}
-             */
-            readonly outcome: "created" | "linked" | "updated" | "unchanged";
+            readonly outcome: components["schemas"]["SpeakerImportOutcome"];
             /** @description The speaker. */
             readonly speakerId: string;
             /** @description How many others may be the same. */
@@ -2325,6 +2275,32 @@ export interface components {
             /** @description False when this was all for now. */
             readonly hasMore: boolean;
         };
+        /** @description A stretch of the article’s text, half-open. */
+        readonly MarkedSpan: {
+            /** @description The first code point. */
+            readonly start: number;
+            /** @description One past the last code point. */
+            readonly end: number;
+        };
+        /** @description Somebody of the registry. */
+        readonly StoredSpeaker: {
+            /** @description A speaker’s id. */
+            readonly id: string;
+        };
+        /** @description Somebody by name. */
+        readonly NamedSpeaker: {
+            /** @description A name: the one speaker called just so, else a new one. */
+            readonly name: string;
+            /** @description What sort of speaker; a person by default. */
+            readonly kind?: components["schemas"]["SpeakerKind"];
+        };
+        /** @description Somebody who isn’t named. */
+        readonly UnnamedSpeaker: {
+            /** @description “a senior official” */
+            readonly description: string;
+        };
+        /** @description A stored speaker, a name, or a description of somebody unnamed. */
+        readonly SpeakerChoice: components["schemas"]["StoredSpeaker"] | components["schemas"]["NamedSpeaker"] | components["schemas"]["UnnamedSpeaker"];
         /**
          * @description Changes to a quote; each field becomes a correction of its own.
          * @example {
@@ -2336,55 +2312,20 @@ export interface components {
          *     }
          */
         readonly QuoteCorrection: {
-            /** @description A stored speaker, a name, a description of somebody unnamed, or null for nobody. */
-            readonly speaker?: ({
-                /** @description A speaker’s id. */
-                readonly id: string;
-            } | {
-                /** @description A name: the one speaker called just so, else a new one. */
-                readonly name: string;
-                /**
-                 * @description What sort of speaker.
-                 * @default person
-                 * @enum {string}
-                 */
-                readonly kind: "person" | "organization" | "anonymous" | "document";
-            } | {
-                /** @description “a senior official” */
-                readonly description: string;
-            }) | null;
-            /** @enum {string} */
-            readonly type?: "direct" | "mixed" | "indirect";
-            /** @enum {string} */
-            readonly speechAct?: "statement" | "denial" | "refusal" | "negation" | "hypothetical" | "question";
+            /** @description Who said it; null for nobody. */
+            readonly speaker?: components["schemas"]["SpeakerChoice"] | null;
+            readonly type?: components["schemas"]["QuoteType"];
+            readonly speechAct?: components["schemas"]["SpeechAct"];
             /** @description All that is attributed, in code points of the article’s text, in order. */
-            readonly content?: readonly {
-                /** @description The first code point. */
-                readonly start: number;
-                /** @description One past the last code point. */
-                readonly end: number;
-            }[];
+            readonly content?: readonly components["schemas"]["MarkedSpan"][];
             /** @description The parts in quotation marks, within the content. Left out, with `content`: the content where it is direct, else none. */
-            readonly quoted?: readonly {
-                /** @description The first code point. */
-                readonly start: number;
-                /** @description One past the last code point. */
-                readonly end: number;
-            }[];
+            readonly quoted?: readonly components["schemas"]["MarkedSpan"][];
             /** @description The words that announce it. */
-            readonly cue?: {
-                /** @description The first code point. */
-                readonly start: number;
-                /** @description One past the last code point. */
-                readonly end: number;
-            } | null;
+            readonly cue?: components["schemas"]["MarkedSpan"] | null;
             /** @description The day, month or year on which it was said; null for unknown. */
             readonly saidOn?: string | null;
-            /**
-             * @description It is no quote, or not one that the text has.
-             * @constant
-             */
-            readonly rejected?: true;
+            /** @description It is no quote, or not one that the text has. */
+            readonly rejected?: boolean;
             /** @description Why, for those who read the history. */
             readonly reason?: string;
         };
@@ -2398,11 +2339,8 @@ export interface components {
         readonly SpeakerCorrection: {
             /** @description The name to show. */
             readonly name?: string;
-            /**
-             * @description What sort of speaker.
-             * @enum {string}
-             */
-            readonly kind?: "person" | "organization" | "anonymous" | "document";
+            /** @description What sort of speaker. */
+            readonly kind?: components["schemas"]["SpeakerKind"];
             /** @description Why, for those who read the history. */
             readonly reason?: string;
         };
@@ -2432,21 +2370,27 @@ export interface components {
             readonly reason?: string;
         };
         /**
+         * @description A quote: it is right, is no quote, or is changed. Two speakers: they are one, or two. A conflict: the correction stays, is taken back, or is changed.
+         * @enum {string}
+         */
+        readonly DecisionName: "accept" | "reject" | "change";
+        /**
          * @description What a person decides.
          * @example {
          *       "decision": "accept"
          *     }
          */
         readonly ReviewDecision: {
-            /**
-             * @description A quote: it is right, is no quote, or is changed as `change` says. Two speakers: they are one, or two. A conflict: the correction stays, is taken back, or is changed.
-             * @enum {string}
-             */
-            readonly decision: "accept" | "reject" | "change";
+            /** @description What is decided. */
+            readonly decision: components["schemas"]["DecisionName"];
             /** @description With `change`: what to change of the quote. */
             readonly change?: components["schemas"]["QuoteCorrection"];
             /** @description Why, for those who read the history. */
             readonly reason?: string;
+        };
+        /** @description Fields of what was corrected, by name, each in the form that it is shown in. */
+        readonly CorrectedFields: {
+            readonly [key: string]: unknown;
         };
         /**
          * @description What was corrected.
@@ -2492,13 +2436,9 @@ export interface components {
             /** @description Why, where it was said. */
             readonly reason: string | null;
             /** @description The fields that it concerns; spans in code points with their text. Null where there was nothing, or the article was taken down. */
-            readonly before: {
-                readonly [key: string]: unknown;
-            } | null;
+            readonly before: components["schemas"]["CorrectedFields"] | null;
             /** @description The fields that it concerns; spans in code points with their text. Null where there was nothing, or the article was taken down. */
-            readonly after: {
-                readonly [key: string]: unknown;
-            } | null;
+            readonly after: components["schemas"]["CorrectedFields"] | null;
             /** @description The correction that this one takes back. */
             readonly undoes: string | null;
             /** @description The correction that took this one back. */
@@ -2705,6 +2645,11 @@ export interface components {
          */
         readonly ReviewKind: "quote" | "merge" | "conflict";
         /**
+         * @description Why a correction no longer fits.
+         * @enum {string}
+         */
+        readonly ConflictReason: "vanished" | "not_found" | "spans_unfit";
+        /**
          * @description Something for a person to decide.
          * @example {
          *       "id": "q-01953f1e-8a00-7000-8000-000000000002",
@@ -2800,7 +2745,7 @@ export interface components {
             /** @description Why they may be. */
             readonly evidence: readonly components["schemas"]["LinkEvidence"][] | null;
             /** @description The text has the quote no more; the engine finds it no more; or the spans that a person set stand in the text no more. */
-            readonly conflict: ("vanished" | "not_found" | "spans_unfit") | null;
+            readonly conflict: components["schemas"]["ConflictReason"] | null;
             /** @description The corrections at stake. */
             readonly corrections: readonly components["schemas"]["Correction"][] | null;
         };
@@ -2922,11 +2867,8 @@ export interface components {
         readonly Decided: {
             /** @description The item. */
             readonly id: string;
-            /**
-             * @description What was decided.
-             * @enum {string}
-             */
-            readonly decision: "accept" | "reject" | "change";
+            /** @description What was decided. */
+            readonly decision: components["schemas"]["DecisionName"];
             /** @description What was noted, one for each field; empty where all was so already. */
             readonly corrections: readonly components["schemas"]["Correction"][];
         };
@@ -3141,14 +3083,18 @@ export interface components {
             readonly quotes: readonly components["schemas"]["ExtractedQuote"][];
         };
         /**
+         * @description It is there.
+         * @enum {string}
+         */
+        readonly HealthStatus: "ok";
+        /**
          * @description The server is there.
          * @example {
          *       "status": "ok"
          *     }
          */
         readonly Health: {
-            /** @constant */
-            readonly status: "ok";
+            readonly status: components["schemas"]["HealthStatus"];
         };
         /**
          * @description Ready when the store answers.
@@ -3365,6 +3311,20 @@ export interface components {
             /** @description Their share of those counted. */
             readonly share: number;
         };
+        /** @description Whose sources they are. */
+        readonly SourcesOutlet: {
+            /** @description UUIDv7. */
+            readonly id: string;
+            /** @description Its name. */
+            readonly name: string;
+        };
+        /** @description How many quotes, and what share that is. */
+        readonly QuoteShare: {
+            /** @description How many quotes. */
+            readonly quotes: number;
+            /** @description Their share of those counted. */
+            readonly share: number;
+        };
         /**
          * @description Who is quoted by an outlet.
          * @example {
@@ -3413,13 +3373,7 @@ export interface components {
          *     }
          */
         readonly OutletSources: {
-            /** @description Who printed it. */
-            readonly outlet: {
-                /** @description UUIDv7. */
-                readonly id: string;
-                /** @description Its name. */
-                readonly name: string;
-            };
+            readonly outlet: components["schemas"]["SourcesOutlet"];
             /** @description How many of its quotes were counted. */
             readonly quotes: number;
             /** @description Those who are named, the most quoted first; a joint quote counts for each. */
@@ -3427,16 +3381,18 @@ export interface components {
             /** @description By kind of whoever is named first in each quote. */
             readonly kinds: readonly components["schemas"]["SourceKind"][];
             /** @description Quotes of nobody who can be pointed to. */
-            readonly unattributed: {
-                /** @description How many quotes. */
-                readonly quotes: number;
-                /** @description Their share of those counted. */
-                readonly share: number;
-            };
+            readonly unattributed: components["schemas"]["QuoteShare"];
             /** @description By type of quote. */
             readonly types: readonly components["schemas"]["SourceType"][];
             /** @description True when there are more: the newest stored were counted. */
             readonly truncated: boolean;
+        };
+        /** @description A topic of the thesaurus. */
+        readonly TopicReference: {
+            /** @description As `GET /v1/topics/{id}` takes it. */
+            readonly id: string;
+            /** @description Its name. */
+            readonly name: string;
         };
         /**
          * @description A term that a speaker uses, and how much it stands out.
@@ -3465,12 +3421,7 @@ export interface components {
             /** @description What was counted as this term, the commonest first. */
             readonly words: readonly string[];
             /** @description The topic that joins the words; null where none, or several, have the term. */
-            readonly topic: {
-                /** @description As `GET /v1/topics/{id}` takes it. */
-                readonly id: string;
-                /** @description Its name. */
-                readonly name: string;
-            } | null;
+            readonly topic: components["schemas"]["TopicReference"] | null;
             /** @description How many of the speaker’s quotes have it. */
             readonly quotes: number;
             /** @description Their share of those read. */
@@ -3500,6 +3451,14 @@ export interface components {
             readonly to: string;
             /** @description How many were published then. */
             readonly quotes: number;
+        };
+        /** @description Whose words they are. */
+        readonly SpeakerReference: {
+            /** @description UUIDv7. */
+            readonly id: string;
+            /** @description The fullest name known. */
+            readonly name: string;
+            readonly kind: components["schemas"]["SpeakerKind"];
         };
         /**
          * @description What a speaker talks about most, and how that changes.
@@ -3545,14 +3504,7 @@ export interface components {
          *     }
          */
         readonly SpeakerTopics: {
-            /** @description Whose words. */
-            readonly speaker: {
-                /** @description UUIDv7. */
-                readonly id: string;
-                /** @description The fullest name known. */
-                readonly name: string;
-                readonly kind: components["schemas"]["SpeakerKind"];
-            };
+            readonly speaker: components["schemas"]["SpeakerReference"];
             /** @description How many of the speaker’s quotes were read. */
             readonly quotes: number;
             /** @description How many quotes are stored in all. */
@@ -3779,13 +3731,14 @@ export interface components {
             /** @description Published before: a year, month, day or ISO 8601 time. */
             readonly to?: string;
         };
+        /**
+         * @description How the words stand there; `in_text`: in an article’s text, but in none of its quotes.
+         * @enum {string}
+         */
+        readonly EvidenceKind: "exact" | "partial" | "altered" | "in_text";
         /** @description A place where the words, or most of them, stand. */
         readonly Evidence: {
-            /**
-             * @description `in_text`: in an article’s text, but in none of its quotes.
-             * @enum {string}
-             */
-            readonly how: "exact" | "partial" | "altered" | "in_text";
+            readonly how: components["schemas"]["EvidenceKind"];
             /** @description The quote; for `in_text` a quote of the same article. */
             readonly quote: components["schemas"]["Quote"];
             /** @description Whether it is of the speaker asked for; true where nobody was. */
@@ -3841,6 +3794,11 @@ export interface components {
             /** @description Best first, at most 10. */
             readonly evidence: readonly components["schemas"]["Evidence"][];
         };
+        /**
+         * @description Quotes of which status.
+         * @enum {string}
+         */
+        readonly QuoteStatusFilter: "shown" | "rejected" | "vanished" | "all";
     };
     responses: never;
     parameters: never;
@@ -3848,7 +3806,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type QuoteCorrectionInput = components['schemas']['QuoteCorrectionInput'];
 export type AliasCorrectionInput = components['schemas']['AliasCorrectionInput'];
 export type SpeakerSplitInput = components['schemas']['SpeakerSplitInput'];
 export type TopicEditInput = components['schemas']['TopicEditInput'];
@@ -3856,6 +3813,7 @@ export type Highlight = components['schemas']['Highlight'];
 export type MatchPlace = components['schemas']['MatchPlace'];
 export type Match = components['schemas']['Match'];
 export type Facet = components['schemas']['Facet'];
+export type TrueOrFalse = components['schemas']['TrueOrFalse'];
 export type QuoteType = components['schemas']['QuoteType'];
 export type SpeechAct = components['schemas']['SpeechAct'];
 export type SpeakerKind = components['schemas']['SpeakerKind'];
@@ -3888,11 +3846,13 @@ export type Answer = components['schemas']['Answer'];
 export type ProblemDetail = components['schemas']['ProblemDetail'];
 export type Problem = components['schemas']['Problem'];
 export type Document = components['schemas']['Document'];
+export type DateSource = components['schemas']['DateSource'];
 export type DateBasis = components['schemas']['DateBasis'];
 export type Entry = components['schemas']['Entry'];
 export type OutletReference = components['schemas']['OutletReference'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type CorrectionNotice = components['schemas']['CorrectionNotice'];
+export type DiffOperation = components['schemas']['DiffOperation'];
 export type DiffPart = components['schemas']['DiffPart'];
 export type QuoteStateSpeaker = components['schemas']['QuoteStateSpeaker'];
 export type QuoteState = components['schemas']['QuoteState'];
@@ -3913,10 +3873,12 @@ export type IngestedArticle = components['schemas']['IngestedArticle'];
 export type IngestResult = components['schemas']['IngestResult'];
 export type ArticleDetail = components['schemas']['ArticleDetail'];
 export type ArticleList = components['schemas']['ArticleList'];
+export type NamedKind = components['schemas']['NamedKind'];
 export type SpeakerEntry = components['schemas']['SpeakerEntry'];
 export type Speaker = components['schemas']['Speaker'];
 export type SpeakerList = components['schemas']['SpeakerList'];
 export type LinkEvidence = components['schemas']['LinkEvidence'];
+export type RoleStatus = components['schemas']['RoleStatus'];
 export type SpeakerRole = components['schemas']['SpeakerRole'];
 export type MergeSuggestion = components['schemas']['MergeSuggestion'];
 export type SpeakerName = components['schemas']['SpeakerName'];
@@ -3925,6 +3887,7 @@ export type AppearanceArticle = components['schemas']['AppearanceArticle'];
 export type Appearance = components['schemas']['Appearance'];
 export type AppearanceList = components['schemas']['AppearanceList'];
 export type SpeakerEntries = components['schemas']['SpeakerEntries'];
+export type SpeakerImportOutcome = components['schemas']['SpeakerImportOutcome'];
 export type ImportedSpeaker = components['schemas']['ImportedSpeaker'];
 export type SpeakerImport = components['schemas']['SpeakerImport'];
 export type Outlet = components['schemas']['Outlet'];
@@ -3940,11 +3903,18 @@ export type ChangeName = components['schemas']['ChangeName'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type Change = components['schemas']['Change'];
 export type ChangeList = components['schemas']['ChangeList'];
+export type MarkedSpan = components['schemas']['MarkedSpan'];
+export type StoredSpeaker = components['schemas']['StoredSpeaker'];
+export type NamedSpeaker = components['schemas']['NamedSpeaker'];
+export type UnnamedSpeaker = components['schemas']['UnnamedSpeaker'];
+export type SpeakerChoice = components['schemas']['SpeakerChoice'];
 export type QuoteCorrection = components['schemas']['QuoteCorrection'];
 export type SpeakerCorrection = components['schemas']['SpeakerCorrection'];
 export type SpeakerMerge = components['schemas']['SpeakerMerge'];
 export type Undo = components['schemas']['Undo'];
+export type DecisionName = components['schemas']['DecisionName'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
+export type CorrectedFields = components['schemas']['CorrectedFields'];
 export type CorrectionSubject = components['schemas']['CorrectionSubject'];
 export type CorrectionAction = components['schemas']['CorrectionAction'];
 export type Correction = components['schemas']['Correction'];
@@ -3952,6 +3922,7 @@ export type CorrectionList = components['schemas']['CorrectionList'];
 export type CorrectedQuote = components['schemas']['CorrectedQuote'];
 export type CorrectedSpeaker = components['schemas']['CorrectedSpeaker'];
 export type ReviewKind = components['schemas']['ReviewKind'];
+export type ConflictReason = components['schemas']['ConflictReason'];
 export type ReviewItem = components['schemas']['ReviewItem'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type Decided = components['schemas']['Decided'];
@@ -3965,6 +3936,7 @@ export type ExtractedEvidence = components['schemas']['ExtractedEvidence'];
 export type ExtractedAlternative = components['schemas']['ExtractedAlternative'];
 export type ExtractedQuote = components['schemas']['ExtractedQuote'];
 export type Extraction = components['schemas']['Extraction'];
+export type HealthStatus = components['schemas']['HealthStatus'];
 export type Health = components['schemas']['Health'];
 export type ReadinessStatus = components['schemas']['ReadinessStatus'];
 export type StoreState = components['schemas']['StoreState'];
@@ -3981,9 +3953,13 @@ export type ImportEventStream = components['schemas']['ImportEventStream'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SourceType = components['schemas']['SourceType'];
+export type SourcesOutlet = components['schemas']['SourcesOutlet'];
+export type QuoteShare = components['schemas']['QuoteShare'];
 export type OutletSources = components['schemas']['OutletSources'];
+export type TopicReference = components['schemas']['TopicReference'];
 export type SpeakerTopic = components['schemas']['SpeakerTopic'];
 export type Period = components['schemas']['Period'];
+export type SpeakerReference = components['schemas']['SpeakerReference'];
 export type SpeakerTopics = components['schemas']['SpeakerTopics'];
 export type StatementReport = components['schemas']['StatementReport'];
 export type StatementCounts = components['schemas']['StatementCounts'];
@@ -3998,9 +3974,11 @@ export type TimelineUnit = components['schemas']['TimelineUnit'];
 export type TimelineBucket = components['schemas']['TimelineBucket'];
 export type Timeline = components['schemas']['Timeline'];
 export type VerificationRequest = components['schemas']['VerificationRequest'];
+export type EvidenceKind = components['schemas']['EvidenceKind'];
 export type Evidence = components['schemas']['Evidence'];
 export type VerifiedSpeaker = components['schemas']['VerifiedSpeaker'];
 export type Verdict = components['schemas']['Verdict'];
 export type Verification = components['schemas']['Verification'];
+export type QuoteStatusFilter = components['schemas']['QuoteStatusFilter'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -1,7 +1,7 @@
 /** A form that puts one quote right: who said it, how, when, and which words. */
 
 import { useState } from 'preact/hooks';
-import type { ArticleDetail, Quote, QuoteCorrectionInput } from '../api/shapes.ts';
+import type { ArticleDetail, Quote, QuoteCorrection } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
 import { ResourceNote } from '../parts/resource-note.tsx';
 import { TEXTS } from '../texts.ts';
@@ -17,7 +17,7 @@ interface QuoteEditorProps {
   /** The article's text, where it is at hand; it is read else. */
   readonly text?: string;
   /** Sends the changes; what goes wrong is shown in the form. */
-  readonly onSave: (changes: QuoteCorrectionInput) => Promise<void>;
+  readonly onSave: (changes: QuoteCorrection) => Promise<void>;
   readonly onClose: () => void;
 }
 

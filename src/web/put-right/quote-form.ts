@@ -1,6 +1,6 @@
 /** A quote as a form holds it while somebody puts it right, and what of it was changed. */
 
-import type { Quote, QuoteCorrectionInput } from '../api/shapes.ts';
+import type { Quote, QuoteCorrection } from '../api/shapes.ts';
 import type { Span } from '../parts/plain-text.ts';
 
 /** Who said it: somebody with a name (known by `id` where one was picked), somebody without, or nobody. */
@@ -44,7 +44,7 @@ export function formOf({ speaker, type, speechAct, saidOn, content, cue }: Quote
 }
 
 /** What the API is to change: the fields that differ from the quote, and nothing else. */
-export function changesOf(quote: Quote, form: QuoteForm): QuoteCorrectionInput {
+export function changesOf(quote: Quote, form: QuoteForm): QuoteCorrection {
   const was = formOf(quote);
   const isMoved = !isSame(was.content, form.content);
   return {
@@ -57,12 +57,7 @@ export function changesOf(quote: Quote, form: QuoteForm): QuoteCorrectionInput {
   };
 }
 
-function speakerOf({
-  how,
-  text,
-  id,
-  kind,
-}: Who): Exclude<QuoteCorrectionInput['speaker'], undefined> {
+function speakerOf({ how, text, id, kind }: Who): Exclude<QuoteCorrection['speaker'], undefined> {
   const words = text.trim();
   if (how === 'nobody' || words === '') return null;
   if (how === 'unnamed') return { description: words };

@@ -5,7 +5,7 @@ import { post } from '../api/request.ts';
 import type {
   Correction,
   Decided,
-  QuoteCorrectionInput,
+  QuoteCorrection,
   ReviewItem,
   ReviewList,
 } from '../api/shapes.ts';
@@ -18,7 +18,7 @@ const AT_ONCE = 50;
 /** What can be decided; `change` says how, of a quote. */
 export type Decision =
   | { readonly decision: 'accept' | 'reject' }
-  | { readonly decision: 'change'; readonly change: QuoteCorrectionInput };
+  | { readonly decision: 'change'; readonly change: QuoteCorrection };
 
 interface DecidedItem {
   readonly id: string;
