@@ -52,7 +52,7 @@ export function ListedQuote({ article, quote, doing, onChanged }: ListedQuotePro
         </button>
         <CopyCitation quote={quote} />
         <Toggles choices={TOGGLES} open={doing} onOpen={open} />
-        <Evidence article={article} quote={quote} />
+        {!article.isTextWithheld && <Evidence article={article} quote={quote} />}
       </p>
       {doing === 'correct' && (
         <QuoteEditor
