@@ -31,6 +31,8 @@ export const TEXTS = {
     placeholder: 'What has … said about …?',
     submit: 'Ask',
     suggestions: 'Completions',
+    completions: (count: number) =>
+      `${plural(count, 'completion', 'completions')}; arrow keys choose one`,
     kinds: { speaker: 'speaker', outlet: 'outlet', topic: 'topic' } as Record<string, string>,
     understood: 'Understood as',
     more: 'Show more answers',
@@ -373,6 +375,7 @@ export const TEXTS = {
     more: 'more than before',
     less: 'less than before',
     on: (topic: string) => `On ${topic}, earliest first`,
+    thenAndNow: (topic: string) => `Then and now on ${topic}`,
     between: (from: string, to: string) => `Published from ${from}, before ${to}`,
     all: 'Show all quotes again',
     outlets: 'Outlets',

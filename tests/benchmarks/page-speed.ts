@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { Database } from '../../src/store/sqlite/driver.ts';
 import { hasBrowser, launchBrowser } from '../browser/launch-browser.ts';
-import { startBuiltServer } from './built-server.ts';
+import { startBuiltServer } from '../support/built-server.ts';
 import { openBuiltStore } from './built-store.ts';
 import { generateQuotes } from './generated-quotes.ts';
 import { kindsOf } from './questions.ts';
@@ -37,14 +37,11 @@ export async function* pageSpeed(): AsyncGenerator<string> {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
+      const untilQuiet = watchRequests(page);
       await page.goto(server.url);
       for (const { name, questions } of kindsOf(generated, TIMES + WARM_UP)) {
-        yield await measure(
-          page,
-          server.url,
-          name,
-          questions.map(({ question }) => question),
-        );
+        const measured = { page, untilQuiet, url: server.url };
+        yield await measure(measured, name, questions);
       }
     } finally {
       await browser.close();
@@ -55,18 +52,26 @@ export async function* pageSpeed(): AsyncGenerator<string> {
   }
 }
 
+interface Measured {
+  readonly page: Page;
+  readonly untilQuiet: () => Promise<void>;
+  readonly url: string;
+}
+
 async function measure(
-  page: Page,
-  url: string,
+  { page, untilQuiet, url }: Measured,
   name: string,
-  questions: readonly string[],
+  questions: readonly { readonly question: string }[],
 ): Promise<string> {
   const times: { page: number; api: number }[] = [];
-  for (const [at, question] of questions.entries()) {
+  for (const [at, { question }] of questions.entries()) {
     // By turns, since whoever comes second finds the database's pages in memory.
     const isFirst = at % 2 === 0;
     const before = isFirst ? null : await askApi(url, question);
+    await begin(page);
+    await untilQuiet();
     const shown = await askPage(page, question);
+    await untilQuiet();
     const time = { page: shown, api: before ?? (await askApi(url, question)) };
     if (at >= WARM_UP) times.push(time);
   }
@@ -95,14 +100,27 @@ const WATCH = `window.shown = new Promise((resolve) => {
   observer.observe(document.querySelector('main'), { childList: true, subtree: true });
 })`;
 
-async function askPage(page: Page, question: string): Promise<number> {
+async function begin(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'OnRecord' }).click();
   await page.locator('.answers, .empty').waitFor({ state: 'detached' });
+}
+
+async function askPage(page: Page, question: string): Promise<number> {
   await page.getByRole('combobox').fill(question);
   // What is watched for is a promise, which is not to be waited for here.
   await page.evaluate(`${WATCH}; null`);
   await page.keyboard.press('Enter');
-  const milliseconds: number = await page.evaluate('window.shown');
-  await page.waitForLoadState('networkidle');
-  return milliseconds;
+  return page.evaluate('window.shown');
+}
+
+/** What a view reads beside its answer would take time from what is measured next. */
+function watchRequests(page: Page): () => Promise<void> {
+  const pending = new Set<Request>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return async () => {
+    do await page.waitForTimeout(30);
+    while (pending.size > 0);
+  };
 }

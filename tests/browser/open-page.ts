@@ -13,7 +13,7 @@ import { launchBrowser } from './launch-browser.ts';
 /** A server with the page as it is built now, and a browser. */
 export interface OpenPage {
   readonly address: string;
-  /** Another server, where reading and writing need a key, and a key that may do both. */
+  /** Another server, where reading and writing need a key, and a key that may do both but gets no whole texts. */
   readonly guarded: { readonly address: string; readonly token: string };
   /** Opens a path, or an address, in a context of its own. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -61,10 +61,11 @@ export async function openPage(): Promise<OpenPage> {
   };
 }
 
-async function serve(webFolder: string, db: string, readNeedsKey = false) {
+async function serve(webFolder: string, db: string, isGuarded = false) {
   const { services, close } = await compose({ db }, { now: () => '2025-07-01T06:00:00Z' });
-  const given = { version: '0.0.0-test', maxPageBytes: 5_000_000, webFolder, readNeedsKey };
-  const app = await buildApp({ services, ...given });
+  const textScope = isGuarded ? 'admin' : 'none';
+  const given = { version: '0.0.0-test', maxPageBytes: 5_000_000, webFolder, textScope } as const;
+  const app = await buildApp({ services, ...given, readNeedsKey: isGuarded });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   return {

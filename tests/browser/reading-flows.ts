@@ -118,6 +118,21 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
       buffer: Buffer.from(lines.join('\n')),
     });
     await page.getByText('2 documents, 2 quotes').waitFor();
+    const html =
+      '<html><head><title>Late boats</title></head><body><article><h1>Late boats</h1><p>“The pilot boat is late,” pilot Edda Sato said.</p></article></body></html>';
+    const feed =
+      '<rss version="2.0"><channel><title>Boats</title><item><title>Boats again</title><link>https://boats.example/1</link><description>“The harbour is calm,” pilot Edda Sato said.</description></item></channel></rss>';
+    const dropped = await page.evaluateHandle(
+      `(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([${JSON.stringify(html)}], 'late.html', { type: 'text/html' }));
+        data.items.add(new File([${JSON.stringify(feed)}], 'boats.xml', { type: 'text/xml' }));
+        return data;
+      })()`,
+    );
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.locator('.pieces li', { hasText: 'late.html' }).getByText('1 quote').waitFor();
+    await page.locator('.pieces li', { hasText: 'boats.xml' }).getByText('1 quote').waitFor();
     await page.context().close();
   });
 
@@ -158,6 +173,18 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
       'jsonld',
       'annotations.jsonld',
     ]);
+    await page.context().close();
+  });
+
+  test('shows what somebody said on a topic then and now', async () => {
+    const page = await open().visit(`/speakers/${samples().speaker}`);
+    await page.getByLabel('On a topic').fill('pier');
+    await page.keyboard.press('Enter');
+    const section = page.locator('section', { hasText: 'Then and now on pier' }).first();
+    await section.locator('article').nth(1).waitFor();
+    const [then, now] = await section.locator('blockquote').allTextContents();
+    expect(then).toContain('open in May');
+    expect(now).toContain('early May');
     await page.context().close();
   });
 

@@ -39,7 +39,8 @@ const RIGHT_TO_LEFT = {
   text: '“I have waited for it like everybody else,” minister Farid Nasser said.',
 };
 
-interface Stored {
+/** What the API says of a document that was sent. */
+export interface Stored {
   readonly articles: readonly { readonly id: string }[];
   readonly quotes: readonly StoredQuote[];
 }

@@ -1,60 +1,40 @@
 /** `npm run soak -- --minutes 30`: a mixed load on the built server, a tenth of it without room to write, and what came of it. */
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkDatabase } from '../../src/store/sqlite/check/check-database.ts';
+import { startBuiltServer } from '../support/built-server.ts';
 import { limitFiles, type Phase, runPhase, type Soaked, waitForStatus } from './soak.ts';
 import { percentile } from './tally.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '2' } } });
 const seconds = Number(values.minutes) * 60;
 if (!(seconds > 0)) throw new RangeError('--minutes needs a number above 0.');
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-soak-'));
 const db = join(folder, 'soak.db');
-const server = spawn(process.execPath, [MAIN, 'serve', '--db', db, '--port', '0'], {
-  env: { ...process.env, ONRECORD_RATE_LIMIT: '0', ONRECORD_LOG_LEVEL: 'silent' },
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
+const server = await startBuiltServer(db);
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 try {
-  const soaked = { url: await addressOf(), pid: server.pid ?? 0 };
   const phase = async (name: string, share: number, writes: boolean, seed: number) =>
-    report(await runPhase(soaked, name, seconds * share, { writes, seed }));
+    report(await runPhase(server, name, seconds * share, { writes, seed }));
   // Something to read, before the readers are alone.
   await phase('filling', 0.1, true, 100);
   const idle = await phase('idle', 0.1, false, 0);
   const busy = await phase('mixed load', 0.55, true, 200);
   say(`reads, under load to idle: ${ratios(busy, idle)} (p50, p95, p99)`);
-  await withoutRoom(soaked, () => phase('without room to write', 0.15, true, 300));
+  await withoutRoom(server, () => phase('without room to write', 0.15, true, 300));
   await phase('well again', 0.1, true, 400);
 } finally {
-  server.kill('SIGTERM');
-  await once(server, 'close');
+  await server.stop();
   const faults = [...checkDatabase(db)];
   say(`check: ${faults.length === 0 ? 'clean' : JSON.stringify(faults)}`);
   rmSync(folder, { recursive: true });
-}
-
-async function addressOf(): Promise<string> {
-  let said = '';
-  for await (const chunk of server.stderr as AsyncIterable<Buffer>) {
-    said += chunk.toString();
-    const url = /listens on (?<url>http:\S+)/u.exec(said)?.groups?.['url'];
-    if (url === undefined) continue;
-    server.stderr.resume();
-    return url;
-  }
-  throw new RangeError(`The server ended: ${said}`);
 }
 
 async function withoutRoom({ url, pid }: Soaked, run: () => Promise<Phase>): Promise<void> {

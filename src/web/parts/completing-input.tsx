@@ -77,6 +77,9 @@ export function CompletingInput(props: CompletingInputProps) {
         onKeyDown={onKeyDown}
         onBlur={close}
       />
+      <span class="unseen" role="status">
+        {isOpen && TEXTS.ask.completions(items.length)}
+      </span>
       {isOpen && (
         <ul id={id} role="listbox" aria-label={TEXTS.ask.suggestions}>
           {items.map((item, index) => (

@@ -11,30 +11,32 @@ import { CopyCitation } from './copy-citation.tsx';
 import { Evidence } from './evidence.tsx';
 import { Isolated, SpeakerName } from './name.tsx';
 import { withoutControls } from './plain-text.ts';
+import { Toggles } from './toggles.tsx';
 
-/** What is open below a quote. */
-export type Doing = 'correct' | 'history' | null;
+/** What may be open below a quote. */
+export type Doing = 'correct' | 'history';
+
+const TOGGLES: readonly (readonly [Doing, string])[] = [
+  ['correct', TEXTS.putRight.title],
+  ['history', TEXTS.putRight.history],
+];
 
 interface ListedQuoteProps {
   readonly article: Article;
   readonly quote: Quote;
-  readonly doing: Doing;
+  readonly doing: Doing | null;
   /** Called with what was noted, or null after something was taken back. */
   readonly onChanged: (corrections: readonly Correction[] | null) => void;
 }
 
 export function ListedQuote({ article, quote, doing, onChanged }: ListedQuoteProps) {
-  const open = (what: Doing): void => {
+  const open = (what: Doing | null): void => {
     const address = addressOf(`/articles/${article.id}`, {
       quote: quote.id,
       do: what ?? undefined,
     });
     goTo(address, { replace: true });
   };
-  const toggles = [
-    ['correct', TEXTS.putRight.title],
-    ['history', TEXTS.putRight.history],
-  ] as const;
   return (
     <>
       <Words quote={quote} />
@@ -49,20 +51,8 @@ export function ListedQuote({ article, quote, doing, onChanged }: ListedQuotePro
           {TEXTS.read.jump}
         </button>
         <CopyCitation quote={quote} />
-        {toggles.map(([what, label]) => (
-          <button
-            key={what}
-            type="button"
-            class="plain"
-            aria-expanded={doing === what}
-            onClick={() => {
-              open(doing === what ? null : what);
-            }}
-          >
-            {label}
-          </button>
-        ))}
-        <Evidence article={article} quote={quote} />
+        <Toggles choices={TOGGLES} open={doing} onOpen={open} />
+        {!article.isTextWithheld && <Evidence article={article} quote={quote} />}
       </p>
       {doing === 'correct' && (
         <QuoteEditor

@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Correction, SpeakerDetail } from '../api/shapes.ts';
 import { addressOf, goTo } from '../navigation/location.tsx';
+import { Toggles } from '../parts/toggles.tsx';
 import { TEXTS } from '../texts.ts';
 import { AliasEditor } from './alias-editor.tsx';
 import { History } from './history.tsx';
@@ -17,6 +18,11 @@ const EDITORS: readonly (readonly [string, string, ComponentType<SpeakerEditorPr
   ['names', TEXTS.speakerEdit.names, AliasEditor],
   ['merge', TEXTS.speakerEdit.merge, MergeEditor],
   ['split', TEXTS.speakerEdit.split, SplitEditor],
+];
+
+const TOGGLES = [
+  ...EDITORS.map(([name, label]) => [name, label] as const),
+  ['history', TEXTS.putRight.history] as const,
 ];
 
 interface SpeakerEditorsProps {
@@ -36,25 +42,12 @@ export function SpeakerEditors({ speaker, doing, onChanged }: SpeakerEditorsProp
     // A link may lead here; the section stands at the end of the view.
     if (doing !== null) place.current?.scrollIntoView();
   }, []);
-  const labels = [...EDITORS, ['history', TEXTS.putRight.history] as const];
   const Editor = EDITORS.find(([name]) => name === doing)?.[2];
   return (
     <section ref={place} class="speaker-edit" aria-labelledby="put-right">
       <h2 id="put-right">{TEXTS.putRight.title}</h2>
       <p class="actions">
-        {labels.map(([name, label]) => (
-          <button
-            key={name}
-            type="button"
-            class="plain"
-            aria-expanded={doing === name}
-            onClick={() => {
-              open(doing === name ? null : name);
-            }}
-          >
-            {label}
-          </button>
-        ))}
+        <Toggles choices={TOGGLES} open={doing} onOpen={open} />
       </p>
       {Editor && (
         <Editor

@@ -16,6 +16,7 @@ import { nameBeingTyped } from '../parts/name-being-typed.ts';
 import { withoutControls } from '../parts/plain-text.ts';
 import { QuoteCard } from '../parts/quote-card.tsx';
 import { ResourceNote } from '../parts/resource-note.tsx';
+import { useFewFirst } from '../parts/use-few-first.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { TEXTS } from '../texts.ts';
 import { type AskState, changeAsk, quoteFilters, readAskState } from './ask-state.ts';
@@ -65,6 +66,7 @@ function Answers({ state }: { readonly state: AskState }) {
   const parameters = { q: state.question, ...state.changes, limit: 20 };
   const { first, items, more, failure } = usePages<Answer>('/answers', parameters);
   const { value } = first;
+  const shown = useFewFirst(items, value);
   if (!value) return <ResourceNote resource={first} isAll />;
   const filters = quoteFilters(state, value.interpretation);
   const { speakers, otherSpeakers, order } = value.interpretation;
@@ -96,7 +98,7 @@ function Answers({ state }: { readonly state: AskState }) {
                 </button>
               </div>
               <ol class="answers">
-                {items.map(({ quote, statement, match }) => (
+                {shown.map(({ quote, statement, match }) => (
                   <li key={quote.id}>
                     <QuoteCard
                       {...{ quote, match }}

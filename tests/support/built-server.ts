@@ -9,6 +9,7 @@ const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 /** Where it answers, and how to end it. */
 export interface BuiltServer {
   readonly url: string;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,7 +26,7 @@ export async function startBuiltServer(db: string): Promise<BuiltServer> {
     if (url === undefined) continue;
     server.stderr.resume();
     return {
-      url,
+      ...{ url, pid: server.pid ?? 0 },
       stop: async () => {
         server.kill('SIGTERM');
         await once(server, 'close');
