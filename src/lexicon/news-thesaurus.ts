@@ -6,7 +6,7 @@
  */
 
 const ROWS = `
-layoff, redundancy, job cut, cut jobs, lay off, laid off, dismissal, downsizing, retrenchment
+layoff, redundancy, job cut, cut jobs, job loss, lose their jobs, lost their jobs, lay off, laid off, dismissal, downsizing, retrenchment
 dismiss, fire, sack, oust, removal from office
 hiring, recruit, recruitment, vacancy, new hire, trainee, apprentice
 staff, employee, worker, workforce, personnel > crew, trainee
@@ -25,7 +25,7 @@ stock, share, inventory
 shareholder, investor, dividend
 price, cost, fee, charge, fare, tariff, expensive
 inflation, cost of living, rising prices
-interest rate, monetary policy, central bank
+interest rate, monetary policy, central bank, rate cut, rate rise, rate hike, cut rates, raise rates, base rate
 tariff, duty, customs, levy, import tax
 tax, levy, taxation, duty
 trade, import, export, commerce

@@ -16,6 +16,33 @@ export const ASKING_VERBS = setOf(`
   feel feels felt stand stands vow vows vowed insist insists insisted urge urges urged predict predicts predicted
   accuse accuses accused praise praises praised add adds added reveal reveals revealed`);
 
+/**
+ * Further verbs by which one asks for words, in small letters after an opener or auxiliary alone: elsewhere they may
+ * be what is talked about, or a name. "Who *called* it a tax", "what has X *promised*", "who is *warning* about".
+ */
+export const ASKING_VERBS_OF_QUESTIONS = setOf(`
+  call calls called calling describe describes described describing discuss discusses discussed discussing
+  address addresses addressed addressing confirm confirms confirmed confirming admit admits admitted admitting
+  acknowledge acknowledges acknowledged acknowledging note notes noted noting propose proposes proposed proposing
+  pledge pledges pledged pledging hint hints hinted hinting joke jokes joked joking write writes wrote written writing
+  tweet tweets tweeted tweeting post posts posted posting welcome welcomes welcomed welcoming
+  condemn condemns condemned condemning blame blames blamed blaming apologise apologises apologised apologising
+  apologize apologizes apologized apologizing threaten threatens threatened threatening defend defends defended defending
+  hope hopes hoped hoping expect expects expected expecting recommend recommends recommended recommending
+  report reports reported reporting insisting urging warning claiming arguing suggesting explaining announcing
+  declaring promising demanding predicting criticising criticizing complaining commenting thinking believing
+  responding replying reacting accusing praising adding revealing vowing mentioning stating remarking asserting`);
+
+/** What may stand before the question itself, the longest of those that begin alike first. */
+export const OPENINGS: readonly string[] = [
+  ...['is it true that', 'is it true', 'is it right that', 'is it correct that'],
+  ...['can you tell me whether', 'can you tell me if', 'can you tell me', 'could you tell me'],
+  ...['do you know whether', 'do you know if', 'do you know', 'do we know', 'does anyone know'],
+  ...['i want to know', 'i would like to know', "i'd like to know", 'i need to know'],
+  ...['i am looking for', "i'm looking for", 'i need', 'looking for', 'search for', 'look for'],
+  ...['look up', 'find out', 'remind me', 'help me find'],
+];
+
 /** Those of them after which the addressee stands bare: "told *CNN*". */
 export const TELLING_VERBS = setOf('tell tells told telling');
 
@@ -85,6 +112,7 @@ export const STOP_WORDS = setOf(`
   and or but nor if then than as while because
   of in on at by for with about against between into through during before after above below to from up down out off
   over under again further once regarding concerning re toward towards around upon per via within without
+  taking getting being having making doing going
   i me my we us our you your he him his she her hers it its they them their theirs who whom whose which what when where
   why how one ones
   am is are was were be been being have has had having do does did doing will would shall should can could may might

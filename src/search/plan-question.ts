@@ -1,6 +1,6 @@
 /** Reads a question in words: whose words it asks for, on what, to whom, from when. */
 
-import { LATEST } from '../lexicon/question-words.ts';
+import { LATEST, OPENINGS } from '../lexicon/question-words.ts';
 import { takeDates } from './question-dates.ts';
 import { takeExclusions } from './question-exclusions.ts';
 import { readForm } from './question-forms.ts';
@@ -10,7 +10,7 @@ import { topicTerms } from './topic-terms.ts';
 
 /** Pure and total: whatever isn't understood as a question is taken as words to look for. */
 export function planQuestion(question: string, now: Date): QuestionPlan {
-  const dated = takeDates(wordsOfQuestion(question), now);
+  const dated = takeDates(withoutOpening(wordsOfQuestion(question)), now);
   const { words, excluded } = takeExclusions(dated.words);
   const { kind, asked, topic, venue, place } = readForm(words);
   return {
@@ -24,4 +24,11 @@ export function planQuestion(question: string, now: Date): QuestionPlan {
     to: dated.to,
     order: dated.words.some((word) => LATEST.has(word.toLowerCase())) ? 'latest' : 'best',
   };
+}
+
+/** "*Is it true that* Reyd said …", "*I'm looking for* quotes by …" */
+function withoutOpening(words: readonly string[]): readonly string[] {
+  const lower = `${words.join(' ').toLowerCase()} `;
+  const opening = OPENINGS.find((phrase) => lower.startsWith(`${phrase} `));
+  return opening === undefined ? words : words.slice(opening.split(' ').length);
 }

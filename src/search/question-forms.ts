@@ -5,6 +5,7 @@ import {
   ANYBODY,
   ASKING_NOUNS,
   ASKING_VERBS,
+  ASKING_VERBS_OF_QUESTIONS,
   AUXILIARIES,
   DENYING_VERBS,
   FILLERS,
@@ -84,7 +85,7 @@ function readVerb(words: Words): Form | null {
   if (at === -1) return null;
   const verb = words[at] ?? '';
   const { asked, place } = readSubject(words.slice(0, at));
-  const { venue, rest } = takeAddressee(verb, words.slice(at + 1));
+  const { venue, place: there, rest } = takeAddressee(verb, words.slice(at + 1));
   const kind = kindOf(verb);
   const after = kind === 'refused' ? withoutInfinitive(rest) : rest;
   const topic = isTopicPreposition(after[0]) ? after.slice(1) : after;
@@ -97,15 +98,20 @@ function readVerb(words: Words): Form | null {
     isPassive(words.slice(0, at))
   ) {
     const name = named(topic.slice(by + 1));
-    return { kind, asked: name, topic: topic.slice(0, by), venue, place };
+    return { kind, asked: name, topic: topic.slice(0, by), venue, place: there };
   }
-  return { kind, asked, topic, venue, place };
+  return { kind, asked, topic, venue, place: place.length > 0 ? place : there };
 }
 
 /** "comment" is a verb after "did X", a noun before "on" at the beginning: forms with nouns were tried before. */
 function isVerbAt(words: Words, at: number): boolean {
-  const word = words[at]?.toLowerCase() ?? '';
-  return REFUSING_VERBS.has(word) ? isRefusalAt(words, at) : ASKING_VERBS.has(word);
+  const printed = words[at] ?? '';
+  const word = printed.toLowerCase();
+  if (REFUSING_VERBS.has(word)) return isRefusalAt(words, at);
+  if (ASKING_VERBS.has(word)) return true;
+  // A name stands with a capital: "what did Mark Hope say".
+  const isOpened = opensQuestion(words[0] ?? '') && !LEAD_INS.has(words[0]?.toLowerCase() ?? '');
+  return isOpened && printed === word && ASKING_VERBS_OF_QUESTIONS.has(word);
 }
 
 /** "refused to comment", at the beginning of a question too */
@@ -139,24 +145,29 @@ function placeOf(left: Words): Words {
   return left.slice(1, end === -1 ? undefined : end).slice(0, 4);
 }
 
-/** "told *CNN* about", "said *to reporters* on", "spoke *with the BBC*" */
-function takeAddressee(verb: string, after: Words): { venue: Words; rest: Words } {
+/** "told *CNN* about", "said *to reporters* on", "spoke *with the BBC*", "told *reporters* in *Kyiv*" */
+function takeAddressee(verb: string, after: Words): { venue: Words; place: Words; rest: Words } {
   const lower = verb.toLowerCase();
   const preposition = after[0]?.toLowerCase() ?? '';
   const isTold = TELLING_VERBS.has(lower) && !isTopicPreposition(after[0]);
   const isAddressed = ADDRESSING_VERBS.has(lower) && ['to', 'with'].includes(preposition);
-  if (!isTold && !isAddressed) return { venue: [], rest: after };
+  if (!isTold && !isAddressed) return { venue: [], place: [], rest: after };
   const rest = isTold ? after : after.slice(1);
   const split = rest.findIndex((word, at) => at > 0 && isTopicPreposition(word));
-  const venue = split === -1 ? rest : rest.slice(0, split);
+  const addressed = split === -1 ? rest : rest.slice(0, split);
+  const inside = addressed.findIndex((word, at) => at > 0 && word.toLowerCase() === 'in');
+  const venue = inside === -1 ? addressed : addressed.slice(0, inside);
   // So many words are no addressee but what was said.
-  if (venue.length > 4) return { venue: [], rest: after };
+  if (addressed.length > 6 || venue.length > 4) return { venue: [], place: [], rest: after };
   const isNamed = venue.some((word) => !NO_ADDRESSEES.has(word.toLowerCase()));
   return {
-    venue: isNamed ? venue.filter((word) => word.toLowerCase() !== 'the') : [],
+    venue: isNamed ? venue.filter(isNoArticle) : [],
+    place: inside === -1 ? [] : addressed.slice(inside + 1).filter(isNoArticle),
     rest: split === -1 ? [] : rest.slice(split),
   };
 }
+
+const isNoArticle = (word: string): boolean => word.toLowerCase() !== 'the';
 
 /** "Zelenskyy's comments on Donbas" */
 function readPossessive(words: Words): Form | null {

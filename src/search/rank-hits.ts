@@ -1,7 +1,7 @@
 /** Orders quotes as a reader would: on the topic itself, in the speaker's own words, sure, recent. */
 
 import { surroundingsOf } from '../store/surroundings.ts';
-import { stemWords } from '../text/stems.ts';
+import { initialsOf, stemWords } from '../text/stems.ts';
 import { highlightsAmong } from './highlights.ts';
 import type { TopicTerm } from './topic-groups.ts';
 import type { MatchedBy, TopicHit } from './topic-hit.ts';
@@ -21,18 +21,31 @@ const BY_WORTH: Readonly<Record<MatchedBy, number>> = {
 /** What was said in the speaker's own words is worth more than what a reporter made of it. */
 const OWN_WORDS = { direct: 0.3, mixed: 0.2, indirect: 0 } as const;
 
+/** What hits are ranked by; who is asked for tells how much a part of the topic says. */
+interface RankedBy extends Pick<UnderstoodQuestion, 'topic' | 'order'> {
+  readonly speaker?: UnderstoodQuestion['speaker'] | undefined;
+}
+
+/** Of anybody's words those that share some with the topic are less likely meant than those of whom was asked for. */
+const PARTLY_OF_ANYBODY = 0.5;
+
+/** Two words of the topic that stand side by side, as they do in the question. */
+const SIDE_BY_SIDE = 0.15;
+
 /** Best first, or newest first; ties in the order of the store's ids, so that the same question gives the same answer. */
 export function rankHits(
   hits: readonly TopicHit[],
-  { topic, order }: Pick<UnderstoodQuestion, 'topic' | 'order'>,
+  { topic, order, speaker }: RankedBy,
 ): TopicHit[] {
   const newest = [...new Set(hits.map(publishedAt))].sort();
   const places = new Map(
     newest.map((moment, place) => [moment, place / Math.max(1, newest.length - 1)]),
   );
+  const initials = initialsOf(topic.flatMap((term) => termsOf(term, 'related')));
   const scored = hits.map((hit) => ({
     hit,
-    score: scoreOf(hit, topic) + 0.1 * (places.get(publishedAt(hit)) ?? 0),
+    score:
+      scoreOf(hit, { topic, speaker, order }, initials) + 0.1 * (places.get(publishedAt(hit)) ?? 0),
   }));
   const compare = (a: TopicHit, b: TopicHit): number => {
     if (order === 'best' || publishedAt(a) === publishedAt(b)) return 0;
@@ -48,27 +61,37 @@ export function rankHits(
 
 const publishedAt = ({ quote }: TopicHit): string => quote.article.publishedAt ?? '';
 
-function scoreOf(hit: TopicHit, topic: readonly TopicTerm[]): number {
+function scoreOf(
+  hit: TopicHit,
+  { topic, speaker }: RankedBy,
+  initials: ReadonlySet<string>,
+): number {
   const { quote, place, by } = hit;
-  const match = place === null || topic.length === 0 ? 0 : 2 * fit(hit, topic);
-  return match * BY_WORTH[by] + OWN_WORDS[quote.type] + 0.3 * quote.confidence;
+  const isAnybodys = by === 'partly' && speaker?.outcome === 'anyone';
+  const worth = isAnybodys ? PARTLY_OF_ANYBODY : BY_WORTH[by];
+  const match = place === null || topic.length === 0 ? 0 : 2 * fit(hit, topic, initials);
+  return match * worth + OWN_WORDS[quote.type] + 0.3 * quote.confidence;
 }
 
 /**
- * 0–1: how well the quote is on the topic, over its terms: what was said counts before what stands around
+ * 0–1, and a little more where its words stand side by side: how well the quote is on the topic, over its terms: what was said counts before what stands around
  * it, and that before the headline. What leads up to a quote names its topic more surely in the same
  * sentence than two paragraphs before.
  */
-function fit(hit: TopicHit, topic: readonly TopicTerm[]): number {
+function fit(hit: TopicHit, topic: readonly TopicTerm[], initials: ReadonlySet<string>): number {
   const { text, headline } = hit.quote.article;
   const said = stemWords(
     hit.quote.content.map(({ start, end }) => text.slice(start, end)).join('\n'),
+    initials,
   );
   // All its words stand in what was said: no need to look further.
   const around = hit.place === 'content' ? '' : surroundingsOf(text, hit.quote.content);
-  const nearby = stemWords(around);
-  const titled = hit.place === 'content' ? [] : stemWords(headline ?? '');
-  return mean(
+  const nearby = stemWords(around, initials);
+  const titled = hit.place === 'content' ? [] : stemWords(headline ?? '', initials);
+  const pairs = topic.slice(1).map(({ asked }, at) => `${topic[at]?.asked ?? ''} ${asked}`);
+  const isTogether = [said, nearby].some((words) => highlightsAmong(words, pairs).length > 0);
+  const together = isTogether ? SIDE_BY_SIDE : 0;
+  const each = mean(
     topic.map((term) => {
       const terms = termsOf(term, hit.by);
       const times = highlightsAmong(said, terms).length;
@@ -78,6 +101,7 @@ function fit(hit: TopicHit, topic: readonly TopicTerm[]): number {
       return highlightsAmong(titled, terms).length > 0 ? PLACE_WORTH.headline : 0;
     }),
   );
+  return each + together;
 }
 
 const termsOf = ({ asked, similar, related }: TopicTerm, by: MatchedBy): string[] =>

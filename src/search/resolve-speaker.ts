@@ -35,7 +35,7 @@ export type ResolvedSpeaker =
 
 /** A name is taken for somebody's from here on; below, it's a "did you mean". */
 const KNOWN_FROM = 0.75;
-/** Bare words must come nearer than words in a speaker's place. */
+/** A bare word must come nearer than words in a speaker's place, or two words that are a name together. */
 const BARE_FROM = 0.85;
 /** Two people whose likeness differs by less fit equally. */
 const TIE = 0.02;
@@ -136,7 +136,8 @@ async function resolveBare(
     for (let at = 0; at + length <= read.length; at++) {
       const run = read.slice(at, at + length);
       if (!couldBeName(run)) continue;
-      const resolved = await resolveName(store, run.map(plain).join(' '), BARE_FROM);
+      const least = length > 1 ? KNOWN_FROM : BARE_FROM;
+      const resolved = await resolveName(store, run.map(plain).join(' '), least);
       const topicWords = [...words.slice(0, at).filter(isNoTitle), ...words.slice(at + length)];
       if (resolved.outcome === 'known') return { ...resolved, topicWords };
       if (resolved.outcome === 'ambiguous') return resolved;

@@ -4,9 +4,10 @@ import type { QuoteFilter, Store } from '../store/store.ts';
 import { type CompletingTerms, partsOf } from './completing-terms.ts';
 import type { QuestionOverrides } from './override-plan.ts';
 import type { QuestionKind, QuestionPlan } from './question-plan.ts';
+import { rankAmbiguous } from './rank-ambiguous.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { makeThesaurus } from './thesaurus.ts';
-import { type TopicTerm, widenTopic } from './topic-groups.ts';
+import { relatedWords, type TopicTerm, widenTopic } from './topic-groups.ts';
 import { topicTerms } from './topic-terms.ts';
 
 /** The plan with whom and what it means in this store. */
@@ -15,6 +16,8 @@ export interface UnderstoodQuestion {
   readonly speaker: ResolvedSpeaker;
   /** The topic's terms as asked. */
   readonly terms: readonly string[];
+  /** Those of them that stood in quotation marks. */
+  readonly phrases: readonly string[];
   readonly topic: readonly TopicTerm[];
   readonly excluded: readonly string[];
   /** Companions are looked for once they are needed. */
@@ -54,7 +57,18 @@ export async function understand(
     ...overrides.filter,
   };
   const topic = await widenTopic(store, thesaurus, terms);
-  const completing = { parts: partsOf(topic), companions: [] };
   const { excluded, order } = plan;
-  return { plan, speaker, terms, topic, excluded, completing, filter, order };
+  const completing = { parts: partsOf(topic), companions: [] };
+  const ranked = await rankAmbiguous(store, speaker, relatedWords(topic, excluded), filter);
+  const phrases = [...left, ...plan.topic].filter((term) => term.includes(' '));
+  const understood = { plan, terms, phrases, topic, excluded, completing, filter, order };
+  return { ...understood, speaker: ranked };
+}
+
+/** Says whether the question names nothing at all: no speaker, no topic, no time, nothing else that narrows. */
+export function asksNothing({ speaker, terms, filter, order }: UnderstoodQuestion): boolean {
+  const isNarrowed = Object.entries(filter).some(
+    ([part, value]) => value !== (part === 'speechAct' ? SPEECH_ACTS.said : undefined),
+  );
+  return speaker.outcome === 'anyone' && terms.length === 0 && !isNarrowed && order !== 'latest';
 }

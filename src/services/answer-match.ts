@@ -6,7 +6,7 @@ import type { UnderstoodQuestion } from '../search/understood-question.ts';
 import type { QuoteRecord } from '../store/store.ts';
 import { surroundingsOf } from '../store/surroundings.ts';
 import { indexCodePoints } from '../text/code-points.ts';
-import { stemKey, stemWords } from '../text/stems.ts';
+import { initialsOf, stemKey, stemWords } from '../text/stems.ts';
 import type { MatchPlace, MatchView } from './answer-view.ts';
 import type { QuoteView } from './views.ts';
 
@@ -20,7 +20,9 @@ export function explainMatch(
   { topic, completing }: Explained,
 ): MatchView {
   const points = indexCodePoints(text);
-  const has = placeFinder(record);
+  const wanted = topic.flatMap(({ asked, similar, related }) => [asked, ...similar, ...related]);
+  const initials = initialsOf([...wanted, ...completing.parts, ...completing.companions]);
+  const has = placeFinder(record, initials);
   const found = topic.map((term) => explainTerm(term, completing, has));
   const places = new Set(found.flatMap(({ places: some }) => some));
   const terms = found.flatMap(({ words }) => words);
@@ -35,7 +37,10 @@ export function explainMatch(
 }
 
 /** Looks a term up in the three places of a quote, in any of its forms. */
-function placeFinder({ article, content }: QuoteRecord): (term: string) => MatchPlace[] {
+function placeFinder(
+  { article, content }: QuoteRecord,
+  initials: ReadonlySet<string>,
+): (term: string) => MatchPlace[] {
   const texts = {
     content: content.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
     context: surroundingsOf(article.text, content),
@@ -45,8 +50,8 @@ function placeFinder({ article, content }: QuoteRecord): (term: string) => Match
     ([place, text]) =>
       [
         place as MatchPlace,
-        ` ${stemWords(text)
-          .map(({ stem }) => stem)
+        ` ${stemWords(text, initials)
+          .map(({ stem }) => stem || '-')
           .join(' ')} `,
       ] as const,
   );

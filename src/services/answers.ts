@@ -8,8 +8,8 @@ import { overridePlan } from '../search/override-plan.ts';
 import { planQuestion } from '../search/plan-question.ts';
 import type { QuestionKind } from '../search/question-plan.ts';
 import { rankHits } from '../search/rank-hits.ts';
-import { type UnderstoodQuestion, understand } from '../search/understood-question.ts';
-import type { QuoteRecord, Store } from '../store/store.ts';
+import { asksNothing, type UnderstoodQuestion, understand } from '../search/understood-question.ts';
+import type { QuoteRecord, StatementReference, Store } from '../store/store.ts';
 import { explainMatch } from './answer-match.ts';
 import type { AnswerItemView, AnswerView } from './answer-view.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -67,21 +67,19 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
       const understood = await understandWith(store, question, options, new Date(now()));
       const found = rest === null ? await search(store, understood) : await resume(store, rest);
       const asked = found.completing ? { ...understood, completing: found.completing } : understood;
-      const statements = await groupFound(store, found.quotes);
+      const { statements, otherIds } = await groupFound(store, found, limit);
       const given = statements.slice(0, limit);
       const loaded = await loadOthers(store, given);
       const items = given.map((statement) => viewItem(statement, loaded, asked));
       const left = statements.slice(limit).flatMap(({ best, others }) => [best, ...others]);
+      const leftIds = [...left.map(({ id }) => id), ...otherIds];
       return {
         question,
         interpretation: viewInterpretation(asked, items, overriddenBy(options)),
         items,
         empty: items.length > 0 || rest !== null ? null : await explainEmpty(store, asked),
-        truncated: found.isCut || left.length > 0,
-        nextCursor: encodeRest(
-          left.map(({ id }) => id),
-          filters,
-        ),
+        truncated: found.isCut || leftIds.length > 0,
+        nextCursor: encodeRest(leftIds, filters),
       };
     },
   };
@@ -89,23 +87,28 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
 
 interface Found {
   readonly quotes: readonly QuoteRecord[];
+  /** Ids of those behind them. */
+  readonly others: readonly string[];
   readonly isCut: boolean;
   readonly completing?: CompletingTerms;
 }
 
 /** Nobody else's words stand in for those of a speaker who isn't known, or isn't clear. */
 async function search(store: Store, asked: UnderstoodQuestion): Promise<Found> {
-  const { speaker, topic } = asked;
-  const isOpen = speaker.outcome === 'anyone' && topic.length === 0;
-  if (speaker.outcome === 'unknown' || speaker.outcome === 'ambiguous' || isOpen) {
-    return { quotes: [], isCut: false };
+  const { outcome } = asked.speaker;
+  if (outcome === 'unknown' || outcome === 'ambiguous' || asksNothing(asked)) {
+    return { quotes: [], others: [], isCut: false };
   }
-  const { hits, isCut, completing } = await findHits(store, asked);
-  return { quotes: rankHits(hits, asked).map(({ quote }) => quote), isCut, completing };
+  const { hits, others, isCut, completing } = await findHits(store, asked);
+  return { quotes: rankHits(hits, asked).map(({ quote }) => quote), others, isCut, completing };
 }
 
+/** So many are loaded at once. */
+const MOST_LOADED = 40;
+
 const resume = async (store: Store, ids: readonly string[]): Promise<Found> => ({
-  quotes: await store.findQuotes(ids),
+  quotes: await store.findQuotes(ids.slice(0, MOST_LOADED)),
+  others: ids.slice(MOST_LOADED),
   isCut: false,
 });
 
@@ -151,9 +154,38 @@ const overriddenBy = (options: AnswerOptions): string[] =>
     .filter(([name, value]) => value !== undefined && name !== 'limit' && name !== 'cursor')
     .map(([name]) => name);
 
-async function groupFound(store: Store, quotes: readonly QuoteRecord[]): Promise<Statement[]> {
-  const ids = quotes.map(({ id }) => id);
-  return groupStatements(quotes, await store.findStatementIds(ids));
+interface Grouped {
+  readonly statements: readonly Statement[];
+  /** Ids of what is behind them, and in none of them. */
+  readonly otherIds: readonly string[];
+}
+
+/** Groups what was found; where few statements come of it, those that weren't loaded yet are. */
+async function groupFound(
+  store: Store,
+  { quotes, others }: Pick<Found, 'quotes' | 'others'>,
+  limit: number,
+): Promise<Grouped> {
+  const ids = [...quotes.map(({ id }) => id), ...others];
+  const references = await store.findStatementIds(ids);
+  let statements = groupStatements(quotes, references);
+  let otherIds = outside(statements, others, references);
+  for (let loaded = quotes; statements.length < limit && otherIds.length > 0; ) {
+    loaded = [...loaded, ...(await store.findQuotes(otherIds.slice(0, MOST_LOADED)))];
+    statements = groupStatements(loaded, references);
+    otherIds = outside(statements, otherIds.slice(MOST_LOADED), references);
+  }
+  return { statements, otherIds };
+}
+
+/** Those that belong to none of the statements: another report of what was given isn't given again. */
+function outside(
+  statements: readonly Statement[],
+  ids: readonly string[],
+  references: ReadonlyMap<string, StatementReference>,
+): string[] {
+  const known = new Set(statements.map(({ id }) => id));
+  return ids.filter((id) => !known.has(references.get(id)?.id ?? id));
 }
 
 /** What belongs to the statements, found or not, by id. */

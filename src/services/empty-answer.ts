@@ -3,17 +3,17 @@
 import { withCompanions } from '../search/completing-terms.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from '../search/resolve-speaker.ts';
 import { askedWords, relatedWords } from '../search/topic-groups.ts';
-import type { UnderstoodQuestion } from '../search/understood-question.ts';
+import { asksNothing, type UnderstoodQuestion } from '../search/understood-question.ts';
 import type { Store } from '../store/store.ts';
 import type { EmptyView, RemovedView } from './answer-view.ts';
 import { findRemoving } from './removing-filters.ts';
 
 /** Gives the first reason that holds: who, then which filter, then what. */
 export async function explainEmpty(store: Store, asked: UnderstoodQuestion): Promise<EmptyView> {
-  const { speaker, terms } = asked;
+  const { speaker } = asked;
   if (speaker.outcome === 'ambiguous') return ambiguous(speaker);
   if (speaker.outcome === 'unknown') return unknown(speaker);
-  if (speaker.outcome === 'anyone' && terms.length === 0) return NOT_UNDERSTOOD;
+  if (asksNothing(asked)) return NOT_UNDERSTOOD;
   const removedBy = await findRemoving(store, asked);
   return removedBy.length > 0 ? filteredOut(removedBy) : nothingOnTopic(store, asked);
 }
@@ -48,7 +48,7 @@ function unknown({ name, near }: ResolvedSpeaker & { outcome: 'unknown' }): Empt
 
 const FILTER_NAMES: Readonly<Record<RemovedView['filter'], string>> = {
   time: 'the time',
-  venue: 'whom it was said to',
+  venue: 'the addressee',
   place: 'the place',
   outlet: 'the outlet',
   type: 'the type',
@@ -91,6 +91,11 @@ async function nothingOnTopic(store: Store, asked: UnderstoodQuestion): Promise<
       ? await store.countMatches(relatedWords(topic, excluded), { speakerIds, speechAct: 'denial' })
       : 0;
   const name = listNames(speakers);
+  const { speechAct } = filter;
+  const ofKind =
+    plan.kind !== 'said' && topic.length > 0 && speakerIds && speechAct
+      ? await store.countMatches({ allOf: [] }, { speakerIds, speechAct })
+      : 0;
   return {
     ...empty,
     message:
@@ -99,6 +104,7 @@ async function nothingOnTopic(store: Store, asked: UnderstoodQuestion): Promise<
       (others.length > 0 ? ` Others have spoken of it: ${others.join(', ')}.` : ''),
     suggestions: [
       ...near.map((term) => `What has ${name} said about ${term}?`),
+      ...(ofKind > 0 ? [`What has ${name} ${VERBS[plan.kind]}?`] : []),
       ...(denials > 0 ? [`What has ${name} denied about ${terms.join(' ')}?`] : []),
       ...speakers.map((guess) => `What has ${guess.speaker.name} said?`),
       ...others.map((other) => `What has ${other} said about ${terms.join(' ')}?`),
@@ -112,14 +118,20 @@ const KINDS = {
   refused: 'stored refusal to comment',
 } as const;
 
+const VERBS = { said: 'said', denied: 'denied', refused: 'refused to comment on' } as const;
+
 /** So many near matters are tried: each is a count. */
 const MOST_NEAR = 12;
 
-/** Parts of the matter, and what keeps company with it, on which the same people are quoted. */
+/** Parts of the matter, what keeps company with it, and its single words, on which the same people are quoted. */
 async function nearMatters(store: Store, { topic, filter }: UnderstoodQuestion): Promise<string[]> {
   const completing = await withCompanions(store, topic);
+  const words = topic.length > 1 ? topic.map(({ asked }) => asked) : [];
   const found: string[] = [];
-  for (const term of [...completing.parts, ...completing.companions].slice(0, MOST_NEAR)) {
+  for (const term of [...completing.parts, ...completing.companions, ...words].slice(
+    0,
+    MOST_NEAR,
+  )) {
     const query = { allOf: [{ anyOf: [term] }] };
     if ((await store.countMatches(query, filter)) > 0) found.push(term);
   }

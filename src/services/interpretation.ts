@@ -12,15 +12,16 @@ export function viewInterpretation(
   overridden: readonly string[],
 ): InterpretationView {
   const { plan, speaker, terms, topic, excluded, completing, order } = asked;
-  const found = items.map(
-    ({ quote }) =>
-      ` ${stemKey([quote.context.before, quote.text, quote.context.after].join(' '))} `,
-  );
   const besides = [
     ...topic.flatMap(({ related }) => related),
     ...completing.parts,
     ...completing.companions,
   ];
+  const shown = besides.length === 0 ? [] : items;
+  const found = shown.map(
+    ({ quote }) =>
+      ` ${stemKey([quote.context.before, quote.text, quote.context.after].join(' '))} `,
+  );
   const helped = besides.filter((term) =>
     found.some((text) => text.includes(` ${stemKey(term)} `)),
   );

@@ -13,6 +13,7 @@ import {
 import type {
   ArticleRecord,
   OutletRecord,
+  QuoteArticleRecord,
   QuoteRecord,
   QuoteSpeakerRecord,
   QuoteStatus,
@@ -188,9 +189,9 @@ export function viewQuote(record: QuoteRecord): QuoteView {
 }
 
 /** Quotes that are loaded together share their article, and so its index: an article may have thousands. */
-const INDEXES = new WeakMap<ArticleRecord, CodePointIndex>();
+const INDEXES = new WeakMap<QuoteArticleRecord, CodePointIndex>();
 
-function codePointsOf(article: ArticleRecord): CodePointIndex {
+function codePointsOf(article: QuoteArticleRecord): CodePointIndex {
   const index = INDEXES.get(article) ?? indexCodePoints(article.text);
   INDEXES.set(article, index);
   return index;

@@ -65,6 +65,9 @@ export interface ArticleRecord {
   readonly quotes: number;
 }
 
+/** The article of a quote: how many quotes it holds takes counting. */
+export type QuoteArticleRecord = Omit<ArticleRecord, 'quotes'>;
+
 /** A correction notice in an article's text. */
 export interface StoredNotice extends Span {
   readonly kind: NoticeKind;
@@ -400,7 +403,7 @@ export interface QuoteRecord {
   readonly engine: string;
   /** A person changed something of it. */
   readonly isCorrected: boolean;
-  readonly article: ArticleRecord;
+  readonly article: QuoteArticleRecord;
 }
 
 /** More quotes of a statement aren't given at once. */
@@ -654,6 +657,8 @@ export interface QuoteHit {
 /** What a search found. */
 export interface QuoteHits {
   readonly hits: QuoteHit[];
+  /** Ids of the hits after these that weren't loaded, in their order. */
+  readonly others: string[];
   /** True where there are, or may be, more than these. */
   readonly isCut: boolean;
 }
@@ -662,6 +667,8 @@ export interface QuoteHits {
 export interface SearchOptions {
   /** 1–100. */
   readonly limit: number;
+  /** So many of them are loaded; all by default. */
+  readonly loaded?: number;
   /** `place`: content before context before headline, the newest stored first; else by the article's date. */
   readonly order?: 'place' | 'newest' | 'oldest';
   /** Places where the words may stand; all by default. */

@@ -31,14 +31,28 @@ function stemOf(word: string): string {
 
 const PLAIN = /^[a-z]*$/u;
 
-/** Gives the words of a text with their stems, in order. */
-export function stemWords(text: string): StemmedWord[] {
+/**
+ * Gives the words of a text with their stems, in order. Who looks for words that begin with some letters alone says
+ * so: the others have "" for their stem, which takes a tenth of the time.
+ */
+export function stemWords(text: string, initials?: ReadonlySet<string>): StemmedWord[] {
   const words: StemmedWord[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push({ stem: stemOf(word), start: index, end: index + word.length });
+    const isWanted = initials === undefined || mayBegin(word, initials);
+    words.push({ stem: isWanted ? stemOf(word) : '', start: index, end: index + word.length });
   }
   return words;
 }
+
+/** Porter's rules change ends; a letter beyond a–z may be one of these with a mark. */
+function mayBegin(word: string, initials: ReadonlySet<string>): boolean {
+  const initial = word.charAt(0);
+  return initials.has(initial) || initials.has(initial.toLowerCase()) || initial > '\u007f';
+}
+
+/** The letters that stems of these terms begin with. */
+export const initialsOf = (terms: readonly string[]): ReadonlySet<string> =>
+  new Set(terms.flatMap((term) => stemKey(term).split(' ')).map((stem) => stem.charAt(0)));
 
 /** The stems of a term, joined by blanks: equal for all forms of it. */
 export function stemKey(term: string): string {

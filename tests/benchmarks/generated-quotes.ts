@@ -15,14 +15,22 @@ const SPEAKERS = 20_000;
 const WORDS = 60_000;
 const QUOTES_OF_ARTICLE = 5;
 
-/** Writes the quotes into an empty store of the newest schema, in one transaction. */
-export function generateQuotes(client: Client, quotes: number): GeneratedStore {
-  const random = mulberry32(20_261_124);
+/** Whom and which words the stores have, the same in all of them; `random` goes on from there. */
+export function generateNames(random = mulberry32(SEED)): Omit<GeneratedStore, 'quotes'> {
   const words = distinctWords(WORDS, random);
   const speakers = Array.from({ length: SPEAKERS }, (_, at) => ({
     id: uuid(1, at),
     name: `${capital(words[(at * 7) % WORDS] ?? '')} ${capital(words[(at * 13 + 5) % WORDS] ?? '')}son`,
   }));
+  return { words, speakers };
+}
+
+const SEED = 20_261_124;
+
+/** Writes the quotes into an empty store of the newest schema, in one transaction. */
+export function generateQuotes(client: Client, quotes: number): GeneratedStore {
+  const random = mulberry32(SEED);
+  const { words, speakers } = generateNames(random);
   const write = client.transaction(() => {
     writeRegistry(client, speakers);
     writeArticles(client, quotes, { random, words, speakers });

@@ -14,6 +14,7 @@ import { decodeRest } from '../../src/services/list-cursors.ts';
 import { readFeed } from '../../src/services/read-feed.ts';
 import { readJson } from '../../src/services/read-json.ts';
 import { readTextQuery } from '../../src/services/text-query.ts';
+import { sendSearch } from './search-requests.ts';
 
 /** Reads the bytes to the end; throws for what is a fault of ours. */
 export type FuzzedParser = (bytes: Uint8Array) => void | Promise<void>;
@@ -53,6 +54,7 @@ export const PARSERS: Readonly<Record<string, FuzzedParser>> = {
     planQuestion(textOf(bytes), NOW);
     readTextQuery(textOf(bytes));
   },
+  search: (bytes) => sendSearch(textOf(bytes)),
   cursor: (bytes) => {
     const cursor = textOf(bytes);
     for (const decode of [decodeCursor, decodeRest]) refusing(() => decode(cursor, { q: 'pier' }));

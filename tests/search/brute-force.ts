@@ -1,8 +1,20 @@
 /** Search done the slow way: every quote of a store is looked at, word by word. */
 
 import { stemmer } from 'stemmer';
-import type { QuoteFilter, QuoteRecord, TextQuery } from '../../src/store/store.ts';
+import {
+  MATCH_PLACES,
+  type MatchPlace,
+  type QuoteFilter,
+  type QuoteRecord,
+  type TextQuery,
+} from '../../src/store/store.ts';
 import { surroundingsOf } from '../../src/store/surroundings.ts';
+
+/** How far one has to look in a quote for all words of a query; null where they aren't there. */
+export function placeOf(quote: QuoteRecord, query: TextQuery): MatchPlace | null {
+  const places = MATCH_PLACES.filter((_, at) => hasWords(quote, query, at + 1));
+  return places[0] ?? null;
+}
 
 /** Gives the ids of all that match, in the order of their ids. */
 export function scan(
@@ -17,7 +29,9 @@ export function scan(
 }
 
 function fits(quote: QuoteRecord, filter: QuoteFilter): boolean {
-  const { speakerIds, outletId, type, speechAct, from, to, minConfidence, venue } = filter;
+  const { speakerIds, outletId, articleId, type, speechAct, from, to } = filter;
+  const { minConfidence, venue, saidFrom, saidTo, place } = filter;
+  const saidOn = quote.saidOn?.date ?? null;
   const said = [quote.speaker, ...quote.coSpeakers].map((speaker) => speaker?.id ?? '');
   const published = quote.article.publishedAt;
   const places = [quote.saidTo, quote.medium, quote.via].join(' ').toLowerCase().split(/\W+/u);
@@ -28,10 +42,16 @@ function fits(quote: QuoteRecord, filter: QuoteFilter): boolean {
     (speechAct === undefined || quote.speechAct === speechAct) &&
     (from === undefined || momentOf(published) >= momentOf(from)) &&
     (to === undefined || momentOf(published) < momentOf(to)) &&
+    (articleId === undefined || quote.article.id === articleId) &&
+    (saidFrom === undefined || momentOf(saidOn) >= momentOf(saidFrom)) &&
+    (saidTo === undefined || momentOf(saidOn) < momentOf(saidTo)) &&
+    (place === undefined || wordsIn(quote.article.text).includes(place.toLowerCase())) &&
     (minConfidence === undefined || quote.confidence >= minConfidence) &&
     (venue === undefined || places.includes(venue.toLowerCase()))
   );
 }
+
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/\W+/u);
 
 /** Says whether one of the terms was said, in any form. */
 export function hasSaid({ article, content }: QuoteRecord, terms: readonly string[]): boolean {
@@ -42,14 +62,18 @@ export function hasSaid({ article, content }: QuoteRecord, terms: readonly strin
 /** A date is its first moment; what has none lies within no bounds. */
 const momentOf = (date: string | null): number => Date.parse(date ?? '');
 
-function hasWords({ article, content }: QuoteRecord, { allOf, noneOf }: TextQuery): boolean {
+function hasWords(
+  { article, content }: QuoteRecord,
+  { allOf, noneOf }: TextQuery,
+  places: number = MATCH_PLACES.length,
+): boolean {
   const said = content.map(({ start, end }) => article.text.slice(start, end)).join('\n');
   const headline = stems(article.headline ?? '');
   const columns = [stems(said), stems(surroundingsOf(article.text, content)), headline];
   const isIn = (term: string, texts: readonly (readonly string[])[]): boolean =>
     texts.some((text) => holds(text, stems(term)));
   return (
-    allOf.every(({ anyOf }) => anyOf.some((term) => isIn(term, columns))) &&
+    allOf.every(({ anyOf }) => anyOf.some((term) => isIn(term, columns.slice(0, places)))) &&
     !(noneOf ?? []).some((term) => isIn(term, [stems(said), headline]))
   );
 }

@@ -20,6 +20,8 @@ interface GeneratedQuote {
   readonly type: 'direct' | 'indirect';
   readonly act: 'statement' | 'denial';
   readonly to: string | null;
+  readonly saidOn: string | null;
+  readonly confidence: number;
 }
 
 const generatedQuote: fc.Arbitrary<GeneratedQuote> = fc.record({
@@ -29,6 +31,8 @@ const generatedQuote: fc.Arbitrary<GeneratedQuote> = fc.record({
   type: fc.constantFrom('direct', 'indirect'),
   act: fc.constantFrom('statement', 'statement', 'denial'),
   to: fc.constantFrom('CNN', 'reporters', null),
+  saidOn: fc.constantFrom('2025-01-03', '2025-03-01', null),
+  confidence: fc.constantFrom(0.5, 0.9),
 });
 
 interface GeneratedArticle {
@@ -63,6 +67,11 @@ export const filter = fc.record(
     from: fc.constantFrom('2025-02-01', '2025-03-04'),
     to: fc.constantFrom('2025-03-01', '2025-03-04'),
     venue: fc.constantFrom('CNN', 'reporters'),
+    place: fc.constantFrom('tax', 'ferry'),
+    outlet: fc.constantFrom('Coast Courier', 'Inland Gazette'),
+    minConfidence: fc.constantFrom(0.5, 0.7),
+    saidFrom: fc.constantFrom('2025-01-01', '2025-02-01'),
+    saidTo: fc.constantFrom('2025-02-01', '2025-03-01'),
   },
   { requiredKeys: [] },
 );
@@ -80,8 +89,9 @@ export async function fill(
     }));
     const text = said.map((quote) => `${quote.before}: ${quote.said}.`).join('\n');
     const stated = said.map(
-      ({ said: words, by, type, act, to }): StatedQuote => ({
-        ...{ said: words, by, type, speechAct: act, saidTo: to },
+      ({ said: words, by, type, act, to, saidOn: date, confidence }): StatedQuote => ({
+        ...{ said: words, by, type, speechAct: act, saidTo: to, confidence },
+        saidOn: date === null ? null : { date, precision: 'day', basis: 'then' },
       }),
     );
     const article = newArticle(text, stated, { headline, publishedAt, outlet });
@@ -91,15 +101,24 @@ export async function fill(
   return all.items;
 }
 
-/** The store's filter, with the speaker of that name looked up. */
+/** The store's filter, with the speaker and the outlet of that name looked up. */
 export async function resolve(
   store: Store,
-  { speaker, ...rest }: QuoteFilter & { readonly speaker?: string },
+  {
+    speaker,
+    outlet,
+    ...rest
+  }: QuoteFilter & { readonly speaker?: string; readonly outlet?: string },
 ): Promise<QuoteFilter> {
-  if (speaker === undefined) return rest;
-  const found = await store.findSpeakersByName(speaker, 1);
-  return { ...rest, speakerIds: found.map((guess) => guess.speaker.id) };
+  const found = speaker === undefined ? [] : await store.findSpeakersByName(speaker, 1);
+  const { items } = await store.listOutlets({ limit: 10, after: null });
+  const outletId = items.find(({ name }) => name === outlet)?.id;
+  return {
+    ...rest,
+    ...(speaker !== undefined && { speakerIds: found.map((guess) => guess.speaker.id) }),
+    ...(outlet !== undefined && { outletId: outletId ?? 'none' }),
+  };
 }
 
 /** The articles of a store. */
-export const stores = fc.array(generatedArticle, { minLength: 1, maxLength: 6 });
+export const stores = fc.array(generatedArticle, { minLength: 1, maxLength: 14, size: 'max' });

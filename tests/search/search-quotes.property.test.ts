@@ -2,9 +2,15 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { QuoteRecord, Slice, SliceRequest } from '../../src/store/store.ts';
+import {
+  MATCH_PLACES,
+  type MatchPlace,
+  type QuoteRecord,
+  type Slice,
+  type SliceRequest,
+} from '../../src/store/store.ts';
 import { openMemoryStore } from '../support/open-store.ts';
-import { scan } from './brute-force.ts';
+import { placeOf, scan } from './brute-force.ts';
 import { fill, filter, query, resolve, stores } from './generated-store.ts';
 
 test('a search gives what a scan gives, and counts as many', async () => {
@@ -22,6 +28,19 @@ test('a search gives what a scan gives, and counts as many', async () => {
           const { hits, isCut } = await store.searchQuotes(words, by, { limit: 100 });
           expect(hits.map(({ quote }) => quote.id).sort()).toEqual(wanted);
           expect(isCut).toBe(false);
+          // What is nearer comes first, and is said to be so.
+          const places = hits.map(({ place }) => MATCH_PLACES.indexOf(place ?? 'content'));
+          expect(places).toEqual([...places].sort((a, b) => a - b));
+          for (const { quote, place } of hits) expect(place).toBe(placeOf(quote, words));
+          const partly = await store.searchQuotes(words, by, { limit: 100, loaded: few });
+          const given = [...partly.hits.map(({ quote }) => quote.id), ...partly.others];
+          expect(given).toEqual(hits.map(({ quote }) => quote.id));
+          expect(partly.hits.length).toBe(Math.min(few, wanted.length));
+          for (const within of MATCH_PLACES) {
+            const near = all.filter((quote) => reaches(placeOf(quote, words), within));
+            const found = await store.searchQuotes(words, by, { limit: 100, within });
+            expect(found.hits.map(({ quote }) => quote.id).sort()).toEqual(scan(near, words, by));
+          }
           expect(await store.countMatches(words, by)).toBe(wanted.length);
           const some = await store.searchQuotes(words, by, { limit: few });
           expect(some.isCut).toBe(wanted.length > few);
@@ -40,6 +59,9 @@ test('a search gives what a scan gives, and counts as many', async () => {
     { numRuns: Number(process.env['ONRECORD_PROPERTY_RUNS'] ?? 40) },
   );
 });
+
+const reaches = (place: MatchPlace | null, within: MatchPlace): boolean =>
+  place !== null && MATCH_PLACES.indexOf(place) <= MATCH_PLACES.indexOf(within);
 
 /** All ids of a list that is read page by page, sorted. */
 async function walk(

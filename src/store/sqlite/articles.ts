@@ -1,7 +1,13 @@
 /** Articles in SQLite: the newest revision of each, and the pages they came in. */
 
 import { and, asc, eq, gt, gte, lt } from 'drizzle-orm';
-import type { ArticleFilter, ArticleRecord, Slice, SliceRequest } from '../store.ts';
+import type {
+  ArticleFilter,
+  ArticleRecord,
+  QuoteArticleRecord,
+  Slice,
+  SliceRequest,
+} from '../store.ts';
 import { urlKey } from '../url-key.ts';
 import { amongGiven, given } from './among.ts';
 import { isAtUrl } from './article-identity.ts';
@@ -54,6 +60,25 @@ export function loadArticles(db: Connection, ids: readonly string[]): Map<string
 
 const selectById = onceFor((db) => selectArticles(db).where(amongGiven(articles.id)).prepare());
 
+/** Loads articles by id, for their quotes. */
+export function loadQuoteArticles(
+  db: Connection,
+  ids: readonly string[],
+): Map<string, QuoteArticleRecord> {
+  if (ids.length === 0) return new Map();
+  const rows = selectOfQuotes(db).all(given(ids));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const selectOfQuotes = onceFor((db) =>
+  db
+    .select(COLUMNS)
+    .from(articles)
+    .leftJoin(outlets, eq(outlets.id, articles.outletId))
+    .where(amongGiven(articles.id))
+    .prepare(),
+);
+
 /** Finds the page that the article's newest revision came in. */
 export function findPageOfArticle(
   db: Connection,
@@ -69,32 +94,34 @@ export function findPageOfArticle(
   return row && row.body.length > 0 ? row : null;
 }
 
+const COLUMNS = {
+  id: articles.id,
+  externalId: articles.externalId,
+  headline: articles.headline,
+  outlet: { id: outlets.id, name: outlets.name },
+  byline: articles.byline,
+  dateline: articles.dateline,
+  url: articles.url,
+  publishedAt: articles.publishedAt,
+  precision: articles.precision,
+  publishedBasis: articles.publishedBasis,
+  updatedAt: articles.updatedAt,
+  kind: articles.kind,
+  language: articles.language,
+  text: articles.text,
+  sha256: articles.sha256,
+  pageStart: articles.pageStart,
+  retrievedAt: articles.retrievedAt,
+  revision: articles.revision,
+  notices: articles.notices,
+  entries: articles.entries,
+  textGroup: articles.textGroup,
+};
+
 function selectArticles(db: Connection) {
+  const shown = and(eq(quotes.articleId, articles.id), eq(quotes.status, 'shown'));
   return db
-    .select({
-      id: articles.id,
-      externalId: articles.externalId,
-      headline: articles.headline,
-      outlet: { id: outlets.id, name: outlets.name },
-      byline: articles.byline,
-      dateline: articles.dateline,
-      url: articles.url,
-      publishedAt: articles.publishedAt,
-      precision: articles.precision,
-      publishedBasis: articles.publishedBasis,
-      updatedAt: articles.updatedAt,
-      kind: articles.kind,
-      language: articles.language,
-      text: articles.text,
-      sha256: articles.sha256,
-      pageStart: articles.pageStart,
-      retrievedAt: articles.retrievedAt,
-      revision: articles.revision,
-      notices: articles.notices,
-      entries: articles.entries,
-      textGroup: articles.textGroup,
-      quotes: db.$count(quotes, and(eq(quotes.articleId, articles.id), eq(quotes.status, 'shown'))),
-    })
+    .select({ ...COLUMNS, quotes: db.$count(quotes, shown) })
     .from(articles)
     .leftJoin(outlets, eq(outlets.id, articles.outletId))
     .$dynamic();

@@ -1,5 +1,6 @@
 /** Words that keep company with a term in what was said. */
 
+import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Companion } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { contentTexts } from './content-texts.ts';
@@ -9,6 +10,8 @@ import { countUpTo, matchesOf } from './matches.ts';
 
 /** So many of the newest stored quotes with the term are read. */
 const MOST_READ = 60;
+/** And so many of them before the others. */
+const READ_FIRST = 20;
 /** Words that stand together less often may do so by chance. */
 const LEAST_TOGETHER = 4;
 /** Of the quotes with the one so many have the other too, and the other way round. */
@@ -20,28 +23,38 @@ const SHORTEST = 4;
 export function findCompanions(db: Connection, term: string, limit: number): Companion[] {
   const match = matchExpression({ allOf: [{ anyOf: [term] }] }, undefined, 'content');
   if (match === null || match === '') return [];
-  const [portion] = [...matchesOf(db, match, MOST_READ)].reduce<number[][]>(
-    ([all = []], { seqs }) => [[...all, ...seqs]],
-    [[]],
-  );
-  const texts = contentTexts(db, portion ?? []);
-  if (texts.length < LEAST_TOGETHER) return [];
-  const own = new Set(wordsAsPrinted(term));
+  const seqs = [...matchesOf(db, match, MOST_READ)].flatMap((portion) => portion.seqs);
+  if (seqs.length < LEAST_TOGETHER) return [];
   const together = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(wordsAsPrinted(text))) {
-      if (word.length >= SHORTEST && !own.has(word)) {
-        together.set(word, (together.get(word) ?? 0) + 1);
-      }
-    }
-  }
+  const own = new Set(wordsAsPrinted(term));
+  countWords(together, contentTexts(db, seqs.slice(0, READ_FIRST)), own);
+  // What stands with it in two of five does so in some of the first twenty, and isn't a word of all days: most terms
+  // have no companion.
+  const most = MOST_READ / LEAST_SHARE;
+  const isFrequent = ([word, count]: [string, number]): boolean =>
+    count >= LEAST_TOGETHER && !COMMON_WORDS.has(word) && countWord(db, word, most) <= most;
+  if (![...together].some(isFrequent)) return [];
+  countWords(together, contentTexts(db, seqs.slice(READ_FIRST)), own);
   return [...together]
-    .filter(([, count]) => count >= Math.max(LEAST_TOGETHER, LEAST_SHARE * texts.length))
+    .filter(([, count]) => count >= Math.max(LEAST_TOGETHER, LEAST_SHARE * seqs.length))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, 20)
     .filter(([word, count]) => count >= LEAST_SHARE * countWord(db, word, count / LEAST_SHARE))
     .slice(0, limit)
     .map(([word, count]) => ({ word, together: count }));
+}
+
+/** Adds in how many of the texts each further word stands. */
+function countWords(
+  counts: Map<string, number>,
+  texts: readonly string[],
+  own: ReadonlySet<string>,
+): void {
+  for (const text of texts) {
+    for (const word of new Set(wordsAsPrinted(text))) {
+      if (word.length >= SHORTEST && !own.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
 }
 
 /** How many quotes have the word in what was said, counted a little further than the bound. */

@@ -46,7 +46,7 @@ export function listMatches(
 const upwards = onceFor(({ $client }) =>
   $client
     .prepare<[string, number, number], number>(
-      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?',
+      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid > CAST(? AS INTEGER) ORDER BY rowid LIMIT ?',
     )
     .pluck(),
 );

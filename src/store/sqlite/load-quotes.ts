@@ -2,9 +2,9 @@
 
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { SpeakerKind } from '../../engine/index.ts';
-import type { ArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../store.ts';
+import type { QuoteArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../store.ts';
 import { amongGiven, given } from './among.ts';
-import { loadArticles } from './articles.ts';
+import { loadQuoteArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
 import { onceFor } from './prepared.ts';
 import { articleRevisions, quoteSpeakers, quotes, speakers } from './schema.ts';
@@ -24,7 +24,7 @@ export function loadQuotes(db: Connection, ids: readonly string[]): QuoteRecord[
 function loadSome(db: Connection, ids: readonly string[]): QuoteRecord[] {
   const rows = selectQuotes(db).all(given(ids));
   const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const articleOf = loadArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
+  const articleOf = loadQuoteArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
   const saidBy = loadSpeakersOf(db, ids);
   return ids.flatMap((id) => {
     const row = rowOf.get(id);
@@ -35,7 +35,7 @@ function loadSome(db: Connection, ids: readonly string[]): QuoteRecord[] {
 }
 
 /** An article as of the revision whose text the quote's offsets count in. */
-function asItWas(db: Connection, row: QuoteRow, article: ArticleRecord): ArticleRecord {
+function asItWas(db: Connection, row: QuoteRow, article: QuoteArticleRecord): QuoteArticleRecord {
   if (row.revision === null) return article;
   const { text, sha256, headline, pageStart, retrievedAt, revision } = articleRevisions;
   const isThen = and(
@@ -56,7 +56,11 @@ interface SaidBy {
   readonly speaker: QuoteSpeakerRecord;
 }
 
-function toRecord(row: QuoteRow, article: ArticleRecord, saidBy: readonly SaidBy[]): QuoteRecord {
+function toRecord(
+  row: QuoteRow,
+  article: QuoteArticleRecord,
+  saidBy: readonly SaidBy[],
+): QuoteRecord {
   const { id, type, speechAct, content, quoted, cue, saidTo, medium, via } = row;
   const { confidence, rule, within, saidOnDate: date, saidOnPrecision: precision } = row;
   const { status, engine, found } = row;

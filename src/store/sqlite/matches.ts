@@ -33,11 +33,11 @@ export function* matchesOf(db: Connection, match: string, most = MOST_MATCHES): 
   }
 }
 
-/** A question runs it a dozen times. */
+/** A question runs it a dozen times. The driver binds numbers as REAL, which FTS5 passes over when it seeks a rowid. */
 const prepared = onceFor(({ $client }) =>
   $client
     .prepare<[string, number, number], number>(
-      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
+      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid < CAST(? AS INTEGER) ORDER BY rowid DESC LIMIT ?',
     )
     .pluck(),
 );
@@ -51,6 +51,24 @@ const counting = onceFor(({ $client }) =>
   $client
     .prepare<[string, number], number>(
       'SELECT count(*) FROM (SELECT 1 FROM quotes_fts WHERE quotes_fts MATCH ? LIMIT ?)',
+    )
+    .pluck(),
+);
+
+/** All rows that match, the newest stored first; null where there are more than so many. */
+export function fewMatches(db: Connection, match: string, most: number): number[] | null {
+  const seqs = prepared(db).all(match, Number.MAX_SAFE_INTEGER, most + 1);
+  return seqs.length > most ? null : seqs;
+}
+
+/** Says whether one row matches. */
+export const matchesAt = (db: Connection, match: string, seq: number): boolean =>
+  matchingAt(db).get(match, seq) !== undefined;
+
+const matchingAt = onceFor(({ $client }) =>
+  $client
+    .prepare<[string, number], number>(
+      'SELECT 1 FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid = CAST(? AS INTEGER)',
     )
     .pluck(),
 );

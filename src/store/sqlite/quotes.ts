@@ -9,6 +9,7 @@ import type {
   Slice,
   SliceRequest,
 } from '../store.ts';
+import { among } from './among.ts';
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
@@ -16,18 +17,20 @@ import { onceFor } from './prepared.ts';
 import { listedConditions } from './quote-filter.ts';
 import { articles, quotes } from './schema.ts';
 
-/** In the order asked for; see the contract in store.ts. */
+/** In the order asked for, of some articles alone where these are given; see the contract in store.ts. */
 export function listQuotes(
   db: Connection,
   filter: QuoteFilter,
   { limit, after }: SliceRequest,
   order: QuoteOrder = 'stored',
+  articleIds?: readonly string[],
 ): Slice<QuoteRecord> {
   const most = boundLimit(limit);
   const rows: ListedQuote[] = [];
   for (const part of partsOf(order, after)) {
     if (rows.length > most) break;
-    const found = selectListed(db, and(...listedConditions(db, filter), part.where))
+    const ofArticles = articleIds && among(articles.id, articleIds);
+    const found = selectListed(db, and(ofArticles, ...listedConditions(db, filter), part.where))
       .orderBy(...part.by)
       .limit(most + 1 - rows.length);
     rows.push(...found.all());

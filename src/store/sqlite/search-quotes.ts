@@ -1,6 +1,6 @@
 /** Full-text search over quotes. */
 
-import { and, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, lt } from 'drizzle-orm';
 import {
   MATCH_PLACES,
   type MatchPlace,
@@ -14,7 +14,8 @@ import { type FittingRow, fittingRows, withoutSpeakers } from './fitting-rows.ts
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
-import { countUpTo, matchesOf } from './matches.ts';
+import { countUpTo, fewMatches, matchesAt, matchesOf } from './matches.ts';
+import { toBound } from './moment-bounds.ts';
 import { listedConditions } from './quote-filter.ts';
 import { listQuotes } from './quotes.ts';
 import { articles, quotes } from './schema.ts';
@@ -32,41 +33,30 @@ export function searchQuotes(
     return listed(db, filter, { ...options, limit });
   const order = options.order ?? (hasWords ? 'place' : 'newest');
   const widest = hasWords ? (options.within ?? 'headline') : 'content';
-  const places = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1);
   const found: Found = { rows: new Map(), isCut: false };
-  if (order === 'place' && !isFoundAnywhere(db, query, filter, widest)) {
-    return { hits: [], isCut: false };
-  }
-  for (const place of order === 'place' ? places : [widest]) {
-    const match = matchExpression(query, filter.speakerIds, place);
-    if (match === null) return { hits: [], isCut: false };
-    // By date the best may be anywhere among them, so all that may be looked at are.
-    const enough = order === 'place' ? limit + 1 : Number.POSITIVE_INFINITY;
-    collect(db, { match, filter, place, enough }, found);
-  }
+  const match = matchExpression(query, filter.speakerIds, widest);
+  if (match === null) return { hits: [], others: [], isCut: false };
+  if (order === 'place')
+    collectByPlace(db, { query, filter, widest, match, enough: limit + 1 }, found);
+  // By date the best may be anywhere among them, so all that may be looked at are.
+  else
+    collect(
+      db,
+      { match, filter, place: widest, isDated: true, enough: Number.POSITIVE_INFINITY },
+      found,
+    );
   const rows = [...found.rows.values()];
   if (order !== 'place') rows.sort(byDate(order));
   const given = rows.slice(0, limit);
   const placeOf = new Map(given.map(({ id, place }) => [id, hasWords ? place : null]));
-  const loaded = loadQuotes(
-    db,
-    given.map(({ id }) => id),
-  );
+  const ids = given.map(({ id }) => id);
+  const most = Math.max(1, options.loaded ?? limit);
+  const loaded = loadQuotes(db, ids.slice(0, most));
   return {
     hits: loaded.map((quote) => ({ quote, place: placeOf.get(quote.id) ?? null })),
+    others: ids.slice(most),
     isCut: found.isCut || rows.length > given.length,
   };
-}
-
-/** One look says that rare words of a speaker stand nowhere: the commonest outcome of narrow questions. */
-function isFoundAnywhere(
-  db: Connection,
-  query: TextQuery,
-  { speakerIds }: QuoteFilter,
-  widest: MatchPlace,
-): boolean {
-  const match = matchExpression(query, speakerIds, widest);
-  return match === null || match === '' || countUpTo(db, match, 1) > 0;
 }
 
 interface Row extends FittingRow {
@@ -83,13 +73,53 @@ interface Collecting {
   readonly filter: QuoteFilter;
   readonly place: MatchPlace;
   readonly enough: number;
+  readonly isDated?: boolean;
+}
+
+interface Placing extends Omit<Collecting, 'place'> {
+  readonly query: TextQuery;
+  readonly widest: MatchPlace;
+}
+
+/** Looking so few rows up one by one costs less than going through the words' lists again. */
+const FEW = 24;
+
+/** Adds the rows place by place. Where the widest match gives few, each of them is asked how near its words stand. */
+function collectByPlace(
+  db: Connection,
+  { query, filter, widest, match, enough }: Placing,
+  found: Found,
+): void {
+  const places = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1);
+  const expressionOf = (place: MatchPlace): string =>
+    place === widest ? match : (matchExpression(query, filter.speakerIds, place) ?? '');
+  const seqs = match === '' ? null : fewMatches(db, match, FEW);
+  if (seqs === null) {
+    for (const place of places) {
+      if (found.rows.size >= enough) return;
+      collect(db, { match: expressionOf(place), filter, place, enough }, found);
+    }
+    return;
+  }
+  const narrower = places.slice(0, -1).map((place) => ({ place, match: expressionOf(place) }));
+  const placed = fittingRows(db, seqs, filter).map((row) => {
+    const nearest = narrower.find((narrow) => matchesAt(db, narrow.match, row.seq));
+    return { ...row, place: nearest?.place ?? widest };
+  });
+  for (const place of places) {
+    for (const row of placed) if (row.place === place) found.rows.set(row.seq, row);
+  }
 }
 
 /** Adds the rows that match and fit, the newest stored first, until there are enough or too many were looked at. */
-function collect(db: Connection, { match, filter, place, enough }: Collecting, found: Found): void {
+function collect(
+  db: Connection,
+  { match, filter, place, enough, isDated }: Collecting,
+  found: Found,
+): void {
   for (const { seqs, isLast } of matchesOf(db, match)) {
     const unseen = seqs.filter((seq) => !found.rows.has(seq));
-    for (const row of fittingRows(db, unseen, filter)) {
+    for (const row of fittingRows(db, unseen, filter, { isDated: isDated ?? false })) {
       found.rows.set(row.seq, { ...row, place });
       if (found.rows.size >= enough) return;
     }
@@ -110,10 +140,44 @@ const byDate =
     return a.id < b.id ? -sign : sign;
   };
 
+/** Of many articles the newest are looked at: hardly anything may fit a filter. */
+const MOST_ARTICLES = 4_000;
+
 function listed(db: Connection, filter: QuoteFilter, { limit, order }: SearchOptions): QuoteHits {
   const by = order === 'oldest' ? 'oldest' : 'newest';
-  const { items, next } = listQuotes(db, filter, { limit, after: null }, by);
-  return { hits: items.map((quote) => ({ quote, place: null })), isCut: next !== null };
+  const newest = newestArticles(db, filter, by);
+  const { items, next } = listQuotes(db, filter, { limit, after: null }, by, newest ?? undefined);
+  const hits = items.map((quote) => ({ quote, place: null }));
+  return { hits, others: [], isCut: next !== null || newest !== null };
+}
+
+/** The articles to look at; null where there are few enough for all. */
+function newestArticles(
+  db: Connection,
+  { from, to }: QuoteFilter,
+  order: 'newest' | 'oldest',
+): string[] | null {
+  const { id, publishedAt } = articles;
+  const first = db
+    .select({ id })
+    .from(articles)
+    .limit(MOST_ARTICLES + 1)
+    .all();
+  if (first.length <= MOST_ARTICLES) return null;
+  const ids = db
+    .select({ id })
+    .from(articles)
+    .where(
+      and(
+        isNotNull(publishedAt),
+        from === undefined ? undefined : gte(publishedAt, toBound(from)),
+        to === undefined ? undefined : lt(publishedAt, toBound(to)),
+      ),
+    )
+    .orderBy(order === 'newest' ? desc(publishedAt) : asc(publishedAt))
+    .limit(MOST_ARTICLES)
+    .all();
+  return ids.map((row) => row.id);
 }
 
 /** So far is counted. */

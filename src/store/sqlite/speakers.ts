@@ -88,7 +88,11 @@ export function findSpeakersByName(
   // A full name that is spelled so needs no search for what comes near.
   const spelled = words.length > 1 ? findSpeakersSpelled(db, name) : [];
   if (spelled.length > 0) {
-    return spelled.slice(0, boundLimit(limit)).map((speaker) => ({ speaker, likeness: 1 }));
+    return bestKnown(
+      db,
+      spelled.map((speaker) => ({ speaker, likeness: 1 })),
+      limit,
+    );
   }
   const near = [...new Set(words.flatMap((word) => findNearWords(db, word)))];
   if (near.length === 0) return [];
@@ -101,8 +105,17 @@ export function findSpeakersByName(
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 5 * boundLimit(limit));
+  return bestKnown(db, likely, limit);
+}
+
+/** The likeliest first; of those who are equally likely whoever is quoted more. */
+function bestKnown(
+  db: Connection,
+  likely: readonly { readonly speaker: NamedSpeaker; readonly likeness: number }[],
+  limit: number,
+): { speaker: NamedSpeaker; likeness: number }[] {
   const quotes = countUpTo(db, likely);
-  return likely
+  return [...likely]
     .sort((a, b) => b.likeness - a.likeness || quotes(b.speaker.id) - quotes(a.speaker.id))
     .slice(0, boundLimit(limit));
 }
@@ -115,11 +128,7 @@ function countUpTo(
   db: Connection,
   likely: readonly { readonly speaker: NamedSpeaker; readonly likeness: number }[],
 ): (id: string) => number {
-  const select = db.$client
-    .prepare<[string, number], number>(
-      'SELECT count(*) FROM (SELECT 1 FROM quote_speakers WHERE speaker_id = ? LIMIT ?)',
-    )
-    .pluck();
+  const select = countingQuotes(db);
   const tied = likely.filter(
     ({ likeness }, at) =>
       likely[at - 1]?.likeness === likeness || likely[at + 1]?.likeness === likeness,
@@ -129,6 +138,14 @@ function countUpTo(
   );
   return (id) => counts.get(id) ?? 0;
 }
+
+const countingQuotes = onceFor(({ $client }) =>
+  $client
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM quote_speakers WHERE speaker_id = ? LIMIT ?)',
+    )
+    .pluck(),
+);
 
 const likenessTo = (name: string, { name: known, aliases }: NamedSpeaker): number =>
   Math.max(...[known, ...aliases].map((spelling) => nameLikeness(name, spelling)));

@@ -1,0 +1,28 @@
+/** Ranks those whom an ambiguous name may mean by how much each has said on the topic; none is picked. */
+
+import type { QuoteFilter, Store, TextQuery } from '../store/store.ts';
+import type { ResolvedSpeaker } from './resolve-speaker.ts';
+
+/** Shares the confidence out anew; what isn't ambiguous stays as it is. A count for each. */
+export async function rankAmbiguous(
+  store: Pick<Store, 'countMatches'>,
+  resolved: ResolvedSpeaker,
+  query: TextQuery,
+  filter: QuoteFilter,
+): Promise<ResolvedSpeaker> {
+  if (resolved.outcome !== 'ambiguous') return resolved;
+  const counted: { guess: (typeof resolved.speakers)[number]; quotes: number }[] = [];
+  for (const guess of resolved.speakers) {
+    const speakerIds = [guess.speaker.id];
+    counted.push({ guess, quotes: await store.countMatches(query, { ...filter, speakerIds }) });
+  }
+  const whole = counted.reduce((sum, { guess }) => sum + guess.confidence, 0);
+  const quotes = counted.reduce((sum, one) => sum + one.quotes + 1, 0);
+  const speakers = counted
+    .sort((a, b) => b.quotes - a.quotes)
+    .map((one) => ({
+      speaker: one.guess.speaker,
+      confidence: Math.round((100 * whole * (one.quotes + 1)) / quotes) / 100,
+    }));
+  return { ...resolved, speakers };
+}
