@@ -4,7 +4,7 @@
  * small however popular its speakers are.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Appearance, Profile } from '../../engine/index.ts';
 import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
@@ -130,8 +130,8 @@ const mostOf = (prefix: string): number => (isCertain(prefix) ? MOST_CERTAIN : M
 
 function profileKey({ key, isCertain: isSure }: Profile, pinnedTo: string | null): string {
   const text = pinnedTo === null ? key : JSON.stringify([pinnedTo, key]);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 20);
-  return `${MARK}${isSure || pinnedTo !== null ? 'c' : 'u'}${hash}|`;
+  const told = hash('sha256', text).slice(0, 20);
+  return `${MARK}${isSure || pinnedTo !== null ? 'c' : 'u'}${told}|`;
 }
 
 function enterNames(

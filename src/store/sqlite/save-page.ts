@@ -1,6 +1,6 @@
 /** Writes one page with all that was extracted from it: whole or not at all. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { NewArticle, NewPage, SavedArticle, SpeakerMatcher } from '../store.ts';
@@ -37,17 +37,28 @@ export function savePage(
   db: Connection,
   page: NewPage,
   match: SpeakerMatcher,
-  { restore = false }: SaveOptions = {},
+  options: SaveOptions = {},
+): SavedArticle[] {
+  return write(db, () => enterPage(db, page, match, options));
+}
+
+/**
+ * The same within a transaction, which an error must end.
+ * @throws RangeError when a span lies outside its article's text
+ */
+export function enterPage(
+  db: Connection,
+  page: NewPage,
+  match: SpeakerMatcher,
+  { restore = false }: SaveOptions,
 ): SavedArticle[] {
   page.articles.forEach(checkSpans);
-  return write(db, () => {
-    const pageId = lazily(() => savePageBody(db, page));
-    const saved = page.articles.map((article, index) =>
-      saveArticle(db, { page, article, index, pageId, match, restore }),
-    );
-    noteSeen(db, page, saved);
-    return saved;
-  });
+  const pageId = lazily(() => savePageBody(db, page));
+  const saved = page.articles.map((article, index) =>
+    saveArticle(db, { page, article, index, pageId, match, restore }),
+  );
+  noteSeen(db, page, saved);
+  return saved;
 }
 
 /** What writing one article of a page takes. */
@@ -139,7 +150,7 @@ function identify(db: Connection, task: ArticleTask): ArticleIdentity {
     urlKey: urlKey(ownUrl(task)),
     // An outlet that isn't entered yet has no articles.
     outletId: findOutletOf(db, printedBy(task)) ?? (isPrintedBySomebody(task) ? 'none' : null),
-    sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
+    sha256: hash('sha256', article.text),
   };
 }
 
