@@ -41,19 +41,25 @@ export interface Place {
   readonly pinnedTo: string | null;
 }
 
-/** Enters an appearance under its profile and, where it stands for that, under its names. */
-export function enterStanding(
+/** Enters an appearance under its profile and, where it stands for that, under its names; it may be entered already. */
+export function enterStanding(db: Connection, appearance: Appearance, place: Place): Unsettled {
+  const left = leaveStanding(db, appearance.id);
+  const { seeds, follower } = enterNewStanding(db, appearance, place);
+  return { seeds: [...seeds, ...left], follower };
+}
+
+/** The same for one that never was entered. */
+export function enterNewStanding(
   db: Connection,
   appearance: Appearance,
   { sample, pinnedTo }: Place,
 ): Unsettled {
   const { id } = appearance;
   const statements = statementsOf(db);
-  const left = leaveStanding(db, id);
   const profile = memoryOf(db).profile(appearance);
   if (profile === null) {
     enterNames(db, appearance);
-    return { seeds: [id, ...left], follower: null };
+    return { seeds: [id], follower: null };
   }
   const prefix = profileKey(profile, pinnedTo);
   statements.enter.run(`${prefix}${sample}`, id);
@@ -63,13 +69,13 @@ export function enterStanding(
   const stands = first.indexOf(id) >= 0 && first.indexOf(id) < most;
   if (stands) enterNames(db, appearance);
   const back = stands ? first[most] : id;
-  if (back === undefined) return { seeds: [id, ...left], follower: null };
+  if (back === undefined) return { seeds: [id], follower: null };
   if (stands) statements.stepBack.run(back);
-  if (!isCertain(prefix)) return { seeds: [id, ...left], follower: null };
+  if (!isCertain(prefix)) return { seeds: [id], follower: null };
   // One more than can stand for it: from here on it is one, which may join what was apart.
   const isFirst = first.length === most + 1;
   const seeds = stands || isFirst ? [stands ? id : standing] : [];
-  return { seeds: [...seeds, ...left], follower: { id: back, standing, profile } };
+  return { seeds, follower: { id: back, standing, profile } };
 }
 
 /** Enters an appearance anew as it is stored; nothing where it isn't. */

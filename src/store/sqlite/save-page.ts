@@ -105,7 +105,7 @@ function createArticle(
   statementsOf(db).article.run({ ...rest, ...json, id });
   const registrar = registrarFor(db, task, row, id);
   saveQuotes(db, { ...task, articleId: id, registrar, stored: null, at: task.page.retrievedAt });
-  joinCopies(db, id, task.article.text);
+  joinCopies(db, { id, text: task.article.text, sha256: identity.sha256 });
   return { id, outcome: 'created' };
 }
 
@@ -127,7 +127,7 @@ function reviseArticle(
   noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
   forgetEmptySpeakers(db, saved.formerSpeakerIds);
   forgetEmptyOutlets(db, [stored.outletId]);
-  if (isNewText) joinCopies(db, id, task.article.text);
+  if (isNewText) joinCopies(db, { id, text: task.article.text, sha256: identity.sha256 });
   return { id, outcome: 'revised' };
 }
 
