@@ -32,9 +32,9 @@ export interface BulkRecord<Place> {
 }
 
 /** Documents under way: enough to keep every thread busy while a group is written. */
-const WINDOW = { count: 64, weight: 64_000_000 };
-/** A group is one transaction, and no other write comes between: some tens of milliseconds. */
-const GROUP = { count: 32, waitMs: 200 };
+const WINDOW = { count: 128, weight: 64_000_000 };
+/** A group is one transaction, and no other write comes between: half a second at most for articles of usual length. */
+const GROUP = { count: 64, waitMs: 200 };
 
 /**
  * Ingests documents in their order, and gives the outcomes a group at a time: what is given is on disk. A document

@@ -1,6 +1,6 @@
 /** The hash of a quote's words: what ties its offsets to the text. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from '../text/span.ts';
 
 /** Gives the words of content spans, joined by " … ". */
@@ -9,4 +9,4 @@ export const wordsOfSpans = (text: string, spans: readonly Span[]): string =>
 
 /** Half of the SHA-256 of the words in UTF-8, hexadecimal. */
 export const wordsHash = (text: string, spans: readonly Span[]): string =>
-  createHash('sha256').update(wordsOfSpans(text, spans), 'utf8').digest('hex').slice(0, 32);
+  hash('sha256', wordsOfSpans(text, spans)).slice(0, 32);

@@ -190,3 +190,39 @@ test('is the same whatever came first', async () => {
     { numRuns: 12 },
   );
 });
+
+test.each([
+  ['this one', 0],
+  ['another', 1],
+])('compares with what %s connection changed since a quote was entered', async (_, by) => {
+  const file = await temporaryFile();
+  const stores = [await openSqliteStore({ file }), await openSqliteStore({ file })] as const;
+  const [store] = stores;
+  const first = await report(store, { said: LONG });
+  const edit: QuoteEdit = { speaker: { name: 'Bo Lind', kind: 'person' } };
+  await stores[by]?.correctQuote(first, edit, AUTHOR);
+  const ofAna = await report(store, { said: LONG });
+  const ofBo = await report(store, { said: LONG, by: 'Bo Lind' });
+  const membersOf = async (id: string) =>
+    (await store.findStatement(id))?.quotes.map((quote) => quote.id).sort();
+  expect(await membersOf(ofBo)).toEqual([first, ofBo].sort());
+  expect(await membersOf(ofAna)).toEqual([ofAna]);
+  await Promise.all(stores.map(async (open) => open.close()));
+});
+
+test('compares with nothing of a group that was taken back', async () => {
+  const store = await openMemoryStore();
+  const page = (externalId: string, end: number) => {
+    const text = `“${LONG}” was heard in the hall ${externalId}.`;
+    const article = newArticle(text, [{ said: LONG, by: 'Ana Brandt' }], { outlet: externalId });
+    const [quote] = article.quotes;
+    const quotes = quote ? [{ ...quote, content: [{ start: 1, end }] }] : [];
+    return newPage([{ ...article, quotes }], { externalId });
+  };
+  const pages = [page('one', LONG.length + 1), page('bad', 9_999), page('two', LONG.length + 1)];
+  const results = await store.savePages(pages, matchSpeakers);
+  expect(results.map(({ fault }) => fault === null)).toEqual([true, false, true]);
+  const [a, b] = (await store.listQuotes({}, { limit: 10, after: null })).items;
+  const statement = await store.findStatement(a?.id ?? '');
+  expect(statement?.quotes.map(({ id }) => id).sort()).toEqual([a?.id, b?.id].sort());
+});

@@ -20,19 +20,29 @@ const SUREST = 0.99;
 export interface Weighing {
   readonly names: NameMemory;
   readonly roles: Map<string, ReadRole>;
+  /** Whether two lone names come near, by both. */
+  readonly near: Map<string, boolean>;
 }
 
 /** So many names, pairs of names and roles are remembered; then all are forgotten, which changes no answer. */
 const MOST_REMEMBERED = 50_000;
 
+/** Of a popular name's neighbours all are asked for with each article that has it; an answer takes some 100 bytes. */
+const MOST_NEAR = 200_000;
+
 /** A memory for one block, or for many after another: what it holds follows from the names alone. */
-export const newWeighing = (): Weighing => ({ names: newMemory(), roles: new Map() });
+export const newWeighing = (): Weighing => ({
+  names: newMemory(),
+  roles: new Map(),
+  near: new Map(),
+});
 
 /** Keeps a memory bounded; to be called between blocks. */
-export function boundMemory({ names, roles }: Weighing): void {
+export function boundMemory({ names, roles, near }: Weighing): void {
   for (const memory of [names.parts, names.verdicts, roles]) {
     if (memory.size > MOST_REMEMBERED) memory.clear();
   }
+  if (near.size > MOST_NEAR) near.clear();
 }
 
 /**
@@ -42,7 +52,20 @@ export function boundMemory({ names, roles }: Weighing): void {
 export function areNear(a: Appearance, b: Appearance, weighing: Weighing): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind !== 'person') return true;
-  const { verdict, confidence } = comparePeople(a, b, weighing.names);
+  const [[nameA = ''], [nameB = '']] = [a.names, b.names];
+  const isPlain =
+    a.article !== null && b.article !== null && a.names.length === 1 && b.names.length === 1;
+  if (!isPlain) return areNearNames(a, b, weighing);
+  const key = nameA < nameB ? `${nameA}\n${nameB}` : `${nameB}\n${nameA}`;
+  const known = weighing.near.get(key);
+  if (known !== undefined) return known;
+  const answer = areNearNames(a, b, weighing);
+  weighing.near.set(key, answer);
+  return answer;
+}
+
+function areNearNames(a: Appearance, b: Appearance, { names }: Weighing): boolean {
+  const { verdict, confidence } = comparePeople(a, b, names);
   return verdict !== 'different' || 1 - confidence >= NEAR;
 }
 

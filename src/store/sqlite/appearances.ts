@@ -14,7 +14,13 @@ import { openBlocks } from './former-blocks.ts';
 import { newId } from './ids.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { onceFor } from './prepared.ts';
-import { enterStanding, enterStored, leaveStanding, type Unsettled } from './profiles.ts';
+import {
+  enterNewStanding,
+  enterStanding,
+  enterStored,
+  leaveStanding,
+  type Unsettled,
+} from './profiles.ts';
 import { appearances, articles } from './schema.ts';
 
 /** Of each sort of fact, so that a row stays small however long the article is. */
@@ -71,7 +77,8 @@ export function enterAppearances(
     const speaker = before?.speaker ?? null;
     const appearance = { ...facts, id, kind, article: articleId, speaker, unit: null };
     const pinnedTo = before?.pinnedTo ?? null;
-    unsettled.push(enterStanding(db, appearance, { sample, pinnedTo }));
+    const enter = before === undefined ? enterNewStanding : enterStanding;
+    unsettled.push(enter(db, appearance, { sample, pinnedTo }));
   }
   const kept = new Set(ids.values());
   const gone = stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id);

@@ -65,14 +65,20 @@ interface Spelling {
   readonly id: string;
   readonly kind: Appearance['kind'];
   readonly name: string;
-  /** All its names, JSON; null where it has but one. */
-  readonly others: string | null;
   readonly isListed: 0 | 1;
+  /** How its facts begin, JSON: as far as its name and what closes the list of names behind it. */
+  readonly beginning: string;
+}
+
+/** All names, JSON; null where there is but the one. As facts are written, names come first. */
+function othersOf(db: Connection, { id, name, beginning }: Spelling): string | null {
+  return beginning === `{"names":["${name}"],` ? null : (statementsOf(db).names.get(id) ?? null);
 }
 
 const speltAs = (
   other: Appearance,
-  { id, kind, name, others, isListed }: Spelling,
+  { id, kind, name, isListed }: Spelling,
+  others: string | null,
 ): Appearance => ({
   ...other,
   ...{ id, kind, article: isListed ? null : id },
@@ -93,10 +99,11 @@ interface Spelt {
 function metUnder(db: Connection, key: string, other: Appearance): Map<string, Spelt> {
   const met = new Map<string, Spelt>();
   for (const row of statementsOf(db).under.all(key)) {
-    const spelt = `${row.kind} ${row.isListed} ${row.others ?? row.name}`;
+    const others = othersOf(db, row);
+    const spelt = `${row.kind} ${row.isListed} ${others ?? row.name}`;
     const alike = met.get(spelt);
     if (alike) alike.ids.push(row.id);
-    else met.set(spelt, { like: speltAs(other, row), ids: [row.id] });
+    else met.set(spelt, { like: speltAs(other, row, others), ids: [row.id] });
   }
   return met;
 }
@@ -140,9 +147,6 @@ const COLUMNS = `a.id, a.kind, CASE WHEN a.is_entered THEN 'entered ' || a.id EL
   a.speaker_id AS speaker, a.facts, a.link_confidence AS linkConfidence, a.evidence, a.pinned_to AS pinnedTo,
   (SELECT key FROM appearance_keys WHERE appearance_id = a.id AND key GLOB '=*') AS profile`;
 
-/** As they are written, the names come first; within JSON's strings no quotation mark stands bare. Parsing takes far longer. */
-const IS_OF_ONE_NAME = `a.facts GLOB '{"names":[["]*"],"*' AND instr(substr(a.facts, 1, instr(a.facts, '"],"')), '","') = 0`;
-
 const statementsOf = onceFor(({ $client }) => ({
   one: $client.prepare<[string], Row>(`SELECT ${COLUMNS} FROM appearances a WHERE a.id = ?`),
   all: $client.prepare<[string], Row>(
@@ -150,8 +154,11 @@ const statementsOf = onceFor(({ $client }) => ({
   ),
   under: $client.prepare<[string], Spelling>(
     `SELECT a.id, a.kind, a.name, a.article_id IS NULL AND NOT a.is_entered AS isListed,
-       CASE WHEN ${IS_OF_ONE_NAME} THEN NULL ELSE a.facts -> '$.names' END AS others
+       substr(a.facts, 1, length(a.name) + ${'{"names":[""],'.length}) AS beginning
      FROM appearance_keys k JOIN appearances a ON a.id = k.appearance_id
      WHERE k.key = ? ORDER BY a.id LIMIT ${8 * MOST_IN_BLOCK}`,
   ),
+  names: $client
+    .prepare<[string], string>(`SELECT facts -> '$.names' FROM appearances WHERE id = ?`)
+    .pluck(),
 }));

@@ -11,6 +11,11 @@ import { type Client, Database } from './driver.ts';
 /** Drizzle over better-sqlite3; `$client` is the driver's connection. */
 export type Connection = BetterSQLite3Database & { readonly $client: Client };
 
+/** Pages kept in memory, in KiB: an import looks keys up all over the file. */
+const CACHE_KIB = 64_000;
+/** Pages in the log before they are copied into the file: those that are written again and again are then copied once. */
+const LOG_PAGES = 4_000;
+
 /** How long a writer waits for another one. */
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -32,6 +37,10 @@ export function openConnection(
     client.pragma('synchronous = FULL');
     // What is deleted is overwritten, in whatever revision it was: see take-down.ts.
     client.pragma('secure_delete = ON');
+    client.pragma(`cache_size = -${CACHE_KIB}`);
+    client.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
+    // What a statement or savepoint may have to take back is kept aside, else in a file of its own.
+    client.pragma('temp_store = MEMORY');
     client.function('fold_words', { deterministic: true }, (text) => ` ${foldName(String(text))} `);
     return drizzle({ client });
   } catch (cause) {

@@ -3,6 +3,7 @@
 import { utteranceKeys } from '../said-words.ts';
 import type { Connection } from './connection.ts';
 import { onceFor } from './prepared.ts';
+import { recentUtterances } from './recent-utterances.ts';
 import { comparableWith, loadUtterances, type StoredUtterance } from './utterances.ts';
 
 /** Newest of a key that are looked at: what thousands share is a standing phrase. */
@@ -48,9 +49,24 @@ export function likeQuotes(db: Connection, quote: StoredUtterance): StoredUttera
   const seqs = sharingKeys(db, utteranceKeys(quote.words), MOST_LIKELY).filter(
     (seq) => seq !== quote.seq,
   );
-  if (seqs.length === 0) return [];
-  return loadUtterances(db, comparableWith(db, quote, seqs).slice(0, MOST_COMPARED));
+  const recent = recentUtterances(db);
+  const older = seqs.filter((seq) => !recent.has(seq));
+  const comparable = new Set(older.length === 0 ? [] : comparableWith(db, quote, older));
+  const compared = seqs
+    .filter((seq) => comparable.has(seq) || isComparable(quote, recent.get(seq)))
+    .slice(0, MOST_COMPARED);
+  const loaded = loadUtterances(
+    db,
+    compared.filter((seq) => !recent.has(seq)),
+  );
+  const known = new Map(loaded.map((other) => [other.seq, other]));
+  return compared.flatMap((seq) => recent.get(seq) ?? known.get(seq) ?? []);
 }
+
+/** As `comparableWith` asks it of stored ones. */
+const isComparable = (quote: StoredUtterance, other: StoredUtterance | undefined): boolean =>
+  other?.speechAct === quote.speechAct &&
+  (quote.speakerId === null || other.speakerId === null || other.speakerId === quote.speakerId);
 
 const inserting = onceFor(({ $client }) =>
   $client.prepare<[number, number]>(

@@ -29,9 +29,27 @@ export const memoryOf = onceFor((): Memory => {
     weighing,
     facts: remembering(5_000, (text: string) => JSON.parse(text) as Facts),
     blockKeys: (name, kind) => keys(JSON.stringify([kind, name])),
-    profile: (appearance) => profileOf(appearance, weighing),
+    profile: rememberingProfiles(weighing),
   };
 });
+
+/** A person's profile follows from names and roles alone; an organisation's is made each time. */
+function rememberingProfiles(weighing: Weighing): Memory['profile'] {
+  const known = new Map<string, Profile | null>();
+  return (appearance) => {
+    const { kind, article, names, roles } = appearance;
+    if (kind !== 'person' || article === null) return profileOf(appearance, weighing);
+    const key = JSON.stringify([names, roles]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_PROFILES) known.clear();
+    const made = profileOf(appearance, weighing);
+    known.set(key, made);
+    return made;
+  };
+}
+
+const MOST_PROFILES = 10_000;
 
 function remembering<Made>(most: number, make: (key: string) => Made): (key: string) => Made {
   const known = new Map<string, Made>();

@@ -4,6 +4,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
 import { onceFor } from './prepared.ts';
+import { forgetAllRecent } from './recent-utterances.ts';
 import { appearances, articles, quoteSpeakers, quotes, speakerRoles, speakers } from './schema.ts';
 import { restateQuotes } from './statements.ts';
 
@@ -91,6 +92,8 @@ export function moveSpeaker(db: Connection, from: string, to: string): void {
 /** A quote's index row carries its speakers. */
 function reindex(db: Connection, ids: readonly string[]): void {
   const unique = [...new Set(ids)];
+  // All of them are another's already when the first are compared anew.
+  if (unique.length > AT_ONCE) forgetAllRecent(db);
   for (let at = 0; at < unique.length; at += AT_ONCE) {
     const some = unique.slice(at, at + AT_ONCE);
     const rows = db

@@ -4,7 +4,7 @@
  * small however popular its speakers are.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Appearance, Profile } from '../../engine/index.ts';
 import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
@@ -41,19 +41,25 @@ export interface Place {
   readonly pinnedTo: string | null;
 }
 
-/** Enters an appearance under its profile and, where it stands for that, under its names. */
-export function enterStanding(
+/** Enters an appearance under its profile and, where it stands for that, under its names; it may be entered already. */
+export function enterStanding(db: Connection, appearance: Appearance, place: Place): Unsettled {
+  const left = leaveStanding(db, appearance.id);
+  const { seeds, follower } = enterNewStanding(db, appearance, place);
+  return { seeds: [...seeds, ...left], follower };
+}
+
+/** The same for one that never was entered. */
+export function enterNewStanding(
   db: Connection,
   appearance: Appearance,
   { sample, pinnedTo }: Place,
 ): Unsettled {
   const { id } = appearance;
   const statements = statementsOf(db);
-  const left = leaveStanding(db, id);
   const profile = memoryOf(db).profile(appearance);
   if (profile === null) {
     enterNames(db, appearance);
-    return { seeds: [id, ...left], follower: null };
+    return { seeds: [id], follower: null };
   }
   const prefix = profileKey(profile, pinnedTo);
   statements.enter.run(`${prefix}${sample}`, id);
@@ -63,13 +69,13 @@ export function enterStanding(
   const stands = first.indexOf(id) >= 0 && first.indexOf(id) < most;
   if (stands) enterNames(db, appearance);
   const back = stands ? first[most] : id;
-  if (back === undefined) return { seeds: [id, ...left], follower: null };
+  if (back === undefined) return { seeds: [id], follower: null };
   if (stands) statements.stepBack.run(back);
-  if (!isCertain(prefix)) return { seeds: [id, ...left], follower: null };
+  if (!isCertain(prefix)) return { seeds: [id], follower: null };
   // One more than can stand for it: from here on it is one, which may join what was apart.
   const isFirst = first.length === most + 1;
   const seeds = stands || isFirst ? [stands ? id : standing] : [];
-  return { seeds: [...seeds, ...left], follower: { id: back, standing, profile } };
+  return { seeds, follower: { id: back, standing, profile } };
 }
 
 /** Enters an appearance anew as it is stored; nothing where it isn't. */
@@ -130,8 +136,8 @@ const mostOf = (prefix: string): number => (isCertain(prefix) ? MOST_CERTAIN : M
 
 function profileKey({ key, isCertain: isSure }: Profile, pinnedTo: string | null): string {
   const text = pinnedTo === null ? key : JSON.stringify([pinnedTo, key]);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 20);
-  return `${MARK}${isSure || pinnedTo !== null ? 'c' : 'u'}${hash}|`;
+  const told = hash('sha256', text).slice(0, 20);
+  return `${MARK}${isSure || pinnedTo !== null ? 'c' : 'u'}${told}|`;
 }
 
 function enterNames(

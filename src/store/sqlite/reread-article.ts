@@ -3,8 +3,9 @@
 import { and, asc, eq, gt, ne } from 'drizzle-orm';
 import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { NewArticle, ReadAnew, SpeakerMatcher } from '../store.ts';
+import { checkSpans } from './check-spans.ts';
 import type { Connection } from './connection.ts';
-import { checkSpans, saveQuotes } from './save-quotes.ts';
+import { saveQuotes } from './save-quotes.ts';
 import { speakerRegistrar } from './save-speakers.ts';
 import { articles } from './schema.ts';
 import { forgetEmptySpeakers } from './speaker-names.ts';

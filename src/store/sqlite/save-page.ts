@@ -1,11 +1,12 @@
 /** Writes one page with all that was extracted from it: whole or not at all. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { NewArticle, NewPage, SavedArticle, SpeakerMatcher } from '../store.ts';
 import { urlKey } from '../url-key.ts';
 import { type ArticleIdentity, findSameArticle, type StoredArticle } from './article-identity.ts';
+import { checkSpans } from './check-spans.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { noteNews } from './note-news.ts';
@@ -13,7 +14,7 @@ import { forgetEmptyOutlets } from './outlets.ts';
 import { onceFor } from './prepared.ts';
 import { findOutletOf, type PrintedBy, saveOutletOf } from './resolve-outlet.ts';
 import { keepRevision, noteChanges } from './revisions.ts';
-import { checkSpans, saveQuotes } from './save-quotes.ts';
+import { saveQuotes } from './save-quotes.ts';
 import { type SpeakerRegistrar, speakerRegistrar } from './save-speakers.ts';
 import { articles } from './schema.ts';
 import { noteSeen } from './seen-documents.ts';
@@ -37,17 +38,28 @@ export function savePage(
   db: Connection,
   page: NewPage,
   match: SpeakerMatcher,
-  { restore = false }: SaveOptions = {},
+  options: SaveOptions = {},
+): SavedArticle[] {
+  return write(db, () => enterPage(db, page, match, options));
+}
+
+/**
+ * The same within a transaction, which an error must end.
+ * @throws RangeError when a span lies outside its article's text
+ */
+export function enterPage(
+  db: Connection,
+  page: NewPage,
+  match: SpeakerMatcher,
+  { restore = false }: SaveOptions,
 ): SavedArticle[] {
   page.articles.forEach(checkSpans);
-  return write(db, () => {
-    const pageId = lazily(() => savePageBody(db, page));
-    const saved = page.articles.map((article, index) =>
-      saveArticle(db, { page, article, index, pageId, match, restore }),
-    );
-    noteSeen(db, page, saved);
-    return saved;
-  });
+  const pageId = lazily(() => savePageBody(db, page));
+  const saved = page.articles.map((article, index) =>
+    saveArticle(db, { page, article, index, pageId, match, restore }),
+  );
+  noteSeen(db, page, saved);
+  return saved;
 }
 
 /** What writing one article of a page takes. */
@@ -94,7 +106,7 @@ function createArticle(
   statementsOf(db).article.run({ ...rest, ...json, id });
   const registrar = registrarFor(db, task, row, id);
   saveQuotes(db, { ...task, articleId: id, registrar, stored: null, at: task.page.retrievedAt });
-  joinCopies(db, id, task.article.text);
+  joinCopies(db, { id, text: task.article.text, sha256: identity.sha256 });
   return { id, outcome: 'created' };
 }
 
@@ -116,7 +128,7 @@ function reviseArticle(
   noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
   forgetEmptySpeakers(db, saved.formerSpeakerIds);
   forgetEmptyOutlets(db, [stored.outletId]);
-  if (isNewText) joinCopies(db, id, task.article.text);
+  if (isNewText) joinCopies(db, { id, text: task.article.text, sha256: identity.sha256 });
   return { id, outcome: 'revised' };
 }
 
@@ -139,7 +151,7 @@ function identify(db: Connection, task: ArticleTask): ArticleIdentity {
     urlKey: urlKey(ownUrl(task)),
     // An outlet that isn't entered yet has no articles.
     outletId: findOutletOf(db, printedBy(task)) ?? (isPrintedBySomebody(task) ? 'none' : null),
-    sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
+    sha256: hash('sha256', article.text),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Writes several pages in one transaction: a disk that syncs a hundred times a second then isn't what limits an import. */
 
 import type { ImportRecorder, NewPage, PageResult, SpeakerMatcher } from '../store.ts';
-import { busy, type Connection, isBusy } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { recordOutcomes } from './import-outcomes.ts';
-import { savePage } from './save-page.ts';
+import { enterPage, savePage } from './save-page.ts';
+import { write } from './write.ts';
 
 /** How pages are taken in. */
 export interface SavePagesOptions {
@@ -13,7 +14,8 @@ export interface SavePagesOptions {
 }
 
 /**
- * Writes the pages; see the contract in store.ts. Each is a savepoint of its own.
+ * Writes the pages; see the contract in store.ts. Only where one is at fault is each a savepoint of its own: for a
+ * savepoint SQLite keeps a copy of whatever changes, which few groups ever need.
  * @throws ExpectedError `database_busy`
  */
 export function savePages(
@@ -22,19 +24,20 @@ export function savePages(
   match: SpeakerMatcher,
   { record, restore = false }: SavePagesOptions = {},
 ): PageResult[] {
-  const save = db.$client.transaction(() => {
-    const results = pages.map((page) => savedOrFault(db, page, match, restore));
-    if (record) recordOutcomes(db, record, pages, results);
-    return results;
-  });
+  const saveAll = (save: (page: NewPage) => PageResult): PageResult[] =>
+    write(db, () => {
+      const results = pages.map(save);
+      if (record) recordOutcomes(db, record, pages, results);
+      return results;
+    });
   try {
-    return save.immediate();
-  } catch (cause) {
-    throw isBusy(cause) ? busy(cause) : cause;
+    return saveAll((page) => ({ saved: enterPage(db, page, match, { restore }), fault: null }));
+  } catch (error) {
+    if (!isOfPage(error)) throw error;
+    return saveAll((page) => savedOrFault(db, page, match, restore));
   }
 }
 
-/** Only what is wrong with this one page: a database that fails fails for all. */
 function savedOrFault(
   db: Connection,
   page: NewPage,
@@ -44,9 +47,11 @@ function savedOrFault(
   try {
     return { saved: savePage(db, page, match, { restore }), fault: null };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) {
-      return { saved: null, fault: error };
-    }
+    if (isOfPage(error)) return { saved: null, fault: error };
     throw error;
   }
 }
+
+/** Only what is wrong with this one page: a database that fails fails for all. */
+const isOfPage = (error: unknown): error is RangeError | TypeError =>
+  error instanceof RangeError || error instanceof TypeError;

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { ENGINE_VERSION } from '../../engine/engine-version.ts';
 import type { Span } from '../../text/span.ts';
 import { pairQuotes } from '../pair-quotes.ts';
+import { saidWords } from '../said-words.ts';
 import type { NewArticle, NewQuote, QuoteChange } from '../store.ts';
 import { wordsHash, wordsOfSpans } from '../words-hash.ts';
 import type { StoredArticle } from './article-identity.ts';
@@ -17,31 +18,13 @@ import { enterQuote, enterQuoteSpeaker } from './quote-rows.ts';
 import { changesBetween, loadVersion, type QuoteVersion, speakerKeyOf } from './quote-versions.ts';
 import type { SpeakerRegistrar } from './save-speakers.ts';
 import { quoteSpeakers, quotes, speakerRoles } from './schema.ts';
-import { enterStatements, leaveStatements, redirectStatements } from './statements.ts';
-
-/** @throws RangeError when a span lies outside the article's text or a quote has no content: our bug. */
-export function checkSpans(article: NewArticle): void {
-  const { length } = article.text;
-  article.quotes.forEach((quote, index) => {
-    const mentions = [quote.speaker, ...quote.coSpeakers].map(
-      (speaker) => speaker?.mention ?? null,
-    );
-    const spans = [...quote.content, ...quote.quoted, quote.cue, ...mentions];
-    const bad = spans.find((span) => span !== null && !liesWithin(span, length));
-    if (bad) {
-      throw new RangeError(
-        `Quote ${index} has the span ${bad.start}–${bad.end}, outside its article of ${length} code units.`,
-      );
-    }
-    if (quote.content.length === 0) throw new RangeError(`Quote ${index} has no content.`);
-    if (quote.within !== null && (quote.within === index || !article.quotes[quote.within])) {
-      throw new RangeError(`Quote ${index} lies within ${quote.within}, which is no other quote.`);
-    }
-  });
-}
-
-const liesWithin = ({ start, end }: Span, length: number): boolean =>
-  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length;
+import {
+  enterStatements,
+  enterUtterances,
+  leaveStatements,
+  redirectStatements,
+} from './statements.ts';
+import { dayOf, type StoredUtterance } from './utterances.ts';
 
 /** What writing the quotes of an article takes. */
 export interface QuotesTask {
@@ -91,14 +74,14 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
     if (old.row.found === null) db.delete(quotes).where(eq(quotes.id, old.id)).run();
     else keepQuote(db, carry, old);
   }
-  const ids = article.quotes.map((quote, ordinal) => {
+  const written = article.quotes.map((quote, ordinal): WrittenQuote => {
     const old = before[pairs[ordinal] ?? -1] ?? null;
     const row = { ...rowOf(task, quote), ordinal };
     const speakers = said[ordinal] ?? [];
-    return old === null
-      ? insertQuote(db, task, { quote, row, speakers })
-      : updateQuote(db, task, { quote, row, speakers, old });
+    if (old !== null) return updateQuote(db, task, { quote, row, speakers, old });
+    return insertQuote(db, task, { quote, row, speakers });
   });
+  const ids = written.map(({ id }) => id);
   // A quote may be nested in a later one, so these are set once all are there.
   article.quotes.forEach(({ within }, ordinal) => {
     const id = ids[ordinal] ?? '';
@@ -106,13 +89,34 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
     const old = before[pairs[ordinal] ?? -1]?.row.within ?? null;
     if (outer !== old) db.update(quotes).set({ within: outer }).where(eq(quotes.id, id)).run();
   });
-  enterStatements(db, ids);
+  if (stored === null) enterUtterances(db, written.map(utteranceOf(task, said, after)));
+  else enterStatements(db, ids);
   return {
     changes:
       stored === null ? [] : changesBetween(before, loadVersion(db, articleId, article.text)),
     formerSpeakerIds: before.flatMap(({ speakers }) => speakers.flatMap((s) => s.speakerId ?? [])),
   };
 }
+
+/** A quote that has its row. */
+interface WrittenQuote {
+  readonly id: string;
+  readonly seq: number;
+}
+
+/** What is compared of the quotes of a new article, by their places in it. */
+const utteranceOf =
+  (
+    { article, at }: QuotesTask,
+    said: readonly (readonly PlacedSpeaker[])[],
+    after: readonly { readonly words: string }[],
+  ) =>
+  ({ id, seq }: WrittenQuote, ordinal: number): StoredUtterance => ({
+    ...{ id, seq, speechAct: article.quotes[ordinal]?.speechAct ?? 'statement' },
+    words: saidWords(after[ordinal]?.words ?? ''),
+    day: dayOf(article.publishedAt ?? at),
+    speakerId: said[ordinal]?.find(({ position }) => position === 0)?.speakerId ?? null,
+  });
 
 function carryTaskOf({ article, articleId, stored, isReread = false, at }: QuotesTask): CarryTask {
   const revision = (stored?.revision ?? 0) + (isReread ? 0 : 1);
@@ -141,19 +145,23 @@ interface Writing {
   readonly speakers: readonly PlacedSpeaker[];
 }
 
-function insertQuote(db: Connection, task: QuotesTask, { quote, row, speakers }: Writing): string {
+function insertQuote(
+  db: Connection,
+  task: QuotesTask,
+  { quote, row, speakers }: Writing,
+): WrittenQuote {
   const id = newId();
   const seq = enterQuote(db, { ...row, id });
   insertSpeakers(db, id, speakers);
   index(db, task, { seq, quote, speakers });
-  return id;
+  return { id, seq };
 }
 
 function updateQuote(
   db: Connection,
   task: QuotesTask,
   { quote, row, speakers: said, old }: Writing & { readonly old: QuoteVersion },
-): string {
+): WrittenQuote {
   const speakers = said.map((speaker) => keepLink(speaker, old));
   if (old.row.found !== null) {
     const { ordinal, confidence, rule, engine, saidTo, medium, via } = row;
@@ -162,7 +170,7 @@ function updateQuote(
       .where(eq(quotes.id, old.id))
       .run();
     carryOver(db, carryTaskOf(task), old, foundOf(row, speakers));
-    return old.id;
+    return old;
   }
   // Untouched rows are no change to those who mirror the store.
   if (differs(row, old.row)) db.update(quotes).set(row).where(eq(quotes.id, old.id)).run();
@@ -171,7 +179,7 @@ function updateQuote(
     insertSpeakers(db, old.id, speakers);
   }
   index(db, task, { seq: old.seq, quote, speakers });
-  return old.id;
+  return old;
 }
 
 /** A link that was made stays as sure as it was: that its speaker is in the registry by now says nothing new. */

@@ -104,7 +104,7 @@ export function settleFollower(db: Connection, { id, standing, profile }: Follow
   if (!row || like?.speaker == null) return;
   if (row.speaker !== like.speaker) {
     moveAppearances(db, [id], like.speaker);
-    refreshNames(db, like.speaker, row.speaker === null ? memoryOf(db).facts(row.facts).names : []);
+    refreshNames(db, like.speaker, row.speaker === null ? namesOf(db, id) : []);
     if (row.speaker !== null) {
       refreshNames(db, row.speaker);
       forgetEmptySpeakers(db, [row.speaker]);
@@ -113,6 +113,9 @@ export function settleFollower(db: Connection, { id, standing, profile }: Follow
   link.run(profile.chance, JSON.stringify(profile.evidence), id);
   if (row.speaker !== null) linkQuotes.run(profile.chance, id);
 }
+
+const namesOf = (db: Connection, id: string): readonly string[] =>
+  memoryOf(db).facts(statementsOf(db).facts.get(id) ?? '{"names":[]}').names;
 
 /**
  * Gives each group its registry id: the oldest of those its members had, where most of that id's are in the group;
@@ -194,9 +197,10 @@ const statementsOf = onceFor(({ $client }) => ({
     `SELECT 1 FROM appearances WHERE pinned_to = :id UNION ALL
      SELECT 1 FROM speakers_apart WHERE :id IN (speaker_a, speaker_b) LIMIT 1`,
   ),
-  one: $client.prepare<[string], { speaker: string | null; facts: string }>(
-    'SELECT speaker_id AS speaker, facts FROM appearances WHERE id = ?',
+  one: $client.prepare<[string], { speaker: string | null }>(
+    'SELECT speaker_id AS speaker FROM appearances WHERE id = ?',
   ),
+  facts: $client.prepare<[string], string>('SELECT facts FROM appearances WHERE id = ?').pluck(),
   link: $client.prepare<[number, string, string]>(
     'UPDATE appearances SET link_confidence = ?, evidence = ? WHERE id = ?',
   ),

@@ -5,14 +5,21 @@ import { isSameUtterance } from '../same-utterance.ts';
 import type { Connection } from './connection.ts';
 import { enterKeys, likeQuotes, removeKeys } from './like-quotes.ts';
 import { onceFor } from './prepared.ts';
+import { forgetRecent, keepRecent } from './recent-utterances.ts';
 import { regroup } from './regroup-statements.ts';
 import { loadUtterances, rowsOf, type StoredUtterance } from './utterances.ts';
 
 /** Enters quotes that were written, by their ids, and groups them with those that report the same. Bounded work for each. */
 export function enterStatements(db: Connection, ids: readonly string[]): void {
-  for (const quote of loadUtterances(db, rowsOf(db, ids))) {
+  enterUtterances(db, loadUtterances(db, rowsOf(db, ids)));
+}
+
+/** The same for quotes that need not be read again. */
+export function enterUtterances(db: Connection, quotes: readonly StoredUtterance[]): void {
+  for (const quote of quotes) {
     enterKeys(db, quote);
     pairUp(db, quote);
+    keepRecent(db, quote);
   }
 }
 
@@ -49,11 +56,13 @@ export function leaveStatements(
   quotes: readonly { readonly seq: number; readonly words: string }[],
 ): void {
   const left = new Set<number>();
+  const seqs = quotes.map(({ seq }) => seq);
+  forgetRecent(db, seqs);
   for (const { seq, words } of quotes) {
     removeKeys(db, { seq, words: saidWords(words) });
     for (const other of leavePairs(db, seq)) left.add(other);
   }
-  for (const { seq } of quotes) left.delete(seq);
+  for (const seq of seqs) left.delete(seq);
   if (left.size > 0) regroup(db, [...left]);
 }
 
@@ -71,6 +80,7 @@ function leavePairs(db: Connection, seq: number): number[] {
 /** Compares quotes anew that were given to another speaker; their words are as they were. */
 export function restateQuotes(db: Connection, ids: readonly string[]): void {
   const seqs = rowsOf(db, ids);
+  forgetRecent(db, seqs);
   const left = seqs.flatMap((seq) => leavePairs(db, seq));
   if (left.length > 0) regroup(db, left);
   for (const quote of loadUtterances(db, seqs)) pairUp(db, quote);

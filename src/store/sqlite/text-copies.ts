@@ -23,7 +23,7 @@ const MOST_COMPARED = 12;
  * Enters an article's text, and puts it into one group with the articles that carry nearly the same.
  * Costs 30 look-ups and inserts, and a comparison with at most 12 texts.
  */
-export function joinCopies(db: Connection, articleId: string, text: string): void {
+export function joinCopies(db: Connection, { id: articleId, text, sha256 }: EnteredText): void {
   const shingles = shinglesOf(text);
   const bands = bandsOfShingles(shingles);
   if (bands.length === 0) return;
@@ -32,6 +32,14 @@ export function joinCopies(db: Connection, articleId: string, text: string): voi
   enter.run(number.run(articleId).lastInsertRowid, JSON.stringify(bands));
   const copies = found.filter((candidate) => isSameText(shingles, shinglesOfStored(db, candidate)));
   if (copies.length > 0) group(db, articleId, copies);
+  keep(db, sha256, shingles);
+}
+
+/** An article's text and its hash. */
+interface EnteredText {
+  readonly id: string;
+  readonly text: string;
+  readonly sha256: string;
 }
 
 const statementsOf = onceFor(({ $client }) => ({
@@ -75,13 +83,19 @@ function findCandidates(db: Connection, bands: readonly number[]): Candidate[] {
 
 /** Copies come close together, and so are compared with the same articles again and again. */
 function shinglesOfStored(db: Connection, { id, sha256 }: Candidate): ReadonlySet<number> {
-  const { text, known } = statementsOf(db);
-  const found = known.get(sha256);
+  const found = statementsOf(db).known.get(sha256);
   if (found) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const shingles = shinglesOf(text.get(id) ?? '');
-  known.set(sha256, shingles);
+  const shingles = shinglesOf(statementsOf(db).text.get(id) ?? '');
+  keep(db, sha256, shingles);
   return shingles;
+}
+
+/** Those that were kept first go first. */
+function keep(db: Connection, sha256: string, shingles: ReadonlySet<number>): void {
+  const { known } = statementsOf(db);
+  const [first] = known.keys();
+  if (known.size >= MOST_KNOWN && first !== undefined) known.delete(first);
+  known.set(sha256, shingles);
 }
 
 /** An article that is like those of several groups makes them one. */

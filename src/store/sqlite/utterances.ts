@@ -26,6 +26,7 @@ interface Row {
 
 /** Loads quotes by their rows, in their order; unknown ones are left out, and those that aren't shown. */
 export function loadUtterances(db: Connection, seqs: readonly number[]): StoredUtterance[] {
+  if (seqs.length === 0) return [];
   const rows = select(db).all(JSON.stringify(seqs));
   const known = new Map(rows.map((row) => [row.seq, row]));
   return seqs.flatMap((seq) => {
@@ -42,7 +43,7 @@ function toUtterance({ content, text, moment, ...row }: Row): StoredUtterance {
 const MS_A_DAY = 86_400_000;
 
 /** "2025" and "2025-03" count from their first day. */
-const dayOf = (moment: string): number => Math.floor(Date.parse(moment) / MS_A_DAY);
+export const dayOf = (moment: string): number => Math.floor(Date.parse(moment) / MS_A_DAY);
 
 const select = onceFor(({ $client }) =>
   $client.prepare<[string], Row>(

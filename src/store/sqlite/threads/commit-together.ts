@@ -2,6 +2,7 @@
 
 import type { Store } from '../../store.ts';
 import type { Connection } from '../connection.ts';
+import { forgetAllRecent } from '../recent-utterances.ts';
 import { answerCall, type StoreAnswer, type StoreCall } from './store-call.ts';
 
 /**
@@ -10,10 +11,11 @@ import { answerCall, type StoreAnswer, type StoreCall } from './store-call.ts';
  * made again alone, so that only those fail that don't fit. Answers are given when all is on disk.
  */
 export async function commitTogether(
-  { $client: client }: Connection,
+  db: Connection,
   store: Store,
   calls: readonly StoreCall[],
 ): Promise<StoreAnswer[]> {
+  const { $client: client } = db;
   if (calls.length === 1) return oneByOne(store, calls);
   try {
     client.exec('BEGIN IMMEDIATE');
@@ -30,6 +32,7 @@ export async function commitTogether(
   } catch {
     // The commit failed, so nothing is stored.
     if (client.inTransaction) client.exec('ROLLBACK');
+    forgetAllRecent(db);
   }
   return oneByOne(store, calls);
 }
