@@ -42,8 +42,7 @@ export async function* pageSpeed(): AsyncGenerator<string> {
       await page.goto(server.url);
       const measured = { page, untilQuiet, url: server.url };
       for (const { name, questions } of kinds) {
-        const asked = questions.map(({ question }) => question);
-        yield await measure(measured, name, asked);
+        yield await measure(measured, name, questions);
       }
     } finally {
       await browser.close();
