@@ -18,13 +18,14 @@ export function correctingFlows(open: () => OpenPage, samples: () => Samples): v
 
   test('asks, reads, corrects and takes away by keyboard alone', async () => {
     const page = await open().visit('/');
+    await page.locator('[role=combobox]:focus').waitFor();
     await page.keyboard.type('What has Ana Br');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.type(' said about trams?');
     await page.keyboard.press('Enter');
-    await page.getByText('Read in context').first().waitFor();
+    await page.locator('.answers').getByText('Read in context').first().waitFor();
     await tabTo(page, 'Read in context');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/articles/**');

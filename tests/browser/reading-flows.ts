@@ -46,6 +46,13 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
     });
     const live = page.getByText('Open the live page');
     expect(await live.getAttribute('href')).toContain('#:~:text=The%20pier%20will%20open');
+    const isInView =
+      '(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector(".text .chosen").getBoundingClientRect())';
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.getByRole('button', { name: 'Copy citation' }).last().scrollIntoViewIfNeeded();
+    expect(await page.evaluate(isInView)).toBe(false);
+    await page.getByRole('button', { name: 'Show in the text' }).first().click();
+    await expect.poll(() => page.evaluate(isInView)).toBe(true);
     await page.getByRole('button', { name: 'Copy citation' }).first().click();
     await page.getByText('Citation copied').waitFor();
     const copied = await page.evaluate('navigator.clipboard.readText()');

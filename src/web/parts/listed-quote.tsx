@@ -11,6 +11,7 @@ import { CopyCitation } from './copy-citation.tsx';
 import { Evidence } from './evidence.tsx';
 import { Isolated, SpeakerName } from './name.tsx';
 import { withoutControls } from './plain-text.ts';
+import { showInText } from './show-quote.ts';
 import { Toggles } from './toggles.tsx';
 
 /** What may be open below a quote. */
@@ -46,6 +47,7 @@ export function ListedQuote({ article, quote, doing, onChanged }: ListedQuotePro
           class="plain"
           onClick={() => {
             open(null);
+            showInText(quote.id);
           }}
         >
           {TEXTS.read.jump}

@@ -12,6 +12,7 @@ import { momentInWords } from '../parts/moments.ts';
 import { Isolated } from '../parts/name.tsx';
 import { withoutControls } from '../parts/plain-text.ts';
 import { ResourceNote } from '../parts/resource-note.tsx';
+import { showInList, showInText } from '../parts/show-quote.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { webAddress } from '../parts/web-address.ts';
 import { WithheldText } from '../parts/withheld-text.tsx';
@@ -30,7 +31,7 @@ export function Read({ id, query }: ViewProps) {
   const { value } = detail;
   useTitle(value?.article.headline ?? null);
   useEffect(() => {
-    if (value && chosen) showChosen(chosen, query.has('do'));
+    if (value && chosen) (query.has('do') ? showInList : showInText)(chosen);
     // What is open below a quote moves nothing: who presses a button looks at it already.
   }, [value === null, chosen]);
   if (!value) return <ResourceNote resource={detail} isAll />;
@@ -85,13 +86,6 @@ export function Read({ id, query }: ViewProps) {
 }
 
 const DOINGS: readonly Doing[] = ['correct', 'history'];
-
-/** Brings the quote into view: where it stands in the text, or its form in the list. */
-function showChosen(id: string, isDoing: boolean): void {
-  const place = document.getElementById(`${isDoing ? 'l' : 'q'}-${id}`);
-  place?.scrollIntoView({ block: isDoing ? 'start' : 'center' });
-  if (isDoing) place?.querySelector<HTMLElement>('form select')?.focus();
-}
 
 function Head({ article, live }: { readonly article: Article; readonly live: string | null }) {
   const { headline, outlet, byline, publishedAt, precision } = article;
