@@ -34,8 +34,10 @@ export async function* importSpeed(): AsyncGenerator<string> {
     await write(all, documents);
     await write(some, extracted);
     yield `import: ${documents} generated documents, killed at half and run again; extraction alone over ${extracted}`;
-    const alone = extracted / (await extractAll(some));
-    yield `extraction alone         ${alone.toFixed(1)} documents/s`;
+    const extraction = await extractAll(some, extracted);
+    const alone = extracted / extraction.seconds;
+    const aloneMs = extraction.cpuMs / extracted;
+    yield `extraction alone         ${alone.toFixed(1)} documents/s, ${aloneMs.toFixed(1)} ms of CPU each`;
     const db = join(folder, 'bench.db');
     const first = await ingest(all, db, documents, Math.floor(documents / 2));
     yield `killed after             ${first.done} documents, ${first.seconds.toFixed(1)} s`;
@@ -43,6 +45,8 @@ export async function* importSpeed(): AsyncGenerator<string> {
     const stored = documents / (first.seconds + second.seconds);
     yield `run again                ${second.unchanged} passed over, ${second.seconds.toFixed(1)} s`;
     yield `import                   ${stored.toFixed(1)} documents/s, ratio to extraction alone: ${(stored / alone).toFixed(2)}`;
+    const storedMs = (first.cpuMs + second.cpuMs) / documents;
+    yield `                         ${storedMs.toFixed(1)} ms of CPU each, ratio: ${(aloneMs / storedMs).toFixed(2)} (tells more where others use the machine)`;
     yield `memory (MB) at 10, 25, 45 % of the first run, 60, 80, 100 % of the second: ${[...first.memory, ...second.memory].join(', ')}`;
     yield `every document exactly once, and the database sound: ${check(db, documents)}`;
   } finally {
@@ -71,17 +75,28 @@ function start(args: readonly string[], output: 'ignore' | 'pipe'): ChildProcess
   return spawn(process.execPath, [MAIN, ...args], { stdio: ['pipe', output, 'inherit'] });
 }
 
-/** Seconds. */
-async function extractAll(file: string): Promise<number> {
-  const begun = performance.now();
-  const child = start(['extract'], 'ignore');
-  if (child.stdin) createReadStream(file).pipe(child.stdin);
-  await once(child, 'close');
-  return (performance.now() - begun) / 1000;
+interface Cost {
+  readonly seconds: number;
+  /** Of all its threads, up to its last line. */
+  readonly cpuMs: number;
 }
 
-interface Run {
-  readonly seconds: number;
+async function extractAll(file: string, documents: number): Promise<Cost> {
+  const begun = performance.now();
+  const child = start(['extract'], 'pipe');
+  if (child.stdin) createReadStream(file).pipe(child.stdin);
+  let [done, cpuMs] = [0, Number.NaN];
+  child.stdout?.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === NEWLINE) done++;
+    if (done >= documents) cpuMs = usedMs(child.pid ?? 0);
+  });
+  await once(child, 'close');
+  return { seconds: (performance.now() - begun) / 1000, cpuMs };
+}
+
+const NEWLINE = 0x0a;
+
+interface Run extends Cost {
   readonly done: number;
   readonly unchanged: number;
   /** Resident, at three places. */
@@ -101,7 +116,8 @@ async function ingest(
   const shares = killAt === null ? [0.6, 0.8, 1] : [0.1, 0.25, 0.45];
   const marks = shares.map((share) => Math.floor(documents * share));
   const memory: number[] = [];
-  let [done, unchanged, rest] = [0, 0, ''];
+  let [done, unchanged, rest, cpuMs] = [0, 0, '', Number.NaN];
+  const last = killAt ?? documents;
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
     const lines = (rest + chunk.toString()).split('\n');
     rest = lines.pop() ?? '';
@@ -109,20 +125,29 @@ async function ingest(
       if ((JSON.parse(line) as { outcome: string }).outcome === 'unchanged') unchanged++;
       if (marks.includes(++done)) memory.push(residentMb(child.pid ?? 0));
     }
+    if (done >= last && Number.isNaN(cpuMs)) cpuMs = usedMs(child.pid ?? 0);
     if (killAt !== null && done >= killAt) child.kill('SIGKILL');
   }
   await closed;
-  return { seconds: (performance.now() - begun) / 1000, done, unchanged, memory };
+  return { seconds: (performance.now() - begun) / 1000, cpuMs, done, unchanged, memory };
 }
 
-/** From /proc; NaN where there is none, or the process is gone. */
-function residentMb(pid: number): number {
+const residentMb = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s+(?<kb>\d+)/u.exec(told(pid, 'status'))?.groups?.['kb']) / 1024);
+
+/** Fields 14 and 15 of proc(5), in hundredths of a second; the name before them may hold blanks. */
+function usedMs(pid: number): number {
+  const fields = told(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];
+  return 10 * (Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN));
+}
+
+/** From /proc; "" where there is none, or the process is gone. */
+function told(pid: number, about: 'status' | 'stat'): string {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Math.round(Number(/VmRSS:\s+(?<kb>\d+)/u.exec(status)?.groups?.['kb']) / 1024);
+    return readFileSync(`/proc/${pid}/${about}`, 'utf8');
   } catch {
     // Other systems have no /proc.
-    return Number.NaN;
+    return '';
   }
 }
 
