@@ -32,21 +32,17 @@ export function candidateProbabilities(
   // No typed array: memory of its own, apart from the other objects', takes longer to get than all else here.
   const scores: number[] = [];
   const row = SCRATCH_ROW;
-  const sum = SCRATCH_SUM;
   for (let candidate = 0; candidate < count; candidate++) {
     row.length = 0;
-    sum[0] = 0;
     fill(candidate, row);
-    model.table.addTo(sum, row);
-    scores.push(sum[0]);
+    scores.push(model.table.sumOf(row));
   }
   return softmax(scores);
 }
 
 /** Written and read within one call, never across. */
 const SCRATCH_ROW = newFeatureRow();
-const SCRATCH_SUM = new Float64Array(1);
-const SCRATCH_SCORES = new Float64Array(26);
+const SCRATCH_SCORES = new Int32Array(26);
 
 /** The index of the greatest value; the first of equals, 0 for an empty list. */
 export function indexOfGreatest(values: ArrayLike<number>): number {

@@ -12,7 +12,6 @@ import {
   ownFeatures,
   SHAPES,
   START,
-  type TagContext,
 } from './tag-features.ts';
 import type { Word } from './token.ts';
 import { wordFact } from './word-facts.ts';
@@ -23,7 +22,7 @@ type Sums = readonly number[];
 /** Gives the sums for the groups of features that need no looking up one by one; undefined stands beyond the run. */
 export interface TagWeights {
   own(word: Word, shape: number): Sums;
-  context(context: TagContext): Sums;
+  context(shape: number, beforeTag: number, secondTag: number, afterShape: number): Sums;
   before(word: Word | undefined): Sums;
   after(word: Word | undefined): Sums;
 }
@@ -32,7 +31,7 @@ export interface TagWeights {
 export function tagWeights(table: WeightTable): TagWeights {
   // Written and read within one call, never across.
   const row = newFeatureRow();
-  const scores = new Float64Array(table.outputs);
+  const scores = new Int32Array(table.outputs);
   const sumsOf = (fill: (row: FeatureRow) => void): Sums => {
     row.length = 0;
     scores.fill(0);
@@ -42,13 +41,7 @@ export function tagWeights(table: WeightTable): TagWeights {
     for (const score of scores) sums.push(score);
     return sums;
   };
-  const own = Array.from({ length: SHAPES }, (_, shape) =>
-    wordFact((word) =>
-      sumsOf((row) => {
-        ownFeatures(word, shape, row);
-      }),
-    ),
-  );
+  const byShape = wordFact(() => new Array<Sums | undefined>(SHAPES));
   const contexts = new Array<Sums | undefined>(SHAPES * CONTEXT_TAGS * CONTEXT_TAGS * AFTER_SHAPES);
   const before = wordFact(({ id }) =>
     sumsOf((row) => {
@@ -66,15 +59,16 @@ export function tagWeights(table: WeightTable): TagWeights {
   const atEnd = sumsOf((row) => {
     afterFeature(END, row);
   });
-  const nothing = sumsOf(() => undefined);
   return {
-    own: (word, shape) => own[shape]?.(word) ?? nothing,
-    context(context) {
-      const { shape, beforeTag, secondTag, afterShape } = context;
+    own: (word, shape) =>
+      (byShape(word)[shape] ??= sumsOf((row) => {
+        ownFeatures(word, shape, row);
+      })),
+    context(shape, beforeTag, secondTag, afterShape) {
       const place =
         ((shape * CONTEXT_TAGS + beforeTag) * CONTEXT_TAGS + secondTag) * AFTER_SHAPES + afterShape;
       return (contexts[place] ??= sumsOf((row) => {
-        contextFeatures(context, row);
+        contextFeatures(shape, beforeTag, secondTag, afterShape, row);
       }));
     },
     before: (word) => (word ? before(word) : atStart),
