@@ -18,9 +18,11 @@ export function readChoiceModel(text: string): ChoiceModel {
 
 /** Gives a probability for each class of the model, in the order of `outputs`. */
 export function classProbabilities(model: ChoiceModel, features: FeatureRow): number[] {
-  const scores = SCRATCH_SCORES.subarray(0, model.outputs.length).fill(0);
-  model.table.addTo(scores, features);
-  return softmax(Array.from(scores));
+  const sums = SCRATCH_SUMS.fill(0);
+  model.table.addTo(sums, features);
+  const scores: number[] = [];
+  for (let k = 0; k < model.outputs.length; k++) scores.push(sums[k] ?? 0);
+  return softmax(scores);
 }
 
 /** Gives a probability for each of `count` candidates; `fill` writes the features of one into the row. They sum to 1. */
@@ -42,7 +44,7 @@ export function candidateProbabilities(
 
 /** Written and read within one call, never across. */
 const SCRATCH_ROW = newFeatureRow();
-const SCRATCH_SCORES = new Int32Array(26);
+const SCRATCH_SUMS = new Int32Array(26);
 
 /** The index of the greatest value; the first of equals, 0 for an empty list. */
 export function indexOfGreatest(values: ArrayLike<number>): number {
@@ -53,8 +55,7 @@ export function indexOfGreatest(values: ArrayLike<number>): number {
 
 /** In place; weights are stored in hundredths. */
 function softmax(scores: number[]): number[] {
-  let most = -Infinity;
-  for (const score of scores) most = Math.max(most, score);
+  const most = scores[indexOfGreatest(scores)] ?? 0;
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
     const value = Math.exp(((scores[i] ?? 0) - most) / 100);

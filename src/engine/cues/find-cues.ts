@@ -67,6 +67,15 @@ interface CueReadings {
   readonly phrases: readonly SourcePhrase[];
 }
 
+/** In a function of its own: closures, made or not, cost their surroundings a record at each call. */
+function phraseAt(
+  { wordIds }: NarrationSentence,
+  unit: number,
+  phrases: readonly SourcePhrase[],
+): SourcePhrase | undefined {
+  return phrases.find(({ ids }) => ids.every((id, i) => wordIds[unit + i] === id));
+}
+
 /** Null for most words, so that one look at a token is enough. */
 const readingsOf = wordFact(({ lower, id }): CueReadings | null => {
   const verb = VERB_FORMS.get(lower) ?? null;
@@ -85,7 +94,7 @@ function knownCueAt(
   const readings = readingsOf(token.word);
   if (readings === null) return null;
   const { verb, noun, phrases } = readings;
-  const phrase = phrases.find(({ ids }) => ids.every((id, i) => sentence.wordIds[unit + i] === id));
+  const phrase = phraseAt(sentence, unit, phrases);
   if (phrase) return placed(phrase.cue, narration, sentence, index, unit, phrase.ids.length);
   if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
   const particle = verb === null ? undefined : PARTICLES.get(verb.lemma);

@@ -80,13 +80,15 @@ function unitsOf(
   opens: Uint8Array,
   inside: number | null,
 ): number[] {
-  const units: number[] = [];
+  const units = new Array<number>(sentence.last - sentence.first);
+  let count = 0;
   for (let at = sentence.first; at < sentence.last; ) {
-    units.push(at);
+    units[count++] = at;
     const index = opens[at] === 1 ? quotationAt.get(at) : undefined;
     const quotation = index === undefined || index === inside ? undefined : quotations[index];
     at = quotation ? Math.max(at + 1, Math.min(quotation.close + 1, sentence.last)) : at + 1;
   }
+  units.length = count;
   return units;
 }
 
