@@ -5,10 +5,8 @@ import type { FeatureRow } from './features.ts';
 /** A model's weights; look-ups allocate nothing. */
 export interface WeightTable {
   readonly outputs: number;
-  /** Adds the weights of the row's features to the scores. */
-  addTo(scores: Int32Array, row: FeatureRow): void;
-  /** The sum of the row's weights for the first output, all there is where a model has one. */
-  sumOf(row: FeatureRow): number;
+  /** Adds the weights of the row's features, from `first` on, to the scores, which stand from `at` on. */
+  addTo(scores: Int32Array, row: FeatureRow, first?: number, at?: number): void;
   /** How many features have weights. */
   readonly size: number;
 }
@@ -49,16 +47,12 @@ export function readWeightTable(text: string, outputs: number): WeightTable {
     outputs,
     size: entries.length,
     // A free slot has weights of nought, also where a feature's hash is that very number.
-    addTo(scores, { values, length }) {
-      for (let i = 0; i < length; i++) {
+    addTo(scores, { values, length }, first = 0, at = 0) {
+      for (let i = first; i < length; i++) {
         const from = (find(values[i] ?? 0) + 1) * 2;
-        for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + (weights[from + k] ?? 0);
+        for (let k = 0; k < outputs; k++)
+          scores[at + k] = (scores[at + k] ?? 0) + (weights[from + k] ?? 0);
       }
-    },
-    sumOf({ values, length }) {
-      let sum = 0;
-      for (let i = 0; i < length; i++) sum += weights[(find(values[i] ?? 0) + 1) * 2] ?? 0;
-      return sum;
     },
   };
 }

@@ -7,7 +7,7 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { idOfForm, idOfGroup, LAYOUTS, type Layout } from '../contents/layout-features.ts';
 import { idsOf, tagId, wordId } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import { addFeature, type FeatureRow, mix } from '../features.ts';
+import { addFeature, beginGroup, endGroup, type FeatureRow, mix } from '../features.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { TAG_IDS, type Word } from '../tokens/token.ts';
@@ -96,27 +96,48 @@ function mentionFeatures(
   const beforeTag = tagId(sentence, mention.unit - 1);
   const afterTag = tagId(sentence, mention.unitEnd);
   const lemma = cue.lemmaId;
-  addFeature(row, 410, side);
-  addFeature(row, 411, isInside ? 1 : 2, side);
-  addFeature(row, 412, type);
-  addFeature(row, 413, type, side);
-  addFeature(row, 414, rank, side);
-  addFeature(row, 415, rank, type, side);
-  addFeature(row, 416, path, side);
-  addFeature(row, 417, path, side, form);
-  addFeature(row, 418, path, side, group);
-  addFeature(row, 419, path, type);
-  addFeature(row, 420, beforeTag, side);
+  const inside = isInside ? 1 : 2;
+  const first = index === 0 ? 1 : 2;
+  const owner = mention.isPossessor ? 1 : 2;
+  const groupAndForm = group * 32 + form;
+  if (
+    beginGroup(
+      row,
+      410,
+      type,
+      groupAndForm,
+      (((side * 8 + rank) * 4 + inside) * 4 + first) * 4 + owner,
+    )
+  ) {
+    addFeature(row, 410, side);
+    addFeature(row, 411, inside, side);
+    addFeature(row, 412, type);
+    addFeature(row, 413, type, side);
+    addFeature(row, 414, rank, side);
+    addFeature(row, 415, rank, type, side);
+    addFeature(row, 425, form, side, rank);
+    addFeature(row, 427, first, side, form);
+    addFeature(row, 430, owner, side, group);
+    endGroup(row);
+  }
+  if (beginGroup(row, 416, path, type, groupAndForm * 32 + side)) {
+    addFeature(row, 416, path, side);
+    addFeature(row, 417, path, side, form);
+    addFeature(row, 418, path, side, group);
+    addFeature(row, 419, path, type);
+    endGroup(row);
+  }
+  if (beginGroup(row, 420, beforeTag, afterTag, (side * 8 + rank) * 32 + form)) {
+    addFeature(row, 420, beforeTag, side);
+    addFeature(row, 422, beforeTag, side, form);
+    addFeature(row, 428, afterTag, side);
+    addFeature(row, 429, mix(afterTag, side), form, rank);
+    endGroup(row);
+  }
   addFeature(row, 421, before, position);
-  addFeature(row, 422, beforeTag, side, form);
   addFeature(row, 423, before, lemma, position);
   addFeature(row, 424, lemma, side, rank);
-  addFeature(row, 425, form, side, rank);
   addFeature(row, 426, head.id);
-  addFeature(row, 427, index === 0 ? 1 : 2, side, form);
-  addFeature(row, 428, afterTag, side);
-  addFeature(row, 429, mix(afterTag, side), form, rank);
-  addFeature(row, 430, mention.isPossessor ? 1 : 2, side, group);
 }
 
 /** How many mentions stand between this one and the cue. */

@@ -3,7 +3,7 @@
 import { CORE_REPORTING_VERBS, type ReportingClass } from '../../lexicon/reporting-verbs.ts';
 import type { CueCandidate, CueKind } from '../cues/cue.ts';
 import type { VerbForm } from '../cues/inflect.ts';
-import { addFeature, type FeatureRow, hashText } from '../features.ts';
+import { addFeature, beginGroup, endGroup, type FeatureRow, hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { isCapitalized, TAG_IDS } from '../tokens/token.ts';
 import type { SentenceCues } from './sentence-cues.ts';
@@ -66,56 +66,81 @@ export function layoutFeatures(
   const shape = shapeOf(sentence, at, after);
   const quotation = nearestQuotation(narration, sentence, at);
   const following = nextQuotation(narration, sentence, after);
-  addFeature(row, 100);
+  const lemma = cue.lemmaId;
+  const tag = token ? token.tagId : 0;
+  const groupAndForm = group * 128 + form;
+  const [w1, wn] = [wordId(sentence, at - 1), wordId(sentence, after)];
+  if (beginGroup(row, 100, lemma, groupAndForm, tag)) {
+    addFeature(row, 100);
+    if (isLexical) {
+      addFeature(row, 101, lemma);
+      addFeature(row, 102, lemma, form);
+    }
+    addFeature(row, 106, form);
+    addFeature(row, 107, group);
+    addFeature(row, 108, group, form);
+    addFeature(row, 109, tag, group);
+    endGroup(row);
+  }
+  if (beginGroup(row, 103, lemma, p1, n1)) {
+    if (isLexical) {
+      addFeature(row, 103, lemma, n1);
+      addFeature(row, 105, lemma, p1);
+    }
+    addFeature(row, 119, p1, n1);
+    endGroup(row);
+  }
   if (isLexical) {
-    const lemma = cue.lemmaId;
-    addFeature(row, 101, lemma);
-    addFeature(row, 102, lemma, form);
-    addFeature(row, 103, lemma, n1);
-    addFeature(row, 104, lemma, wordId(sentence, after));
-    addFeature(row, 105, lemma, p1);
+    addFeature(row, 104, lemma, wn);
     addFeature(row, 139, lemma, quotation === 0 ? 0 : 1, following === 0 ? 0 : 1);
   }
-  addFeature(row, 141, following, group);
-  addFeature(row, 148, wordId(sentence, at - 2), wordId(sentence, at - 1));
-  addFeature(row, 106, form);
-  addFeature(row, 107, group);
-  addFeature(row, 108, group, form);
-  addFeature(row, 109, token ? token.tagId : 0, group);
-  addFeature(row, 110, wordId(sentence, at - 1));
-  addFeature(row, 111, p1);
-  addFeature(row, 112, wordId(sentence, after));
-  addFeature(row, 113, n1);
-  addFeature(row, 114, n1, n2);
+  addFeature(row, 110, w1);
+  addFeature(row, 112, wn);
   addFeature(row, 115, wordId(sentence, after + 1));
-  addFeature(row, 116, p2, p1);
-  addFeature(row, 117, group, n1, n2);
-  addFeature(row, 118, group, p2, p1);
-  addFeature(row, 119, p1, n1);
-  addFeature(row, 120, form, n1);
-  addFeature(row, 121, shape);
-  addFeature(row, 122, shape, group);
-  addFeature(row, 123, shape, form, n1);
-  addFeature(
-    row,
-    124,
-    narration.blocks[sentence.block]?.kind === 'headline' ? 1 : 2,
-    sentence.block === 0 ? 1 : 2,
-    form,
-  );
-  addFeature(row, 125, cues.before, cues.after);
-  addFeature(row, 126, Math.min(2, sentence.verbsBefore[at] ?? 0), form);
+  addFeature(row, 148, wordId(sentence, at - 2), w1);
+  if (beginGroup(row, 111, group, p2, p1)) {
+    addFeature(row, 111, p1);
+    addFeature(row, 116, p2, p1);
+    addFeature(row, 118, group, p2, p1);
+    endGroup(row);
+  }
+  if (beginGroup(row, 113, group, n1, n2)) {
+    addFeature(row, 113, n1);
+    addFeature(row, 114, n1, n2);
+    addFeature(row, 117, group, n1, n2);
+    endGroup(row);
+  }
+  if (beginGroup(row, 120, groupAndForm, shape, n1)) {
+    addFeature(row, 120, form, n1);
+    addFeature(row, 121, shape);
+    addFeature(row, 122, shape, group);
+    addFeature(row, 123, shape, form, n1);
+    endGroup(row);
+  }
+  const kind = narration.blocks[sentence.block]?.kind === 'headline' ? 1 : 2;
+  const lead = sentence.block === 0 ? 1 : 2;
+  const verbs = Math.min(2, sentence.verbsBefore[at] ?? 0);
+  if (beginGroup(row, 124, form, kind * 4 + lead, (cues.before * 3 + cues.after) * 3 + verbs)) {
+    addFeature(row, 124, kind, lead, form);
+    addFeature(row, 125, cues.before, cues.after);
+    addFeature(row, 126, verbs, form);
+    endGroup(row);
+  }
   addFeature(row, 127, Math.min(4, sentence.units.length - after), shape);
-  addFeature(row, 128, quotation);
-  addFeature(row, 129, quotation, group);
-  addFeature(row, 130, quotation, n1);
+  if (beginGroup(row, 128, quotation, group, n1)) {
+    addFeature(row, 128, quotation);
+    addFeature(row, 129, quotation, group);
+    addFeature(row, 130, quotation, n1);
+    endGroup(row);
+  }
+  addFeature(row, 141, following, group);
   // Who quotes somebody inside a quotation does so as narration does.
   if (sentence.inside !== null && !sentence.wordIds.includes(QUOTATION_ID)) {
     addFeature(row, 131);
     addFeature(row, 132, group, form);
     addFeature(row, 133, p1, n1);
     addFeature(row, 134, shape);
-    if (isLexical) addFeature(row, 135, cue.lemmaId);
+    if (isLexical) addFeature(row, 135, lemma);
   }
   if (token && isCapitalized(token)) addFeature(row, 136, at === 0 ? form : 99);
 }
