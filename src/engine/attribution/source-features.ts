@@ -120,13 +120,10 @@ function mentionFeatures(
     addFeature(row, 430, owner, side, group);
     endGroup(row);
   }
-  if (beginGroup(row, 416, path, type, groupAndForm * 32 + side)) {
-    addFeature(row, 416, path, side);
-    addFeature(row, 417, path, side, form);
-    addFeature(row, 418, path, side, group);
-    addFeature(row, 419, path, type);
-    endGroup(row);
-  }
+  addFeature(row, 416, path, side);
+  addFeature(row, 417, path, side, form);
+  addFeature(row, 418, path, side, group);
+  addFeature(row, 419, path, type);
   if (beginGroup(row, 420, beforeTag, afterTag, (side * 8 + rank) * 32 + form)) {
     addFeature(row, 420, beforeTag, side);
     addFeature(row, 422, beforeTag, side, form);

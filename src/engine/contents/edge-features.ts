@@ -71,12 +71,9 @@ export function edgeFeatures(question: EdgeQuestion, rank: number, row: FeatureR
     addFeature(row, base + 15, form, place, tag);
     endGroup(row);
   }
-  if (beginGroup(row, base + 4, word, next, group)) {
-    addFeature(row, base + 4, word);
-    addFeature(row, base + 8, word, next);
-    addFeature(row, base + 9, group, word);
-    endGroup(row);
-  }
+  addFeature(row, base + 4, word);
+  addFeature(row, base + 8, word, next);
+  addFeature(row, base + 9, group, word);
   addFeature(
     row,
     base + 1,
@@ -123,19 +120,16 @@ function endFeatures(
   const quotation = before === QUOTATION_ID ? 3 : hasQuotation;
   const opens = startTag === QUOTATION_ID ? 1 : 2;
   const isOnly = startTag === QUOTATION_ID && unit === start + 1 ? 1 : 2;
-  const length = bucket(unit - start);
   const commas = countCommas(sentence, start, unit);
-  const quoted = (quotation * 4 + opens) * 4 + isOnly;
-  const around = (((length * 4 + inside) * 4 + verbAfter) * 8 + commas) * 4 + place;
-  if (beginGroup(row, base + 16, tag, around, quoted)) {
-    addFeature(row, base + 16, length);
+  const sides = ((inside * 4 + verbAfter) * 4 + place) * 4 + quotation;
+  if (beginGroup(row, base + 19, tag, sides, opens * 4 + isOnly)) {
     addFeature(row, base + 19, inside, place);
     addFeature(row, base + 21, verbAfter, tag);
     addFeature(row, base + 22, quotation, opens, place);
     addFeature(row, base + 23, isOnly, tag);
-    addFeature(row, base + 30, commas, tag, place);
     endGroup(row);
   }
+  addFeature(row, base + 16, bucket(unit - start));
   addFeature(row, base + 17, wordId(sentence, start), place);
   addFeature(row, base + 18, startTag, word);
   addFeature(row, base + 20, inside, tag, next);
@@ -143,6 +137,7 @@ function endFeatures(
   const goesOn = goesOnReporting(narration, sentence, unit, cue);
   addFeature(row, base + 28, goesOn);
   addFeature(row, base + 29, goesOn, before, inside);
+  addFeature(row, base + 30, commas, tag, place);
   addFeature(row, base + 31, commas, word, next);
   addFeature(row, base + 32, word, next, tagId(sentence, unit + 2));
 }

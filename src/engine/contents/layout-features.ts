@@ -82,15 +82,9 @@ export function layoutFeatures(
     addFeature(row, 109, tag, group);
     endGroup(row);
   }
-  if (beginGroup(row, 103, lemma, p1, n1)) {
-    if (isLexical) {
-      addFeature(row, 103, lemma, n1);
-      addFeature(row, 105, lemma, p1);
-    }
-    addFeature(row, 119, p1, n1);
-    endGroup(row);
-  }
   if (isLexical) {
+    addFeature(row, 103, lemma, n1);
+    addFeature(row, 105, lemma, p1);
     addFeature(row, 104, lemma, wn);
     addFeature(row, 139, lemma, quotation === 0 ? 0 : 1, following === 0 ? 0 : 1);
   }
@@ -110,13 +104,11 @@ export function layoutFeatures(
     addFeature(row, 117, group, n1, n2);
     endGroup(row);
   }
-  if (beginGroup(row, 120, groupAndForm, shape, n1)) {
-    addFeature(row, 120, form, n1);
-    addFeature(row, 121, shape);
-    addFeature(row, 122, shape, group);
-    addFeature(row, 123, shape, form, n1);
-    endGroup(row);
-  }
+  addFeature(row, 119, p1, n1);
+  addFeature(row, 120, form, n1);
+  addFeature(row, 121, shape);
+  addFeature(row, 122, shape, group);
+  addFeature(row, 123, shape, form, n1);
   const kind = narration.blocks[sentence.block]?.kind === 'headline' ? 1 : 2;
   const lead = sentence.block === 0 ? 1 : 2;
   const verbs = Math.min(2, sentence.verbsBefore[at] ?? 0);
