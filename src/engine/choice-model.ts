@@ -1,26 +1,35 @@
 /** Log-linear choice (conditional logit, McFadden 1974): candidates with features in, probabilities out. */
 
 import { type FeatureRow, newFeatureRow } from './features.ts';
+import { type KnownSums, newKnownSums } from './known-sums.ts';
 import { readWeightTable, type WeightTable } from './weight-table.ts';
 
 /** Ranking models have one output, class models one per class. */
 export interface ChoiceModel {
   readonly outputs: readonly string[];
   readonly table: WeightTable;
+  readonly known: KnownSums;
+  /** Written and read within one call, never across. */
+  readonly row: FeatureRow;
 }
 
 /** Line 1 the outputs, line 2 the weights. */
 export function readChoiceModel(text: string): ChoiceModel {
   const [outputLine = '', weights = ''] = text.split('\n');
   const outputs = outputLine.split(' ');
-  return { outputs, table: readWeightTable(weights, outputs.length) };
+  const table = readWeightTable(weights, outputs.length);
+  const known = newKnownSums(table);
+  return { outputs, table, known, row: newFeatureRow(known) };
 }
 
-/** Gives a probability for each class of the model, in the order of `outputs`. */
-export function classProbabilities(model: ChoiceModel, features: FeatureRow): number[] {
-  const scores = SCRATCH_SCORES.subarray(0, model.outputs.length).fill(0);
-  model.table.addTo(scores, features);
-  return softmax(Array.from(scores));
+/** Gives a probability for each class of the model, in the order of `outputs`; `fill` writes the features into the row. */
+export function classProbabilities(model: ChoiceModel, fill: (row: FeatureRow) => void): number[] {
+  begin(model);
+  fill(model.row);
+  const sums = sumUp(model);
+  const scores: number[] = [];
+  for (let k = 0; k < model.outputs.length; k++) scores.push(sums[k] ?? 0);
+  return softmax(scores);
 }
 
 /** Gives a probability for each of `count` candidates; `fill` writes the features of one into the row. They sum to 1. */
@@ -31,22 +40,24 @@ export function candidateProbabilities(
 ): number[] {
   // No typed array: memory of its own, apart from the other objects', takes longer to get than all else here.
   const scores: number[] = [];
-  const row = SCRATCH_ROW;
-  const sum = SCRATCH_SUM;
   for (let candidate = 0; candidate < count; candidate++) {
-    row.length = 0;
-    sum[0] = 0;
-    fill(candidate, row);
-    model.table.addTo(sum, row);
-    scores.push(sum[0]);
+    begin(model);
+    fill(candidate, model.row);
+    scores.push(sumUp(model)[0] ?? 0);
   }
   return softmax(scores);
 }
 
-/** Written and read within one call, never across. */
-const SCRATCH_ROW = newFeatureRow();
-const SCRATCH_SUM = new Float64Array(1);
-const SCRATCH_SCORES = new Float64Array(26);
+function begin({ row, known }: ChoiceModel): void {
+  row.length = 0;
+  known.total.fill(0);
+}
+
+/** Per output the sum of what the row holds and of its groups. */
+function sumUp({ table, row, known }: ChoiceModel): Int32Array {
+  table.addTo(known.total, row);
+  return known.total;
+}
 
 /** The index of the greatest value; the first of equals, 0 for an empty list. */
 export function indexOfGreatest(values: ArrayLike<number>): number {
@@ -57,8 +68,7 @@ export function indexOfGreatest(values: ArrayLike<number>): number {
 
 /** In place; weights are stored in hundredths. */
 function softmax(scores: number[]): number[] {
-  let most = -Infinity;
-  for (const score of scores) most = Math.max(most, score);
+  const most = scores[indexOfGreatest(scores)] ?? 0;
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
     const value = Math.exp(((scores[i] ?? 0) - most) / 100);

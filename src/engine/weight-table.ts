@@ -5,8 +5,8 @@ import type { FeatureRow } from './features.ts';
 /** A model's weights; look-ups allocate nothing. */
 export interface WeightTable {
   readonly outputs: number;
-  /** Adds the weights of the row's features to the scores. */
-  addTo(scores: Float64Array, row: FeatureRow): void;
+  /** Adds the weights of the row's features, from `first` on, to the scores, which stand from `at` on. */
+  addTo(scores: Int32Array, row: FeatureRow, first?: number, at?: number): void;
   /** How many features have weights. */
   readonly size: number;
 }
@@ -20,30 +20,38 @@ export function readWeightTable(text: string, outputs: number): WeightTable {
   // Small beats sparse: the slots of a chain stand side by side, but a table too large for the cache is slow.
   const bits = Math.ceil(Math.log2(Math.max(8, entries.length * 1.5)));
   const mask = 2 ** bits - 1;
-  const keys = new Int32Array(mask + 1);
-  const weights = new Int16Array((mask + 1) * outputs);
+  // A slot is its key and behind it its weights, two to a cell: whoever finds the key has loaded them too.
+  const width = 1 + Math.ceil(outputs / 2);
+  const cells = new Int32Array((mask + 1) * width);
+  const weights = new Int16Array(cells.buffer);
   const hashes = entries.map(hashOf);
   const free = notIn(hashes);
-  keys.fill(free);
+  for (let slot = 0; slot <= mask; slot++) cells[slot * width] = free;
+  /** The first cell of the key's slot, or of the free one where it would stand. */
+  const find = (key: number): number => {
+    let slot = key & mask;
+    let there = cells[slot * width];
+    while (there !== key && there !== free) {
+      slot = (slot + 1) & mask;
+      there = cells[slot * width];
+    }
+    return slot * width;
+  };
   entries.forEach((entry, i) => {
     const key = hashes[i] ?? 0;
-    let slot = key & mask;
-    while (keys[slot] !== free) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    readWeights(entry, slot * outputs, weights);
+    const at = find(key);
+    cells[at] = key;
+    readWeights(entry, (at + 1) * 2, weights);
   });
   return {
     outputs,
     size: entries.length,
-    addTo(scores, { values, length }) {
-      for (let i = 0; i < length; i++) {
-        const key = values[i] ?? 0;
-        let slot = key & mask;
-        while (keys[slot] !== key && keys[slot] !== free) slot = (slot + 1) & mask;
-        // A free slot has no weights either, should a feature's hash be that very number.
-        if (keys[slot] === free) continue;
-        const from = slot * outputs;
-        for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + (weights[from + k] ?? 0);
+    // A free slot has weights of nought, also where a feature's hash is that very number.
+    addTo(scores, { values, length }, first = 0, at = 0) {
+      for (let i = first; i < length; i++) {
+        const from = (find(values[i] ?? 0) + 1) * 2;
+        for (let k = 0; k < outputs; k++)
+          scores[at + k] = (scores[at + k] ?? 0) + (weights[from + k] ?? 0);
       }
     },
   };

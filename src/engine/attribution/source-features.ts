@@ -7,7 +7,7 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { idOfForm, idOfGroup, LAYOUTS, type Layout } from '../contents/layout-features.ts';
 import { idsOf, tagId, wordId } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import { addFeature, type FeatureRow, mix } from '../features.ts';
+import { addFeature, beginGroup, endGroup, type FeatureRow, mix } from '../features.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { TAG_IDS, type Word } from '../tokens/token.ts';
@@ -78,9 +78,6 @@ function mentionFeatures(
   index: number,
   row: FeatureRow,
 ): void {
-  const add = (template: number, a?: number, b?: number, c?: number): void => {
-    addFeature(row, 410 + template, a, b, c);
-  };
   const cueEnd = cue.unit + (cue.last - cue.first);
   const isLeft = mention.unitEnd <= cue.unit;
   const covers = !isLeft && mention.unit < cueEnd;
@@ -99,27 +96,45 @@ function mentionFeatures(
   const beforeTag = tagId(sentence, mention.unit - 1);
   const afterTag = tagId(sentence, mention.unitEnd);
   const lemma = cue.lemmaId;
-  add(0, side);
-  add(1, isInside ? 1 : 2, side);
-  add(2, type);
-  add(3, type, side);
-  add(4, rank, side);
-  add(5, rank, type, side);
-  add(6, path, side);
-  add(7, path, side, form);
-  add(8, path, side, group);
-  add(9, path, type);
-  add(10, beforeTag, side);
-  add(11, before, position);
-  add(12, beforeTag, side, form);
-  add(13, before, lemma, position);
-  add(14, lemma, side, rank);
-  add(15, form, side, rank);
-  add(16, head.id);
-  add(17, index === 0 ? 1 : 2, side, form);
-  add(18, afterTag, side);
-  add(19, mix(afterTag, side), form, rank);
-  add(20, mention.isPossessor ? 1 : 2, side, group);
+  const inside = isInside ? 1 : 2;
+  const first = index === 0 ? 1 : 2;
+  const owner = mention.isPossessor ? 1 : 2;
+  const groupAndForm = group * 32 + form;
+  if (
+    beginGroup(
+      row,
+      410,
+      type,
+      groupAndForm,
+      (((side * 8 + rank) * 4 + inside) * 4 + first) * 4 + owner,
+    )
+  ) {
+    addFeature(row, 410, side);
+    addFeature(row, 411, inside, side);
+    addFeature(row, 412, type);
+    addFeature(row, 413, type, side);
+    addFeature(row, 414, rank, side);
+    addFeature(row, 415, rank, type, side);
+    addFeature(row, 425, form, side, rank);
+    addFeature(row, 427, first, side, form);
+    addFeature(row, 430, owner, side, group);
+    endGroup(row);
+  }
+  addFeature(row, 416, path, side);
+  addFeature(row, 417, path, side, form);
+  addFeature(row, 418, path, side, group);
+  addFeature(row, 419, path, type);
+  if (beginGroup(row, 420, beforeTag, afterTag, (side * 8 + rank) * 32 + form)) {
+    addFeature(row, 420, beforeTag, side);
+    addFeature(row, 422, beforeTag, side, form);
+    addFeature(row, 428, afterTag, side);
+    addFeature(row, 429, mix(afterTag, side), form, rank);
+    endGroup(row);
+  }
+  addFeature(row, 421, before, position);
+  addFeature(row, 423, before, lemma, position);
+  addFeature(row, 424, lemma, side, rank);
+  addFeature(row, 426, head.id);
 }
 
 /** How many mentions stand between this one and the cue. */

@@ -3,7 +3,7 @@
 import type { CueCandidate } from '../cues/cue.ts';
 import { isReportingForm, reportingFormOf } from '../cues/find-cues.ts';
 import { formOf } from '../cues/inflect.ts';
-import { addFeature, type FeatureRow, hashText, mix } from '../features.ts';
+import { addFeature, beginGroup, endGroup, type FeatureRow, hashText, mix } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import { EDGES, type Edge } from './edges.ts';
@@ -46,67 +46,100 @@ export function edgeQuestion(
 
 /** Writes the features of the candidate edge at `rank`. */
 export function edgeFeatures(question: EdgeQuestion, rank: number, row: FeatureRow): void {
-  const { narration, sentence, cue, edge, candidates, start, cueEnd, group, form } = question;
+  const { sentence, cue, edge, candidates, cueEnd, group, form } = question;
   const unit = candidates[rank];
   if (unit === undefined) return;
   const base = 200 + 40 * EDGES.indexOf(edge);
-  const add = (template: number, a?: number, b?: number, c?: number): void => {
-    addFeature(row, base + template, a, b, c);
-  };
   const lemma = cue.lemmaId;
   const place = rank === 0 ? 1 : rank === candidates.length - 1 ? 2 : 3;
   const word = wordId(sentence, unit);
   const tag = tagId(sentence, unit);
   const next = tagId(sentence, unit + 1);
   const before = tagId(sentence, unit - 1);
-  add(0, place);
-  add(1, bucket(edge === 'after-start' || edge === 'after-end' ? unit - cueEnd : cue.unit - unit));
-  add(2, wordId(sentence, unit - 1));
-  add(3, before);
-  add(4, word);
-  add(5, tag);
-  add(6, before, tag);
-  add(7, tag, next);
-  add(8, word, next);
-  add(9, group, word);
-  add(10, group, before, tag);
-  add(11, lemma, place);
-  add(12, lemma, word);
-  add(13, group, place);
-  add(14, word, wordId(sentence, unit + 1));
-  add(15, form, place, tag);
-  if (edge === 'after-end') {
-    const startTag = tagId(sentence, start);
-    const inside = hasVerb(sentence, start, unit) ? 1 : 2;
-    const hasQuotation = sentence.tagIds.indexOf(QUOTATION_ID, unit) >= 0 ? 1 : 2;
-    add(16, bucket(unit - start));
-    add(17, wordId(sentence, start), place);
-    add(18, startTag, word);
-    add(19, inside, place);
-    add(20, inside, tag, next);
-    add(21, hasVerb(sentence, unit, sentence.units.length) ? 1 : 2, tag);
-    add(22, before === QUOTATION_ID ? 3 : hasQuotation, startTag === QUOTATION_ID ? 1 : 2, place);
-    add(23, startTag === QUOTATION_ID && unit === start + 1 ? 1 : 2, tag);
-    add(24, subjectAndVerb(narration, sentence, unit), tag);
-    const goesOn = goesOnReporting(narration, sentence, unit, cue);
-    add(28, goesOn);
-    add(29, goesOn, before, inside);
-    const commas = countCommas(sentence, start, unit);
-    add(30, commas, tag, place);
-    add(31, commas, word, next);
-    add(32, word, next, tagId(sentence, unit + 2));
-  } else if (edge === 'after-start') {
+  const nextWord = wordId(sentence, unit + 1);
+  if (beginGroup(row, base + 3, before, tag, next)) {
+    addFeature(row, base + 3, before);
+    addFeature(row, base + 5, tag);
+    addFeature(row, base + 6, before, tag);
+    addFeature(row, base + 7, tag, next);
+    endGroup(row);
+  }
+  if (beginGroup(row, base + 10, before, tag, (group * 8 + form) * 4 + place)) {
+    addFeature(row, base + 0, place);
+    addFeature(row, base + 10, group, before, tag);
+    addFeature(row, base + 13, group, place);
+    addFeature(row, base + 15, form, place, tag);
+    endGroup(row);
+  }
+  addFeature(row, base + 4, word);
+  addFeature(row, base + 8, word, next);
+  addFeature(row, base + 9, group, word);
+  addFeature(
+    row,
+    base + 1,
+    bucket(edge === 'after-start' || edge === 'after-end' ? unit - cueEnd : cue.unit - unit),
+  );
+  addFeature(row, base + 2, wordId(sentence, unit - 1));
+  addFeature(row, base + 11, lemma, place);
+  addFeature(row, base + 12, lemma, word);
+  addFeature(row, base + 14, word, nextWord);
+  if (edge === 'after-end') endFeatures(question, unit, place, base, row);
+  else if (edge === 'after-start') {
     const path = between(sentence, cueEnd, unit);
-    add(25, path);
-    add(26, group, path);
+    if (beginGroup(row, base + 25, path, group)) {
+      addFeature(row, base + 25, path);
+      addFeature(row, base + 26, group, path);
+      endGroup(row);
+    }
   } else if (edge === 'before-end') {
-    add(27, between(sentence, unit, cue.unit));
+    addFeature(row, base + 27, between(sentence, unit, cue.unit));
   } else {
     const commas = countCommas(sentence, unit, cue.unit);
-    add(30, commas, before, place);
-    add(31, commas, wordId(sentence, unit - 1), tag);
-    add(32, before, word, next);
+    addFeature(row, base + 30, commas, before, place);
+    addFeature(row, base + 31, commas, wordId(sentence, unit - 1), tag);
+    addFeature(row, base + 32, before, word, next);
   }
+}
+
+/** Those of an end after the cue: most turn on what stands between it and the start, and on what comes next. */
+function endFeatures(
+  { narration, sentence, cue, start }: EdgeQuestion,
+  unit: number,
+  place: number,
+  base: number,
+  row: FeatureRow,
+): void {
+  const word = wordId(sentence, unit);
+  const tag = tagId(sentence, unit);
+  const next = tagId(sentence, unit + 1);
+  const before = tagId(sentence, unit - 1);
+  const startTag = tagId(sentence, start);
+  const inside = hasVerb(sentence, start, unit) ? 1 : 2;
+  const verbAfter = hasVerb(sentence, unit, sentence.units.length) ? 1 : 2;
+  const hasQuotation = sentence.tagIds.indexOf(QUOTATION_ID, unit) >= 0 ? 1 : 2;
+  const quotation = before === QUOTATION_ID ? 3 : hasQuotation;
+  const opens = startTag === QUOTATION_ID ? 1 : 2;
+  const isOnly = startTag === QUOTATION_ID && unit === start + 1 ? 1 : 2;
+  const commas = countCommas(sentence, start, unit);
+  const sides = ((inside * 4 + verbAfter) * 4 + place) * 4 + quotation;
+  if (beginGroup(row, base + 19, tag, sides, opens * 4 + isOnly)) {
+    addFeature(row, base + 19, inside, place);
+    addFeature(row, base + 21, verbAfter, tag);
+    addFeature(row, base + 22, quotation, opens, place);
+    addFeature(row, base + 23, isOnly, tag);
+    endGroup(row);
+  }
+  addFeature(row, base + 16, bucket(unit - start));
+  addFeature(row, base + 17, wordId(sentence, start), place);
+  addFeature(row, base + 18, startTag, word);
+  addFeature(row, base + 20, inside, tag, next);
+  addFeature(row, base + 24, subjectAndVerb(narration, sentence, unit), tag);
+  const goesOn = goesOnReporting(narration, sentence, unit, cue);
+  addFeature(row, base + 28, goesOn);
+  addFeature(row, base + 29, goesOn, before, inside);
+  addFeature(row, base + 30, commas, tag, place);
+  addFeature(row, base + 31, commas, word, next);
+  addFeature(row, base + 32, word, next, tagId(sentence, unit + 2));
 }
 
 const bucket = (n: number): number => (n <= 4 ? n : n <= 7 ? 5 : n <= 12 ? 8 : n <= 20 ? 13 : 21);

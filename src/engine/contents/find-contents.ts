@@ -7,7 +7,6 @@ import {
   indexOfGreatest,
 } from '../choice-model.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import { newFeatureRow } from '../features.ts';
 import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
@@ -41,11 +40,10 @@ export function findContents(
   least: { readonly quoted: number; readonly unquoted: number },
 ): CuedContent[] {
   const counts = countCues(cues);
-  const row = newFeatureRow();
   return cues.flatMap((cue, index) => {
-    row.length = 0;
-    layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 }, row);
-    const probabilities = classProbabilities(models.layout, row);
+    const probabilities = classProbabilities(models.layout, (row) => {
+      layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 }, row);
+    });
     const isCue = 1 - (probabilities[0] ?? 1);
     if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
       return [];

@@ -3,7 +3,7 @@
 import { CORE_REPORTING_VERBS, type ReportingClass } from '../../lexicon/reporting-verbs.ts';
 import type { CueCandidate, CueKind } from '../cues/cue.ts';
 import type { VerbForm } from '../cues/inflect.ts';
-import { addFeature, type FeatureRow, hashText } from '../features.ts';
+import { addFeature, beginGroup, endGroup, type FeatureRow, hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { isCapitalized, TAG_IDS } from '../tokens/token.ts';
 import type { SentenceCues } from './sentence-cues.ts';
@@ -66,60 +66,75 @@ export function layoutFeatures(
   const shape = shapeOf(sentence, at, after);
   const quotation = nearestQuotation(narration, sentence, at);
   const following = nextQuotation(narration, sentence, after);
-  const add = (template: number, a?: number, b?: number, c?: number): void => {
-    addFeature(row, 100 + template, a, b, c);
-  };
-  add(0);
-  if (isLexical) {
-    const lemma = cue.lemmaId;
-    add(1, lemma);
-    add(2, lemma, form);
-    add(3, lemma, n1);
-    add(4, lemma, wordId(sentence, after));
-    add(5, lemma, p1);
-    add(39, lemma, quotation === 0 ? 0 : 1, following === 0 ? 0 : 1);
+  const lemma = cue.lemmaId;
+  const tag = token ? token.tagId : 0;
+  const groupAndForm = group * 128 + form;
+  const [w1, wn] = [wordId(sentence, at - 1), wordId(sentence, after)];
+  if (beginGroup(row, 100, lemma, groupAndForm, tag)) {
+    addFeature(row, 100);
+    if (isLexical) {
+      addFeature(row, 101, lemma);
+      addFeature(row, 102, lemma, form);
+    }
+    addFeature(row, 106, form);
+    addFeature(row, 107, group);
+    addFeature(row, 108, group, form);
+    addFeature(row, 109, tag, group);
+    endGroup(row);
   }
-  add(41, following, group);
-  add(48, wordId(sentence, at - 2), wordId(sentence, at - 1));
-  add(6, form);
-  add(7, group);
-  add(8, group, form);
-  add(9, token ? token.tagId : 0, group);
-  add(10, wordId(sentence, at - 1));
-  add(11, p1);
-  add(12, wordId(sentence, after));
-  add(13, n1);
-  add(14, n1, n2);
-  add(15, wordId(sentence, after + 1));
-  add(16, p2, p1);
-  add(17, group, n1, n2);
-  add(18, group, p2, p1);
-  add(19, p1, n1);
-  add(20, form, n1);
-  add(21, shape);
-  add(22, shape, group);
-  add(23, shape, form, n1);
-  add(
-    24,
-    narration.blocks[sentence.block]?.kind === 'headline' ? 1 : 2,
-    sentence.block === 0 ? 1 : 2,
-    form,
-  );
-  add(25, cues.before, cues.after);
-  add(26, Math.min(2, sentence.verbsBefore[at] ?? 0), form);
-  add(27, Math.min(4, sentence.units.length - after), shape);
-  add(28, quotation);
-  add(29, quotation, group);
-  add(30, quotation, n1);
+  if (isLexical) {
+    addFeature(row, 103, lemma, n1);
+    addFeature(row, 105, lemma, p1);
+    addFeature(row, 104, lemma, wn);
+    addFeature(row, 139, lemma, quotation === 0 ? 0 : 1, following === 0 ? 0 : 1);
+  }
+  addFeature(row, 110, w1);
+  addFeature(row, 112, wn);
+  addFeature(row, 115, wordId(sentence, after + 1));
+  addFeature(row, 148, wordId(sentence, at - 2), w1);
+  if (beginGroup(row, 111, group, p2, p1)) {
+    addFeature(row, 111, p1);
+    addFeature(row, 116, p2, p1);
+    addFeature(row, 118, group, p2, p1);
+    endGroup(row);
+  }
+  if (beginGroup(row, 113, group, n1, n2)) {
+    addFeature(row, 113, n1);
+    addFeature(row, 114, n1, n2);
+    addFeature(row, 117, group, n1, n2);
+    endGroup(row);
+  }
+  addFeature(row, 119, p1, n1);
+  addFeature(row, 120, form, n1);
+  addFeature(row, 121, shape);
+  addFeature(row, 122, shape, group);
+  addFeature(row, 123, shape, form, n1);
+  const kind = narration.blocks[sentence.block]?.kind === 'headline' ? 1 : 2;
+  const lead = sentence.block === 0 ? 1 : 2;
+  const verbs = Math.min(2, sentence.verbsBefore[at] ?? 0);
+  if (beginGroup(row, 124, form, kind * 4 + lead, (cues.before * 3 + cues.after) * 3 + verbs)) {
+    addFeature(row, 124, kind, lead, form);
+    addFeature(row, 125, cues.before, cues.after);
+    addFeature(row, 126, verbs, form);
+    endGroup(row);
+  }
+  addFeature(row, 127, Math.min(4, sentence.units.length - after), shape);
+  if (beginGroup(row, 128, quotation, group, n1)) {
+    addFeature(row, 128, quotation);
+    addFeature(row, 129, quotation, group);
+    addFeature(row, 130, quotation, n1);
+    endGroup(row);
+  }
+  addFeature(row, 141, following, group);
   // Who quotes somebody inside a quotation does so as narration does.
   if (sentence.inside !== null && !sentence.wordIds.includes(QUOTATION_ID)) {
-    add(31);
-    add(32, group, form);
-    add(33, p1, n1);
-    add(34, shape);
-    if (isLexical) add(35, cue.lemmaId);
+    addFeature(row, 131);
+    addFeature(row, 132, group, form);
+    addFeature(row, 133, p1, n1);
+    addFeature(row, 134, shape);
+    if (isLexical) addFeature(row, 135, lemma);
   }
-  if (token && isCapitalized(token)) add(36, at === 0 ? form : 99);
+  if (token && isCapitalized(token)) addFeature(row, 136, at === 0 ? form : 99);
 }
 
 /** Refines the form by what stands before: "be called", "to say", "has said", "not say". */

@@ -80,13 +80,15 @@ function unitsOf(
   opens: Uint8Array,
   inside: number | null,
 ): number[] {
-  const units: number[] = [];
+  const units = new Array<number>(sentence.last - sentence.first);
+  let count = 0;
   for (let at = sentence.first; at < sentence.last; ) {
-    units.push(at);
+    units[count++] = at;
     const index = opens[at] === 1 ? quotationAt.get(at) : undefined;
     const quotation = index === undefined || index === inside ? undefined : quotations[index];
     at = quotation ? Math.max(at + 1, Math.min(quotation.close + 1, sentence.last)) : at + 1;
   }
+  units.length = count;
   return units;
 }
 
@@ -96,21 +98,23 @@ function readUnits(
   opens: Uint8Array,
 ): Pick<NarrationSentence, 'wordIds' | 'tagIds' | 'verbsBefore'> {
   // No typed arrays: memory of their own, apart from the other objects', takes longer to get than to fill.
-  const wordIds: number[] = [];
-  const tagIds: number[] = [];
-  const verbsBefore: number[] = [0];
+  const wordIds = new Array<number>(units.length);
+  const tagIds = new Array<number>(units.length);
+  const verbsBefore = new Array<number>(units.length + 1);
+  verbsBefore[0] = 0;
   let verbs = 0;
-  for (const at of units) {
+  for (let unit = 0; unit < units.length; unit++) {
+    const at = units[unit] ?? 0;
     const token = tokens[at];
     if (!token || opens[at] === 1) {
-      wordIds.push(QUOTATION_ID);
-      tagIds.push(QUOTATION_ID);
+      wordIds[unit] = QUOTATION_ID;
+      tagIds[unit] = QUOTATION_ID;
     } else {
-      wordIds.push(token.id);
-      tagIds.push(token.tag === 'PUNCT' ? token.id : token.tagId);
+      wordIds[unit] = token.id;
+      tagIds[unit] = token.tag === 'PUNCT' ? token.id : token.tagId;
       if (token.tag === 'VERB' || token.tag === 'AUX') verbs++;
     }
-    verbsBefore.push(verbs);
+    verbsBefore[unit + 1] = verbs;
   }
   return { wordIds, tagIds, verbsBefore };
 }

@@ -9,7 +9,7 @@ import {
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 import type { Mention } from './mention.ts';
-import { nameInPhrase } from './name-in-phrase.ts';
+import { startOfName } from './name-in-phrase.ts';
 import {
   isCourtesyTitle,
   isNameParticle,
@@ -201,9 +201,9 @@ function mentionOf(
 ): Mention {
   const first = sentence.units[unit] ?? 0;
   const last = (sentence.units[unitEnd - 1] ?? first) + 1;
-  const [nameFirst, nameLast] = nameInPhrase(narration, first, last);
+  const nameFirst = startOfName(narration, first, last);
   const headToken = tokenAt(narration, last - 1);
-  const isName = nameLast > nameFirst && nameLast === last;
+  const isName = nameFirst < last;
   return {
     kind: isName ? 'name' : headToken.tag === 'PRON' ? 'pronoun' : 'nominal',
     start: tokenAt(narration, first).start,
@@ -212,7 +212,7 @@ function mentionOf(
     last,
     head: last - 1,
     nameFirst,
-    nameLast,
+    nameLast: last,
     sentence: index,
     unit,
     unitEnd,

@@ -14,11 +14,11 @@ import {
 } from './name-words.ts';
 
 /**
- * The name that a phrase ends in: what follows its last common noun, title or possessive.
+ * Where the name that a phrase ends in begins: after its last common noun, title or possessive; `last` without a name.
  * "White House press secretary [Ann Lee]", "Ukrainian President [Olena Bondar]", "the [Water Board]".
  */
-export function nameInPhrase(narration: Narration, first: number, last: number): [number, number] {
-  if (isManyOfOffice(narration, first, last)) return [last, last];
+export function startOfName(narration: Narration, first: number, last: number): number {
+  if (isManyOfOffice(narration, first, last)) return last;
   let from = last;
   for (let at = last - 1; at >= first; at--) {
     const token = tokenAt(narration, at);
@@ -27,7 +27,7 @@ export function nameInPhrase(narration: Narration, first: number, last: number):
     from = at;
   }
   while (from < last && isTitleAt(narration, from, last)) from++;
-  return isOnlyTitles(narration, from, last) ? [last, last] : [from, last];
+  return isOnlyTitles(narration, from, last) ? last : from;
 }
 
 /** "Opposition MPs", "Labour Ministers": many are no name, but "the Council of Ministers" is one. */

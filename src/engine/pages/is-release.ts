@@ -10,8 +10,14 @@ export function isRelease(raw: string): boolean {
     (CONTACT_HINT.test(tail) && CONTACT.test(tail)) ||
     NOTES.test(tail) ||
     END_MARK.test(tail) ||
-    [ANNOUNCED.test(head), ABOUT.test(tail), ADDRESS.test(tail)].filter(Boolean).length >= 2
+    hasTwoSigns(head, tail)
   );
+}
+
+/** Two of what alone would say too little. */
+function hasTwoSigns(head: string, tail: string): boolean {
+  const [about, address] = [ABOUT.test(tail), ADDRESS.test(tail)];
+  return (about && address) || ((about || address) && ANNOUNCED.test(head));
 }
 
 /** Few texts hold these: a cheap first look. */

@@ -10,11 +10,15 @@ export function judgeTalk(paragraphs: readonly string[]): 'interview' | 'transcr
     (line, at) => QUESTION_COLON.test(line) && !LABELLED.test(paragraphs[at + 1] ?? 'Q: '),
   );
   if (asked.length >= 3 && asked.length * 6 >= paragraphs.length) return 'interview';
+  const marked = paragraphs.filter(mayHaveLabel);
   return (
-    judgeVoices(voicesOf(paragraphs, CAPITALS), paragraphs, 1) ??
-    judgeVoices(voicesOf(paragraphs, NAMES), paragraphs, 2)
+    judgeVoices(voicesOf(marked, CAPITALS), paragraphs, 1) ??
+    judgeVoices(voicesOf(marked, NAMES), paragraphs, 2)
   );
 }
+
+/** A cheap first look: most paragraphs have no colon at all. */
+const mayHaveLabel = (line: string): boolean => line.includes(':') || line.startsWith('Q');
 
 /** Who speaks, a label each, by the last word of the name: "Ness" for "MR. TORVALD NESS, CHAIR". */
 const voicesOf = (paragraphs: readonly string[], label: RegExp): string[] =>

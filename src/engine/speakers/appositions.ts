@@ -3,7 +3,7 @@
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describe } from './describe.ts';
-import { headOf, senseOf } from './noun-sense.ts';
+import { senseOfHead } from './noun-sense.ts';
 
 /** Whether only a comma (or an age) stands between the two, one of them a name, the other a phrase that describes it. */
 export function isAppositive(narration: Narration, before: Mention, after: Mention): boolean {
@@ -19,7 +19,7 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   const gap = units.slice(unit, after.unit).map((at) => tokenAt(narration, at).text);
   if (!GAP.test(gap.join(' '))) return false;
   const nominal = before.kind === 'nominal' ? before : after;
-  if (senseOf(headOf(narration, nominal)) === null) return false;
+  if (senseOfHead(narration, nominal) === null) return false;
   return isClosed(narration, after) || isParenthesis(narration, before, after);
 }
 
@@ -70,7 +70,7 @@ export function relativeBefore(
   const phrase = before.find(
     ({ kind, unit, unitEnd }) => kind === 'nominal' && unit === 0 && RELATIVES.has(textAt(unitEnd)),
   );
-  if (!phrase || senseOf(headOf(narration, phrase)) === null) return null;
+  if (!phrase || senseOfHead(narration, phrase) === null) return null;
   for (let unit = phrase.unitEnd; unit < name.unit - 1; unit++)
     if (textAt(unit) === ',') return null;
   return phrase;

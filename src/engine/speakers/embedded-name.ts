@@ -6,7 +6,7 @@ import { type Narration, tokenAt } from '../marks/narration.ts';
 import { type Mention, renamed } from '../mentions/mention.ts';
 import { isCapitalized } from '../tokens/token.ts';
 import type { FullNames } from './find-full-names.ts';
-import { senseOf, senseOfWord } from './noun-sense.ts';
+import { senseOfWord } from './noun-sense.ts';
 
 /**
  * The mention itself where it is a name; also "Dean" of John Dean, though deans are many; the name that a phrase opens with, also after "her brother", where at most
@@ -37,5 +37,5 @@ export function embeddedName(
 /** Past "her brother": a possessive and a person's noun. */
 function afterRelative(narration: Narration, first: number, last: number): number {
   if (tokenAt(narration, first).tag !== 'PRON' || first + 2 >= last) return first;
-  return senseOf(tokenAt(narration, first + 1).lower) === 'anonymous' ? first + 2 : first;
+  return senseOfWord(tokenAt(narration, first + 1).word) === 'anonymous' ? first + 2 : first;
 }

@@ -5,7 +5,7 @@ import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAppositive } from './appositions.ts';
 import { partOf } from './is-subject.ts';
-import { certainGender, headOf, isPluralHead, senseOf } from './noun-sense.ts';
+import { certainGender, headOf, isPluralHead, senseOfWord } from './noun-sense.ts';
 import { type ReadName, readName } from './read-name.ts';
 
 /** A name that may tell who the lead is. */
@@ -63,9 +63,9 @@ function isLead(
 ): boolean {
   if (mention.kind !== 'nominal' || narration.sentences[mention.sentence]?.inside !== null)
     return false;
-  const head = headOf(narration, mention);
+  const { word, lower: head } = tokenAt(narration, mention.head);
   const first = tokenAt(narration, mention.first).lower;
-  if (KNOWN_BY_OFFICE.has(head) || senseOf(head) !== 'anonymous' || isPluralHead(head, first))
+  if (KNOWN_BY_OFFICE.has(head) || senseOfWord(word) !== 'anonymous' || isPluralHead(word, first))
     return false;
   if (before && isAppositive(narration, before, mention)) return false;
   if (after && isAppositive(narration, mention, after)) return false;

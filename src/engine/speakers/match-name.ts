@@ -73,7 +73,8 @@ function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
 }
 
 function wordsLikeness(known: readonly string[], words: readonly string[]): number {
-  const [short, long] = known.length <= words.length ? [known, words] : [words, known];
+  const short = known.length <= words.length ? known : words;
+  const long = short === known ? words : known;
   if (short.length === long.length) {
     if (short.every((word, i) => word === long[i])) return 3;
     return fitsInitials(short, long) ? 2 : 0;

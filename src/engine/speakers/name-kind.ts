@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/organizations.ts';
 import type { SpeakerKind } from '../quote.ts';
 import type { Word } from '../tokens/token.ts';
-import { wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { senseOf } from './noun-sense.ts';
 
 /** A kind, and whether a word told it. */
@@ -30,8 +30,8 @@ export interface BeforeName {
   readonly hasArticle: boolean;
   /** Head nouns of the role. */
   readonly heads: readonly string[];
-  /** The word before the phrase, "" at a sentence's start. */
-  readonly previous: string;
+  /** A word before the phrase says that it is rather a place: `isLocative`. */
+  readonly isPlaced: boolean;
 }
 
 /** Decides what bears the name. Streets, towns and the like count as organisations: they are no people. */
@@ -88,12 +88,12 @@ const TELLS_NOTHING = telling('');
 function kindByShape(
   name: readonly Word[],
   last: Telling,
-  { given, hasArticle, heads, previous }: BeforeName,
+  { given, hasArticle, heads, isPlaced }: BeforeName,
 ): NameKind {
   const hasGivenName = name.length > 1 && GIVEN_NAMES.has(given);
   if (name.length > 1 && !hasGivenName && (last.isPlace || last.isTeam))
     return { kind: 'organization', isKindCertain: true };
-  if (name.length > 1 && hasGivenName && last.isPlace && LOCATIVE.has(previous))
+  if (name.length > 1 && hasGivenName && last.isPlace && isPlaced)
     return { kind: 'organization', isKindCertain: true };
   if (name.length > 1 && !hasGivenName && last.isCompany)
     return { kind: 'organization', isKindCertain: true };
@@ -105,14 +105,15 @@ function kindByShape(
   const isAcronym = name.length === 1 && last.isAcronym;
   if (isAcronym || hasArticle || name.some((word) => tellingOf(word).isJoint))
     return { kind: 'organization', isKindCertain: false };
-  if (LOCATIVE.has(previous) && !hasGivenName)
-    return { kind: 'organization', isKindCertain: false };
+  if (isPlaced && !hasGivenName) return { kind: 'organization', isKindCertain: false };
   return { kind: 'person', isKindCertain: hasGivenName };
 }
 
 /** Prepositions after which an unknown name is rather a place (or a network: "on Facebook"). */
-const LOCATIVE: ReadonlySet<string> = new Set(
-  'in at near between from on outside inside across around off toward towards into through via'.split(
-    ' ',
+export const isLocative = isOneOf(
+  new Set(
+    'in at near between from on outside inside across around off toward towards into through via'.split(
+      ' ',
+    ),
   ),
 );

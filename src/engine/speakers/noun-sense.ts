@@ -12,6 +12,7 @@ import { remembered } from '../../text/remembered.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpeakerKind } from '../quote.ts';
+import type { Word } from '../tokens/token.ts';
 import { wordFact } from '../tokens/word-facts.ts';
 
 /** The lower-case head word of a mention. */
@@ -23,6 +24,12 @@ export const senseOf = remembered(readSense);
 
 /** `senseOf` of a word of the text. */
 export const senseOfWord = wordFact(({ lower }) => senseOf(lower));
+
+/** `senseOf` of a mention's head. */
+export const senseOfHead = ({ tokens }: Narration, { head }: Mention): SpeakerKind | null => {
+  const token = tokens[head];
+  return token ? senseOfWord(token.word) : null;
+};
 
 function readSense(head: string): SpeakerKind | null {
   if (GENDERED_NOUNS.has(head) || PERSON_NOUNS.has(head) || OFFICE_TITLES.has(head))
@@ -46,11 +53,11 @@ export function certainGender(head: string): 'male' | 'female' | null {
 const isOffice = (head: string): boolean => /[a-z]{4}man$/u.test(head) && !head.endsWith('woman');
 
 /** Several, by the head's form or the phrase's first word: "critics", "two of them". */
-export const isPluralHead = (head: string, first: string): boolean =>
+export const isPluralHead = (head: Word, first: string): boolean =>
   isPluralForm(head) || PLURAL_FIRSTS.has(first);
 
-const isPluralForm = remembered((head) =>
-  /(?:[^su]s|men|women|people|police|several|many|some|others|both|few|children)$/u.test(head),
+const isPluralForm = wordFact(({ lower }) =>
+  /(?:[^su]s|men|women|people|police|several|many|some|others|both|few|children)$/u.test(lower),
 );
 
 const PLURAL_FIRSTS: ReadonlySet<string> = new Set(

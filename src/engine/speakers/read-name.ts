@@ -8,8 +8,9 @@ import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpeakerKind } from '../quote.ts';
-import { isCapitalized, type Token } from '../tokens/token.ts';
-import { kindOfName } from './name-kind.ts';
+import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
+import { wordFact } from '../tokens/word-facts.ts';
+import { isLocative, kindOfName } from './name-kind.ts';
 import { senseOf } from './noun-sense.ts';
 import { roleHeads } from './role-words.ts';
 
@@ -34,13 +35,19 @@ export interface ReadName {
 
 /** Reads a mention of kind `name`. */
 export function readName(narration: Narration, mention: Mention): ReadName {
+  const { first, last, nameFirst } = mention;
+  // Most names are one word, and a word alone tells the same each time.
+  if (first === nameFirst && last === first + 1) {
+    const { word } = tokenAt(narration, first);
+    return isAfterPreposition(narration, mention) ? loneNamePlaced(word) : loneName(word);
+  }
   const nameLast = withoutSuffixes(narration, mention);
   const nameTokens = narration.tokens.slice(mention.nameFirst, nameLast);
   const start = nameTokens[0]?.start ?? mention.start;
   const printed = narration.text.slice(start, nameTokens.at(-1)?.end ?? mention.end);
   const name = ODD_SPACE.test(printed) ? printed.replace(/\s+/gu, ' ') : printed;
   const fullName = narration.text.slice(start, mention.end);
-  const words = foldName(name).split(' ');
+  const words = foldedWords(nameTokens, name);
   const before =
     mention.first < mention.nameFirst ? readBefore(narration, mention) : NOTHING_BEFORE;
   const { titles, role, heads } = before;
@@ -52,7 +59,7 @@ export function readName(narration: Narration, mention: Mention): ReadName {
       hasTitle: titles.length > 0,
       hasArticle: before.hasArticle,
       heads,
-      previous: wordBefore(narration, mention),
+      isPlaced: isAfterPreposition(narration, mention),
     },
   );
   // Written out: copying with "..." is slow, and names are many.
@@ -69,6 +76,29 @@ export function readName(narration: Narration, mention: Mention): ReadName {
     isKindCertain,
   };
 }
+
+const loneName = wordFact((word) => readLoneName(word, false));
+const loneNamePlaced = wordFact((word) => readLoneName(word, true));
+
+function readLoneName(word: Word, isPlaced: boolean): ReadName {
+  const words = foldName(word.text).split(' ');
+  const given = words[0] ?? '';
+  return {
+    ...{ name: word.text, fullName: word.text, words, titles: [], role: null, heads: [] },
+    ...genderOf([], given),
+    ...kindOfName([word], { given, hasTitle: false, hasArticle: false, heads: [], isPlaced }),
+  };
+}
+
+/** `foldName` of the name, word by word; of plain words apart from each other it is their lower case. */
+function foldedWords(tokens: readonly Token[], name: string): readonly string[] {
+  return tokens.length > 0 &&
+    tokens.every(({ word, spaced }, at) => isPlain(word) && (spaced || at === 0))
+    ? tokens.map(({ lower }) => lower)
+    : foldName(name).split(' ');
+}
+
+const isPlain = wordFact(({ text }) => /^[A-Za-z]+$/u.test(text));
 
 /** White space that isn't a single blank. */
 const ODD_SPACE = /\s\s|[^\S ]/u;
@@ -113,9 +143,10 @@ function isRelativeNoun(before: readonly Token[]): boolean {
   );
 }
 
-function wordBefore(narration: Narration, { sentence, unit }: Mention): string {
+/** "in Skarvik", "on Facebook". */
+function isAfterPreposition(narration: Narration, { sentence, unit }: Mention): boolean {
   const at = unit > 0 ? narration.sentences[sentence]?.units[unit - 1] : undefined;
-  return at === undefined ? '' : tokenAt(narration, at).lower;
+  return at !== undefined && isLocative(tokenAt(narration, at).word);
 }
 
 function roleOf(narration: Narration, mention: Mention): string | null {

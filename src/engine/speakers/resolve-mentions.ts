@@ -9,7 +9,7 @@ import { type Entity, newCast } from './entity.ts';
 import { findFullNames } from './find-full-names.ts';
 import { findLeads } from './find-leads.ts';
 import { partOf } from './is-subject.ts';
-import { headOf, senseOf } from './noun-sense.ts';
+import { senseOfHead } from './noun-sense.ts';
 import { noteMention, type Reader } from './reader.ts';
 import { readingOrder } from './reading-order.ts';
 import { interviewed, resolveLabel } from './resolve-label.ts';
@@ -46,12 +46,13 @@ export function resolveMentions(
     lastSpeaker: null,
     addressed: null,
   };
-  const bySentence = attributionsBySentence(attributions);
+  const bySentence = bySentenceOf(attributions);
+  const sourcesOf = bySentenceOf(sources);
   const tellers = tellersOf(attributions);
   for (const place of readingOrder(narration)) {
     const inSentence = mentions[place.sentence] ?? [];
     reader.place = place;
-    reader.sources = inSentence.filter((mention) => sources.has(mention));
+    reader.sources = sourcesOf.get(place.sentence) ?? NOBODY;
     const teller = place.inside === null ? undefined : tellers.get(place.inside);
     reader.teller = (teller && reader.resolved.get(teller)) ?? null;
     readSentence(reader, inSentence);
@@ -65,6 +66,8 @@ export function resolveMentions(
   }
   return reader.resolved;
 }
+
+const NOBODY: readonly Mention[] = [];
 
 /** A possessor before the phrase it is in: "his" tells whose brother "his brother" is. */
 function readSentence(reader: Reader, inSentence: readonly Mention[]): void {
@@ -122,7 +125,7 @@ function unnamedSource(
   after: readonly Mention[],
 ): Entity | null {
   if (mention.unit > 0 || !reader.sources.includes(mention)) return null;
-  return senseOf(headOf(reader.narration, mention)) === 'anonymous'
+  return senseOfHead(reader.narration, mention) === 'anonymous'
     ? resolveNominal(reader, mention, before.at(-1), after)
     : null;
 }
@@ -144,12 +147,14 @@ function noteSpeakers(
   }
 }
 
-function attributionsBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const bySentence = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    const of = bySentence.get(attribution.sentence) ?? [];
-    of.push(attribution);
-    bySentence.set(attribution.sentence, of);
+function bySentenceOf<Item extends { readonly sentence: number }>(
+  items: Iterable<Item>,
+): Map<number, Item[]> {
+  const bySentence = new Map<number, Item[]>();
+  for (const item of items) {
+    const of = bySentence.get(item.sentence);
+    if (of) of.push(item);
+    else bySentence.set(item.sentence, [item]);
   }
   return bySentence;
 }

@@ -12,7 +12,7 @@ import { introducedAs } from './introduced-as.ts';
 import { tie, tieKin } from './kinship.ts';
 import { completeName, learnName, learnPhrase, learnRole } from './learn.ts';
 import { matchName } from './match-name.ts';
-import { headOf, senseOf } from './noun-sense.ts';
+import { headOf, senseOf, senseOfHead } from './noun-sense.ts';
 import { type ReadName, readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
 
@@ -101,7 +101,7 @@ function apposedTo(
   for (let at = Math.max(0, before.length - 3); at < before.length; at++) {
     const other = before[at];
     if (!other || !isAppositive(narration, other, mention)) continue;
-    if (senseOf(headOf(narration, other)) === wanted) return other;
+    if (senseOfHead(narration, other) === wanted) return other;
     last = other;
   }
   return (
@@ -121,7 +121,7 @@ function officeBefore(
     return null;
   const isBare = tokenAt(narration, office.first).tag !== 'DET';
   const body = narration.tokens[mention.nameFirst - 1]?.lower ?? '';
-  const isOffice = isBare && senseOf(headOf(narration, office)) === 'anonymous';
+  const isOffice = isBare && senseOfHead(narration, office) === 'anonymous';
   const isBody = senseOf(body) === 'organization' || ORGANIZATION_WORDS.has(body);
   return isOffice && mention.nameFirst > mention.first && isBody ? office : null;
 }
@@ -147,8 +147,7 @@ function takeRole({ narration }: Reader, entity: Entity, apposed: Mention, name:
 
 /** What stands in apposition to a person's noun is a person, unless its own words say otherwise: "Leader of the forum Tapan Rao". */
 function asApposed({ narration }: Reader, read: ReadName, apposed: Mention): ReadName {
-  const isPerson =
-    apposed.kind === 'nominal' && senseOf(headOf(narration, apposed)) === 'anonymous';
+  const isPerson = apposed.kind === 'nominal' && senseOfHead(narration, apposed) === 'anonymous';
   const isBody = read.words.some((word) => ORGANIZATION_WORDS.has(word) || COMPANY_WORDS.has(word));
   return isPerson && !isBody
     ? { ...read, kind: 'person', isKindCertain: true, role: null, heads: [] }

@@ -23,7 +23,14 @@ import {
   type NominalSense,
   TELLS_APART,
 } from './match-nominal.ts';
-import { certainGender, headOf, isPluralHead, senseOf } from './noun-sense.ts';
+import {
+  certainGender,
+  headOf,
+  isPluralHead,
+  senseOf,
+  senseOfHead,
+  senseOfWord,
+} from './noun-sense.ts';
 import { readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
 import { isTelling } from './role-words.ts';
@@ -103,7 +110,10 @@ function readNominal({ narration }: Reader, mention: Mention): NominalSense {
   return {
     head,
     gender: certainGender(head),
-    isPlural: isPluralHead(head, tokenAt(narration, mention.first).lower),
+    isPlural: isPluralHead(
+      tokenAt(narration, mention.head).word,
+      tokenAt(narration, mention.first).lower,
+    ),
     modifiers,
     proper,
   };
@@ -127,7 +137,7 @@ const isFullName = (entity: Entity | undefined): boolean =>
 function appositiveOwner(reader: Reader, before: Mention, mention: Mention): Entity | null {
   const { narration } = reader;
   const owner = reader.resolved.get(before);
-  const sense = senseOf(headOf(narration, mention));
+  const sense = senseOfHead(narration, mention);
   if (!owner || sense === null || sense === 'document') return null;
   if ((sense === 'organization') !== (owner.kind === 'organization') && owner.isKindCertain)
     return null;
@@ -144,7 +154,10 @@ function appositiveOwner(reader: Reader, before: Mention, mention: Mention): Ent
 
 /** "is", "was", "became" between the two, and the second one person of a kind. */
 function isCopular({ narration }: Reader, before: Mention, mention: Mention): boolean {
-  if (mention.unit !== before.unitEnd + 1 || isPluralHead(headOf(narration, mention), ''))
+  if (
+    mention.unit !== before.unitEnd + 1 ||
+    isPluralHead(tokenAt(narration, mention.head).word, '')
+  )
     return false;
   const verb = narration.sentences[mention.sentence]?.units[before.unitEnd];
   return verb !== undefined && COPULAS.has(tokenAt(narration, verb).lower);
@@ -180,8 +193,9 @@ function company({ recent, place }: Reader, head: string): Entity | null {
  */
 function described(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
   const { head } = sense;
-  const isPerson = senseOf(head) === 'anonymous' || head.endsWith('-old');
-  if (!isPerson || isPluralHead(head, '') || ANYBODY.has(head)) return null;
+  const { word } = tokenAt(reader.narration, mention.head);
+  const isPerson = senseOfWord(word) === 'anonymous' || head.endsWith('-old');
+  if (!isPerson || isPluralHead(word, '') || ANYBODY.has(head)) return null;
   if (sense.modifiers.some((word) => TELLS_APART.has(word))) return null;
   const first = tokenAt(reader.narration, mention.first).lower;
   if (first !== 'the' || mention.last - mention.first > 3) return null;
@@ -226,7 +240,7 @@ function nameBody({ narration }: Reader, entity: Entity, mention: Mention): Enti
 
 function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
   const { narration } = reader;
-  const noun = senseOf(sense.head);
+  const noun = senseOfHead(narration, mention);
   const isSource = reader.sources.includes(mention);
   if (noun === null && !isSource) return null;
   const isNamed = narration.tokens.slice(mention.first + 1, mention.last).some(isCapitalized);

@@ -7,16 +7,6 @@ import { isCapitalized, type Token, type Word } from './token.ts';
 export const START = 31;
 export const END = 32;
 
-/** Where a token stands, as small numbers. */
-export interface TagContext {
-  /** 1 capitalised at the start of a run or after a mark, 2 capitalised elsewhere, 3 with a hyphen, 4 plain. */
-  readonly shape: number;
-  readonly beforeTag: number;
-  readonly secondTag: number;
-  /** 1 capitalised, 2 not, 3 nothing there. */
-  readonly afterShape: number;
-}
-
 /** How many shapes there are, 0 for none included; and how many tags, with those beyond the run. */
 export const SHAPES = 5;
 export const CONTEXT_TAGS = 33;
@@ -30,8 +20,13 @@ export function ownFeatures({ id, ending2, ending3 }: Word, shape: number, row: 
 }
 
 /** Those of the place, whatever the words are. */
-export function contextFeatures(context: TagContext, row: FeatureRow): void {
-  const { shape, beforeTag, secondTag, afterShape } = context;
+export function contextFeatures(
+  shape: number,
+  beforeTag: number,
+  secondTag: number,
+  afterShape: number,
+  row: FeatureRow,
+): void {
   addFeature(row, 3, shape, beforeTag);
   addFeature(row, 4, beforeTag, secondTag);
   addFeature(row, 9, shape, afterShape);
@@ -69,30 +64,24 @@ export function tagFeatures(
   const before = at > first ? tokens[at - 1] : undefined;
   const second = at > first + 1 ? tokens[at - 2] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
-  const context = contextOf(token, before, second, after);
-  ownFeatures(token.word, context.shape, row);
-  contextFeatures(context, row);
+  const shape = shapeOf(token, before);
+  const beforeTag = tagIdOf(before);
+  ownFeatures(token.word, shape, row);
+  contextFeatures(shape, beforeTag, tagIdOf(second), afterShapeOf(after), row);
   beforeFeature(before ? before.id : START, row);
   afterFeature(after ? after.id : END, row);
-  pairFeatures(token.word, context.beforeTag, after?.word, row);
+  pairFeatures(token.word, beforeTag, after?.word, row);
 }
 
-/** Reads the place of a token from its neighbours. */
-export function contextOf(
-  token: Token,
-  before: Token | undefined,
-  second: Token | undefined,
-  after: Token | undefined,
-): TagContext {
-  return {
-    shape: shapeOf(token, before),
-    beforeTag: before ? before.tagId : START,
-    secondTag: second ? second.tagId : START,
-    afterShape: after ? (isCapitalized(after) ? 1 : 2) : 3,
-  };
-}
-
-function shapeOf({ word }: Token, before: Token | undefined): number {
+/** 1 capitalised at the start of a run or after a mark, 2 capitalised elsewhere, 3 with a hyphen, 4 plain. */
+export function shapeOf({ word }: Token, before: Token | undefined): number {
   if (word.isCapitalized) return !before || before.tag === 'PUNCT' ? 1 : 2;
   return word.hasHyphen ? 3 : 4;
 }
+
+/** 1 capitalised, 2 not, 3 nothing there. */
+export const afterShapeOf = (after: Token | undefined): number =>
+  after ? (isCapitalized(after) ? 1 : 2) : 3;
+
+/** The number of the tag of a token before; `START` where there is none. */
+export const tagIdOf = (token: Token | undefined): number => (token ? token.tagId : START);

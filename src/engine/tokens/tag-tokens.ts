@@ -2,7 +2,7 @@
 
 import { newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
-import { contextOf, pairFeatures } from './tag-features.ts';
+import { afterShapeOf, pairFeatures, shapeOf, tagIdOf } from './tag-features.ts';
 import type { TagWeights } from './tag-weights.ts';
 import { setTag, TAGS, type Tag, type Token } from './token.ts';
 import type { WordReader } from './word.ts';
@@ -51,23 +51,28 @@ function likeliest(
   const before = at > first ? tokens[at - 1] : undefined;
   const second = at > first + 1 ? tokens[at - 2] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
-  const context = contextOf(token, before, second, after);
-  const own = weights.own(token.word, context.shape);
-  const ofPlace = weights.context(context);
+  const shape = shapeOf(token, before);
+  const beforeTag = tagIdOf(before);
+  const own = weights.own(token.word, shape);
+  const ofPlace = weights.context(shape, beforeTag, tagIdOf(second), afterShapeOf(after));
   const ofBefore = weights.before(before?.word);
   const ofAfter = weights.after(after?.word);
-  const scores = SCRATCH_SCORES;
-  for (let t = 0; t < tags.length; t++) {
-    scores[t] = (own[t] ?? 0) + (ofPlace[t] ?? 0) + (ofBefore[t] ?? 0) + (ofAfter[t] ?? 0);
-  }
+  const pairs = SCRATCH_SCORES.fill(0);
   SCRATCH_ROW.length = 0;
-  pairFeatures(token.word, context.beforeTag, after?.word, SCRATCH_ROW);
-  table.addTo(scores, SCRATCH_ROW);
+  pairFeatures(token.word, beforeTag, after?.word, SCRATCH_ROW);
+  table.addTo(pairs, SCRATCH_ROW);
   let best = 0;
-  for (let t = 1; t < tags.length; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
+  let most = -Infinity;
+  for (let t = 0; t < tags.length; t++) {
+    const score =
+      (own[t] ?? 0) + (ofPlace[t] ?? 0) + (ofBefore[t] ?? 0) + (ofAfter[t] ?? 0) + (pairs[t] ?? 0);
+    if (score <= most) continue;
+    most = score;
+    best = t;
+  }
   return best;
 }
 
 /** Written and read within one call, never across. */
-const SCRATCH_SCORES = new Float64Array(TAGS.length);
+const SCRATCH_SCORES = new Int32Array(TAGS.length);
 const SCRATCH_ROW = newFeatureRow();

@@ -12,7 +12,6 @@ import {
   ownFeatures,
   SHAPES,
   START,
-  type TagContext,
 } from './tag-features.ts';
 import type { Word } from './token.ts';
 import { wordFact } from './word-facts.ts';
@@ -23,7 +22,7 @@ type Sums = readonly number[];
 /** Gives the sums for the groups of features that need no looking up one by one; undefined stands beyond the run. */
 export interface TagWeights {
   own(word: Word, shape: number): Sums;
-  context(context: TagContext): Sums;
+  context(shape: number, beforeTag: number, secondTag: number, afterShape: number): Sums;
   before(word: Word | undefined): Sums;
   after(word: Word | undefined): Sums;
 }
@@ -32,50 +31,43 @@ export interface TagWeights {
 export function tagWeights(table: WeightTable): TagWeights {
   // Written and read within one call, never across.
   const row = newFeatureRow();
-  const scores = new Float64Array(table.outputs);
-  const sumsOf = (fill: (row: FeatureRow) => void): Sums => {
+  const scores = new Int32Array(table.outputs);
+  const begin = (): FeatureRow => {
     row.length = 0;
-    scores.fill(0);
-    fill(row);
-    table.addTo(scores, row);
-    const sums: number[] = [];
-    for (const score of scores) sums.push(score);
-    return sums;
+    return row;
   };
-  const own = Array.from({ length: SHAPES }, (_, shape) =>
-    wordFact((word) =>
-      sumsOf((row) => {
-        ownFeatures(word, shape, row);
-      }),
-    ),
-  );
+  const sums = (): Sums => {
+    scores.fill(0);
+    table.addTo(scores, row);
+    const found: number[] = [];
+    for (let k = 0; k < scores.length; k++) found.push(scores[k] ?? 0);
+    return found;
+  };
+  const ofNeighbour = (write: (id: number, row: FeatureRow) => void, id: number): Sums => {
+    write(id, begin());
+    return sums();
+  };
+  // No closures where a sum is asked for: they would cost a record at each call, and most sums are known.
+  const byShape = wordFact(() => new Array<Sums | undefined>(SHAPES));
+  const readOwn = (word: Word, shape: number): Sums => {
+    ownFeatures(word, shape, begin());
+    return sums();
+  };
   const contexts = new Array<Sums | undefined>(SHAPES * CONTEXT_TAGS * CONTEXT_TAGS * AFTER_SHAPES);
-  const before = wordFact(({ id }) =>
-    sumsOf((row) => {
-      beforeFeature(id, row);
-    }),
-  );
-  const after = wordFact(({ id }) =>
-    sumsOf((row) => {
-      afterFeature(id, row);
-    }),
-  );
-  const atStart = sumsOf((row) => {
-    beforeFeature(START, row);
-  });
-  const atEnd = sumsOf((row) => {
-    afterFeature(END, row);
-  });
-  const nothing = sumsOf(() => undefined);
+  const readContext: TagWeights['context'] = (shape, beforeTag, secondTag, afterShape) => {
+    contextFeatures(shape, beforeTag, secondTag, afterShape, begin());
+    return sums();
+  };
+  const before = wordFact(({ id }) => ofNeighbour(beforeFeature, id));
+  const after = wordFact(({ id }) => ofNeighbour(afterFeature, id));
+  const atStart = ofNeighbour(beforeFeature, START);
+  const atEnd = ofNeighbour(afterFeature, END);
   return {
-    own: (word, shape) => own[shape]?.(word) ?? nothing,
-    context(context) {
-      const { shape, beforeTag, secondTag, afterShape } = context;
+    own: (word, shape) => (byShape(word)[shape] ??= readOwn(word, shape)),
+    context(shape, beforeTag, secondTag, afterShape) {
       const place =
         ((shape * CONTEXT_TAGS + beforeTag) * CONTEXT_TAGS + secondTag) * AFTER_SHAPES + afterShape;
-      return (contexts[place] ??= sumsOf((row) => {
-        contextFeatures(context, row);
-      }));
+      return (contexts[place] ??= readContext(shape, beforeTag, secondTag, afterShape));
     },
     before: (word) => (word ? before(word) : atStart),
     after: (word) => (word ? after(word) : atEnd),

@@ -9,20 +9,25 @@ export type WordReader = (text: string, start: number, end: number) => Word;
 /**
  * Reads words with a dictionary of those that are all but always of one tag; capitalised ones stand there as they are.
  *
- * Keeps what it read under the word's hash, the two latest of those that share a place: the same few thousand words
- * make up most of the news, and no text can fill the memory or make look-ups slow.
+ * Keeps what it read at the first free place from that of the word's hash on, or, where none is near, in the stead of
+ * one there: the same few thousand words make up most of the news, and no text can fill the memory or make look-ups slow.
  */
 export function wordReader(dictionary: ReadonlyMap<string, Tag>): WordReader {
   const known: (Word | null)[] = new Array<Word | null>(PLACES).fill(null);
+  let turn = 0;
   return (text, start, end) => {
     if (end - start > LONGEST) return readWord(text.slice(start, end), dictionary);
-    const place = placeOf(hashText(text, start, end));
-    const latest = known[place] ?? null;
-    if (latest !== null && stands(latest.text, text, start, end)) return latest;
-    const other = known[place ^ 1] ?? null;
-    if (other !== null && stands(other.text, text, start, end)) return other;
+    const home = placeOf(hashText(text, start, end));
+    let place = home;
+    for (let step = 0; step < MOST_STEPS; step++) {
+      place = (home + step) & (PLACES - 1);
+      const word = known[place] ?? null;
+      if (word === null) break;
+      if (stands(word.text, text, start, end)) return word;
+      // All are taken: each in its turn gives way.
+      if (step === MOST_STEPS - 1) place = (home + (turn++ % MOST_STEPS)) & (PLACES - 1);
+    }
     const fresh = readWord(copyOf(text, start, end), dictionary);
-    known[place ^ 1] = latest;
     known[place] = fresh;
     return fresh;
   };
@@ -30,6 +35,7 @@ export function wordReader(dictionary: ReadonlyMap<string, Tag>): WordReader {
 
 /** A power of two, several times the number of different words in the news of a day. */
 const PLACES = 0x10000;
+const MOST_STEPS = 8;
 const LONGEST = 24;
 
 /** The last bits of a hash are its weakest: the first ones are mixed in. */

@@ -53,7 +53,7 @@ describe('the tagger’s sums', () => {
     for (const [at, token] of tokens.entries()) {
       if (token.tag === 'PUNCT' || token.word.tag !== null) continue;
       const row = newFeatureRow();
-      const scores = new Float64Array(tags.length);
+      const scores = new Int32Array(tags.length);
       tagFeatures(tokens, at, 0, tokens.length, row);
       table.addTo(scores, row);
       expect([token.text, token.tag]).toEqual([

@@ -42,7 +42,6 @@ export const isOpenSentence = ({ couldBeHeadline, text }: ClassifiedLine): boole
 /** Classifies one line; `isFirst` spares the text's first line from the cues that headlines share ("Poll: …"). */
 export function classifyLine(line: Line, context: DateContext, isFirst: boolean): ClassifiedLine {
   const { text, start, end, isAfterBlank } = line;
-  const field = fieldOf(text);
   const nothing = { credit: null, outlet: null, byline: null, headline: null };
   const base = { text, start, end, isAfterBlank, ...nothing };
   if (text.length > MAX_SHORT) {
@@ -50,6 +49,7 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
     return { ...base, kind, couldBeHeadline: false };
   }
   if (SEPARATOR.test(text)) return { ...base, kind: 'separator', couldBeHeadline: false };
+  const field = fieldOf(text);
   const credit = readCreditLine(field, context);
   if (credit !== null) {
     const { outlet, byline } = credit;

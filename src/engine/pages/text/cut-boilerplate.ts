@@ -10,8 +10,9 @@ export function cutBoilerplate(line: string): Span[] {
   if (line.length < MIN_LINE) return [{ start: 0, end: line.length }];
   const parts: Span[] = [];
   let from = 0;
-  for (const sentenceEnd of line.matchAll(SENTENCE_END)) {
-    let at = sentenceEnd.index + sentenceEnd[0].length;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(line)) {
+    let at = SENTENCE_END.lastIndex;
     if (at <= from) continue;
     for (let cue = cueAt(line, at); cue !== null; cue = cueAt(line, at)) {
       if (at > from) parts.push({ start: from, end: at });
@@ -29,7 +30,10 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}\s{1,9}/gu;
 
 function cueAt(line: string, at: number): { length: number; isRest: boolean } | null {
   CUE.lastIndex = at;
-  const match = at < line.length ? CUE.exec(line) : null;
+  // Hardly any sentence is followed by one, and "test" makes no record of what it found.
+  if (at >= line.length || !CUE.test(line)) return null;
+  CUE.lastIndex = at;
+  const match = CUE.exec(line);
   return match && { length: match[0].length, isRest: match.groups?.['rest'] !== undefined };
 }
 

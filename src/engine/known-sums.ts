@@ -1,0 +1,55 @@
+/**
+ * Sums of weights that come back: groups of features that hang on the same few numbers, such as the tags around a
+ * word, are summed when they are first met and looked up as one from then on.
+ */
+
+import { type FeatureGroups, mix } from './features.ts';
+import type { WeightTable } from './weight-table.ts';
+
+/** The sums of one model, and for each output what the groups of a row have added up to since it was last set to 0. */
+export interface KnownSums extends FeatureGroups {
+  readonly total: Int32Array;
+}
+
+/** A power of two: the memory is bounded, and small enough for the processor's cache. */
+const PLACES = 0x2000;
+
+/** Nothing known yet. A group takes the place of another that shares it. */
+export function newKnownSums(table: WeightTable): KnownSums {
+  const { outputs } = table;
+  // The four numbers that the group at a place hangs on; all 0 for none.
+  const keys = new Int32Array(4 * PLACES);
+  const sums = new Int32Array(outputs * PLACES);
+  const total = new Int32Array(outputs);
+  // Of the group that is being written: its place, and where it begins in the row.
+  let place = 0;
+  let from = 0;
+  const add = (at: number): void => {
+    for (let k = 0; k < outputs; k++) total[k] = (total[k] ?? 0) + (sums[at * outputs + k] ?? 0);
+  };
+  return {
+    total,
+    begin(row, template, a, b, c) {
+      const hash = mix(mix(mix(template, a), b), c);
+      const found = (hash ^ (hash >>> 16)) & (PLACES - 1);
+      const at = 4 * found;
+      if (keys[at] === template && keys[at + 1] === a && keys[at + 2] === b && keys[at + 3] === c) {
+        add(found);
+        return false;
+      }
+      keys[at] = template;
+      keys[at + 1] = a;
+      keys[at + 2] = b;
+      keys[at + 3] = c;
+      place = found;
+      from = row.length;
+      return true;
+    },
+    end(row) {
+      sums.fill(0, place * outputs, (place + 1) * outputs);
+      table.addTo(sums, row, from, place * outputs);
+      row.length = from;
+      add(place);
+    },
+  };
+}
