@@ -1,5 +1,6 @@
 /** Who is who among the appearances of a block of names. */
 
+import { foldName } from '../../text/name-key.ts';
 import type { Appearance, LinkEvidence, PairVerdict } from './appearance.ts';
 import { cluster } from './cluster.ts';
 import {
@@ -83,14 +84,16 @@ function matchWith(
   const verdicts = new Map<number, PairVerdict>();
   const count = appearances.length;
   const { together, isApart, isSettled } = readConstraints(appearances, constraints);
+  const areListed = listedTogether(appearances);
   const groups = cluster(
     count,
     (a, b) => {
       const [x, y] = [appearances[a], appearances[b]];
-      const verdict = x && y ? weighPair(x, y, weighing) : null;
-      if (!verdict) return { level: null, isConflict: false };
+      if (!x || !y) return { level: null, isConflict: false };
+      const verdict = weighPair(x, y, weighing);
       if (verdict.chance >= PLAUSIBLE) verdicts.set(a * count + b, verdict);
-      const isConflict = verdict.isConflict || isApart(a, b);
+      const isConflict =
+        (verdict.isConflict && !(isByName(verdict) && areListed(x, y))) || isApart(a, b);
       const isCertain = verdict.chance >= CERTAIN && !isConflict;
       return { level: isCertain ? levelOf(verdict.chance) : null, isConflict };
     },
@@ -99,6 +102,30 @@ function matchWith(
   const { members, suggestions } = collect(appearances, groups, verdicts);
   const settled = new Set(isSettled.map(([a, b]) => pairKey(groups[a] ?? a, groups[b] ?? b)));
   return { members, suggestions: suggestions.filter(({ a, b }) => !settled.has(pairKey(a, b))) };
+}
+
+/** Nothing but their names speaks against them. */
+const isByName = ({ evidence }: PairVerdict): boolean =>
+  evidence.every(({ rule }) => rule.startsWith('name/'));
+
+/** Whether an entry of many names has both names: "Francis" and "Jorge Bergoglio" are no reason against one another then. */
+function listedTogether(
+  appearances: readonly Appearance[],
+): (a: Appearance, b: Appearance) => boolean {
+  const entries = new Map<string, Set<string>>();
+  for (const { id, names } of appearances) {
+    if (names.length < 2) continue;
+    for (const name of names.map(foldName)) {
+      entries.set(name, (entries.get(name) ?? new Set()).add(id));
+    }
+  }
+  const listing = ({ names }: Appearance): string[] =>
+    names.flatMap((name) => [...(entries.get(foldName(name)) ?? [])]);
+  return (a, b) => {
+    if (entries.size === 0) return false;
+    const others = listing(b);
+    return listing(a).some((entry) => others.includes(entry));
+  };
 }
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -7,6 +7,7 @@ import { compareOrganizations } from './compare-organizations.ts';
 import { comparePeople, type NameMemory, newMemory } from './compare-people.ts';
 import { nameVerdict } from './name-chance.ts';
 import { type ReadRole, readRole } from './read-role.ts';
+import { weighOffices } from './weigh-offices.ts';
 
 /** From here on a link is certain. */
 export const CERTAIN = 0.9;
@@ -92,11 +93,11 @@ const LISTED_APART: PairVerdict = {
 };
 
 function weighRoles(a: Appearance, b: Appearance, { roles }: Weighing): LinkEvidence[] {
-  const [rolesA, rolesB] = [a, b].map((appearance) =>
+  const [rolesA = [], rolesB = []] = [a, b].map((appearance) =>
     appearance.roles.map((role) => recall(role, roles)),
   );
-  if (!rolesA?.length || !rolesB?.length) return [];
-  const evidence: LinkEvidence[] = [];
+  const evidence = weighOffices(a, b, [rolesA, rolesB]);
+  if (rolesA.length === 0 || rolesB.length === 0) return evidence;
   const pairs = rolesA.flatMap((x) => rolesB.map((y) => [x, y] as const));
   const same = Math.max(...pairs.map(([x, y]) => sameness(x, y)));
   const bodies = pairs.flatMap(([x, y]) => sharedBody(x, y) ?? []);

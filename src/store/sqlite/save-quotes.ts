@@ -89,8 +89,14 @@ export function saveQuotes(db: Connection, task: QuotesTask): SavedQuotes {
     const old = before[pairs[ordinal] ?? -1]?.row.within ?? null;
     if (outer !== old) db.update(quotes).set({ within: outer }).where(eq(quotes.id, id)).run();
   });
+  // Those that people worked on were entered as what they say was laid over them.
+  const worked = new Set(before.filter(({ row }) => row.found !== null).map(({ id }) => id));
   if (stored === null) enterUtterances(db, written.map(utteranceOf(task, said, after)));
-  else enterStatements(db, ids);
+  else
+    enterStatements(
+      db,
+      ids.filter((id) => !worked.has(id)),
+    );
   return {
     changes:
       stored === null ? [] : changesBetween(before, loadVersion(db, articleId, article.text)),

@@ -38,7 +38,7 @@ export function refreshNames(
   const edits = row?.edits == null ? null : (JSON.parse(row.edits) as SpeakerEdits);
   const printed = oldest(db, speakerId, fittest(seen.filter(({ isEntered }) => !isEntered)));
   // Whom no text names is called what a person entered.
-  const shown = edits?.name ?? printed ?? (seen.length > 0 ? row?.name : undefined);
+  const shown = edits?.name ?? printed ?? seen[0]?.name;
   if (shown === undefined) return;
   show.run(shown, foldName(shown), speakerId, shown);
   const names = new Set([shown, ...seen.map((one) => one.name), ...otherNames(db, speakerId)]);

@@ -191,6 +191,14 @@ test('what is plausible is suggested with its evidence, what is not is left', ()
   expect(suggestions[0]?.evidence[0]?.rule).toBe('name/lone-name');
 });
 
+test('names that an entry lists together are no reason against one another', () => {
+  const pope = seen('Francis', { article: null, names: ['Francis', 'Jorge Bergoglio'] });
+  const seenTwice = [as('Francis'), as('Jorge Bergoglio')];
+  expect(groupsOf(seenTwice)).toEqual([[0], [1]]);
+  expect(groupsOf([...seenTwice, pope])).toEqual([[0, 1, 2]]);
+  expect(groupsOf([pope, ...seenTwice, as('Leo Bergoglio')])).toEqual([[0, 1, 2], [3]]);
+});
+
 test('later evidence confirms', () => {
   const lone = as('Kamotho', 'director of the Tana Basin Water Board');
   const full = as('Grace Kamotho', 'engineer');
@@ -202,4 +210,78 @@ test('later evidence confirms', () => {
       as('Grace Kamotho', 'engineer', 'director of the Tana Basin Water Board'),
     ]),
   ).toEqual([[0, 1, 2]]);
+});
+
+const titled = (name: string, mention: string, country: string): Appearance =>
+  seen(name, { mentions: [mention, 'he'], countries: [country] });
+const presided = (name: string, role: string, mention: string, country: string): Appearance =>
+  seen(name, { roles: [role], mentions: [mention], countries: [country] });
+
+describe('offices that one person holds at a time', () => {
+  test.each([
+    [
+      'popes',
+      titled('Francis', 'Pope Francis', 'italy'),
+      titled('Francis', 'The pope', 'peru'),
+      true,
+    ],
+    [
+      'two popes',
+      titled('Francis', 'Pope Francis', 'italy'),
+      titled('Leo', 'Pope Leo', 'italy'),
+      false,
+    ],
+    [
+      'a king',
+      titled('Abdullah', 'King Abdullah', 'jordan'),
+      titled('Abdullah', 'the king', 'jordan'),
+      true,
+    ],
+    [
+      'kings of two countries',
+      titled('Abdullah', 'King Abdullah', 'jordan'),
+      titled('Abdullah', 'King Abdullah', 'saudi arabia'),
+      false,
+    ],
+    [
+      'a president, once by the family name',
+      presided('Zelenskiy', 'President', 'the Ukrainian leader', 'germany'),
+      presided('Volodymyr Zelenskyy', 'Ukrainian president', 'Zelenskyy', 'germany'),
+      true,
+    ],
+    [
+      'presidents of two countries',
+      presided('Lind', 'President', 'Lind', 'norway'),
+      presided('Tove Lind', 'president of Finland', 'Tove Lind', 'norway'),
+      false,
+    ],
+    [
+      'a former president',
+      presided('Lind', 'President', 'Lind', 'norway'),
+      presided('Tove Lind', 'former president of Norway', 'Tove Lind', 'norway'),
+      false,
+    ],
+    [
+      'a president and a company’s',
+      presided('Lind', 'President', 'Lind', 'norway'),
+      presided('Tove Lind', 'president of Fjord Line', 'Tove Lind', 'norway'),
+      false,
+    ],
+    [
+      'two lone names',
+      presided('Lind', 'President', 'Lind', 'norway'),
+      presided('Lind', 'President', 'Lind', 'norway'),
+      false,
+    ],
+  ])('%s', (_about, a, b, isOne) => {
+    expect(arePairOne(a, b)).toBe(isOne);
+    expect(arePairOne(b, a)).toBe(isOne);
+  });
+
+  test('a lone name that fits two presidents is neither’s', () => {
+    const lone = presided('Lind', 'President', 'Lind', 'norway');
+    const full = (name: string): Appearance =>
+      presided(name, 'president of Norway', name, 'norway');
+    expect(groupsOf([lone, full('Tove Lind'), full('Karl Lind')])).toEqual([[0], [1], [2]]);
+  });
 });

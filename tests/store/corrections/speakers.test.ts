@@ -140,3 +140,42 @@ test('who was worked on stays when all quotes go; nothing of a text stays in its
   // The one name that a text has by now.
   expect(await who(store)).toEqual({ 'Harbour Ana': ['b'] });
 });
+
+test('who was entered by a correction alone has the first name again when a new one is taken back', async () => {
+  const store = await openMemoryStore();
+  await say(store, 'a', 'Ana Brandt');
+  const ana = await idOf(store, 'Ana Brandt');
+  const named = await store.correctSpeaker(ana, { name: 'Otto Vance' }, AUTHOR, matchSpeakers);
+  const [quote] = (await store.listQuotes({}, ALL)).items;
+  const speaker = { name: 'Bo Lind', kind: 'person' } as const;
+  const given = await store.correctQuote(quote?.id ?? '', { speaker }, AUTHOR);
+  const bo = await idOf(store, 'Bo Lind');
+  const renamed = await store.correctSpeaker(bo, { name: 'Otto Vance' }, AUTHOR, matchSpeakers);
+  await undo(store, renamed);
+  expect(await who(store)).toEqual({ 'Bo Lind': ['a'], 'Otto Vance': [] });
+  await undo(store, given);
+  await undo(store, named);
+  expect(await who(store)).toEqual({ 'Ana Brandt': ['a'] });
+  expect((await store.findSpeaker(ana))?.aliases).toEqual([]);
+});
+
+test('by a further name that a person gave, later articles find who is printed by another', async () => {
+  const store = await openMemoryStore();
+  await say(store, 'a', 'Francis');
+  const francis = await idOf(store, 'Francis');
+  await store.correctSpeaker(francis, { addAliases: ['Jorge Lind'] }, AUTHOR, matchSpeakers);
+  await say(store, 'b', 'Jorge Lind');
+  expect((await store.listQuotes({ speakerIds: [francis] }, ALL)).items).toHaveLength(2);
+});
+
+test('by the aliases of an authority file, later articles find who was quoted before', async () => {
+  const store = await openMemoryStore();
+  await say(store, 'a', 'Ana Brandt');
+  const entry = { name: 'Ana Brandt', aliases: ['Kara Vance'], kind: 'person' as const };
+  const record = { externalId: 'e1', wikidata: null, description: null };
+  const saved = await store.saveAuthorityEntry({ ...record, ...entry }, matchSpeakers);
+  expect(saved.outcome).toBe('linked');
+  await say(store, 'b', 'Kara Vance');
+  await say(store, 'c', 'Ana Brandt');
+  expect((await store.listQuotes({ speakerIds: [saved.speakerId] }, ALL)).items).toHaveLength(3);
+});

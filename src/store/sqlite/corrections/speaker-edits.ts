@@ -1,13 +1,13 @@
 /** Brings a registry entry to what people say of it: its name, kind and aliases, and which appearances they settled. */
 
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import type { SpeakerKind } from '../../../engine/index.ts';
 import { foldName } from '../../../text/name-key.ts';
 import type { SpeakerEdits } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { newId } from '../ids.ts';
 import { enterStored, type Unsettled } from '../profiles.ts';
-import { appearances, speakers } from '../schema.ts';
+import { appearances, corrections, speakers } from '../schema.ts';
 import { refreshNames } from '../speaker-names.ts';
 import { pin } from './pins.ts';
 import { type CorrectionRow, namingSpeaker, standing } from './records.ts';
@@ -41,10 +41,12 @@ export function applyEdits(db: Connection, id: string): Unsettled[] {
   const isSettled = own.length > 0 || about.length > 0;
   const isNamed = naming.some(({ action }) => action === 'set_speaker');
   const said = edits === null ? [] : [...given(edits.name), ...edits.added, ...edits.merged];
-  // By the name that it had it is found too.
-  const names = said.length === 0 ? [] : [...new Set([...said, row.name])];
+  // By the name that it had it is found too, and called again where no other stands.
+  const former = firstName(db, id) ?? row.name;
+  const called = given(edits?.name ?? null);
+  const names = said.length === 0 ? [] : [...new Set([...called, former, ...said])];
   const hasOthers = kindOf(db, id) !== null;
-  if (names.length === 0 && isNamed && !hasOthers) names.push(row.name);
+  if (names.length === 0 && isNamed && !hasOthers) names.push(former);
   const entered = enter(db, id, names, edits?.kind ?? row.kind);
   const { speakerId, pinnedTo } = appearances;
   const isWrong = isSettled ? isNull(pinnedTo) : isNotNull(pinnedTo);
@@ -60,6 +62,21 @@ export function applyEdits(db: Connection, id: string): Unsettled[] {
   );
   refreshNames(db, id);
   return [...entered, ...pinned];
+}
+
+/** What an entry was called before people called it anything else; null where they never did. */
+function firstName(db: Connection, id: string): string | null {
+  const isAbout = or(
+    and(eq(corrections.subjectId, id), eq(corrections.action, 'rename')),
+    and(eq(corrections.speakerId, id), eq(corrections.action, 'set_speaker')),
+  );
+  const first = db.select().from(corrections).where(isAbout).orderBy(asc(corrections.id)).get();
+  if (!first) return null;
+  const value = (first.action === 'rename' ? first.before : first.after) as {
+    readonly name?: string;
+    readonly speaker?: { readonly name?: string };
+  } | null;
+  return value?.name ?? value?.speaker?.name ?? null;
 }
 
 const given = (name: string | null): string[] => (name === null ? [] : [name]);
