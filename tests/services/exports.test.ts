@@ -2,6 +2,7 @@
 
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -118,6 +119,8 @@ test('JSON-LD expands to schema.org quotations', async () => {
   });
 });
 
+const ITEMS = 'https://www.w3.org/ns/activitystreams#items';
+
 interface Target {
   selector: [{ exact: string; prefix?: string; suffix?: string }, { start: number; end: number }];
 }
@@ -132,6 +135,32 @@ test('annotations select the words by their place and by what stands around them
   expect(page).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
+  });
+  // The published context's terms, without the network.
+  const expanded = await jsonld.expand({
+    ...page,
+    '@context': {
+      '@vocab': 'http://www.w3.org/ns/oa#',
+      ...{ id: '@id', type: '@type', as: 'https://www.w3.org/ns/activitystreams#' },
+      items: { '@id': 'as:items', '@container': '@list' },
+      target: { '@id': 'hasTarget' },
+      selector: { '@id': 'hasSelector' },
+      body: { '@id': 'hasBody' },
+    },
+  });
+  const [first] =
+    (expanded[0] as { [ITEMS]: { '@list': NodeObject[] }[] })[ITEMS][0]?.['@list'] ?? [];
+  expect(first).toMatchObject({
+    '@type': ['http://www.w3.org/ns/oa#Annotation'],
+    'http://www.w3.org/ns/oa#hasTarget': [
+      {
+        'http://www.w3.org/ns/oa#hasSelector': [
+          { '@type': ['http://www.w3.org/ns/oa#TextQuoteSelector'] },
+          {},
+        ],
+      },
+      {},
+    ],
   });
   const targets = page.items.flatMap(({ target }) => target);
   expect(targets).toHaveLength(3);
@@ -166,6 +195,39 @@ test.each(['csl', 'bibtex', 'ris'] as const)(
   },
 );
 
+test.each([
+  ['apa', /^Pier “opens” – & shuts; 100%\. \(2025, March 4\)\. The Harbour Post\. https:/u],
+  [
+    'harvard1',
+    /^The Harbour Post \(2025\) “Pier ‘opens’ – & shuts; 100%,” 4 March\. Available at: https:/u,
+  ],
+])('a CSL processor makes a reference of it in the style %s', async (template, reference) => {
+  const { services } = await open(1);
+  const items = JSON.parse(await exported(services, 'csl')) as object[];
+  const cite = new Cite(items.slice(0, 1));
+  const text = cite.format('bibliography', { format: 'text', template, lang: 'en-US' });
+  expect(text.trim()).toMatch(reference);
+});
+
+/** Denials and reported words in quotation marks would be taken for claims and the speaker's own words. */
+test('whoever cites a denial is told that it is one', async () => {
+  const store = await openMemoryStore();
+  const text = 'Ana Brandt denied that the pier was unsafe.';
+  const quote: StatedQuote = { said: 'the pier was unsafe', by: 'Ana Brandt', type: 'indirect' };
+  const article = newArticle(text, [{ ...quote, speechAct: 'denial' }]);
+  await store.savePage(newPage([article]), matchSpeakers);
+  const services = makeServices({ store, now: () => '2025-03-05T06:00:00Z' });
+  const words = '“the pier was unsafe” [denied, indirect]';
+  for (const format of ['text', 'csl', 'bibtex', 'ris', 'annotations'] as const) {
+    expect(await exported(services, format)).toContain(words);
+  }
+  expect(await exported(services, 'jsonld')).toContain(
+    '"disambiguatingDescription":"denied, indirect"',
+  );
+  const feed = parseFeed(await services.quoteFeeds.write({}, 'http://127.0.0.1/feeds/quotes.atom'));
+  expect(feed.items[0]?.title).toBe(`Ana Brandt: ${words}`);
+});
+
 test('RIS has the whole date as well', async () => {
   const { services } = await open();
   expect(await exported(services, 'ris')).toContain('\r\nDA  - 2025/03/04\r\n');
@@ -177,7 +239,9 @@ test('plain citations say who, where and when', async () => {
     expect.stringMatching(
       /^“=1\+1.*did\.” Ana Brandt, harbour master\. In: “Pier .*”, The Harbour Post, 4 March 2025\. https:\S+#:~:text=\S+$/u,
     ) as string,
-    expect.stringMatching(/^“the pier is shut” A senior official\. In: .*\n$/u) as string,
+    expect.stringMatching(
+      /^“the pier is shut” \[indirect\] A senior official\. In: .*\n$/u,
+    ) as string,
   ]);
 });
 

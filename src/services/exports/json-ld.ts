@@ -2,7 +2,7 @@
 
 import type { QuoteSpeakerView, QuoteView } from '../views.ts';
 import { jsonArray } from './export-format.ts';
-import { speakerName } from './source-words.ts';
+import { cautionOf, speakerName } from './source-words.ts';
 
 /** One document with a graph; identifiers are `urn:uuid:` of our own ids, the article's address where it has one. */
 export const JSON_LD = jsonArray(
@@ -18,6 +18,7 @@ function quotationOf(quote: QuoteView): object {
     '@type': 'Quotation',
     '@id': `urn:uuid:${quote.id}`,
     text: quote.text,
+    disambiguatingDescription: cautionOf(quote),
     creator: creatorOf(quote.speaker),
     contributor: quote.coSpeakers.length > 0 ? quote.coSpeakers.map(creatorOf) : null,
     dateCreated: saidOn?.date ?? null,

@@ -3,7 +3,7 @@
 import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import type { QuoteView } from '../views.ts';
 import type { ExportFormat } from './export-format.ts';
-import { oneLine, speakerWithRole } from './source-words.ts';
+import { markedText, oneLine, speakerWithRole } from './source-words.ts';
 
 export const PLAIN_CITATION: ExportFormat = {
   mediaType: 'text/plain; charset=utf-8',
@@ -16,7 +16,8 @@ export const PLAIN_CITATION: ExportFormat = {
 
 /** `“It works,” Ana Brandt, harbour master. In: “Pier opens”, Coast Courier, 4 March 2025. https://…` */
 function citationOf(quote: QuoteView): string {
-  const { article, text, link } = quote;
+  const { article, link } = quote;
+  const marked = markedText(quote);
   const who = speakerWithRole(quote.speaker);
   const where = [
     article.headline === null ? null : `“${article.headline}”`,
@@ -24,7 +25,7 @@ function citationOf(quote: QuoteView): string {
     dateOf(quote),
   ].filter((part) => part !== null);
   const parts = [
-    who === null ? `“${text}”` : `“${text}” ${who}.`,
+    who === null ? marked : `${marked} ${who}.`,
     where.length === 0 ? null : `In: ${where.join(', ')}.`,
     link ?? article.url,
   ];

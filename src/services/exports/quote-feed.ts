@@ -3,7 +3,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { QuoteQuery, QuoteService } from '../quotes.ts';
 import type { QuoteView } from '../views.ts';
-import { oneLine, quotation, speakerName } from './source-words.ts';
+import { markedText, oneLine, quotation, speakerName } from './source-words.ts';
 
 export interface QuoteFeedService {
   /**
@@ -48,7 +48,7 @@ function entryOf(quote: QuoteView) {
   const href = quote.link ?? article.url;
   return {
     id: `urn:uuid:${quote.id}`,
-    title: { value: xmlText(oneLine(`${name === null ? '' : `${name}: `}“${quote.text}”`)) },
+    title: { value: xmlText(oneLine(`${name === null ? '' : `${name}: `}${markedText(quote)}`)) },
     updated: updatedOf(quote),
     authors: [{ name: xmlText(oneLine(name ?? 'unknown')) }],
     ...(href === null ? {} : { links: [{ href, rel: 'alternate', type: 'text/html' }] }),

@@ -14,10 +14,31 @@ export function speakerWithRole(speaker: QuoteSpeakerView | null): string | null
   return `${name}, ${speaker.role}`;
 }
 
-/** The quote in marks, with who said it: "“It works,” — Ana Brandt, harbour master". */
-export function quotation({ text, speaker }: QuoteView): string {
-  const who = speakerWithRole(speaker);
-  return `“${text}”${who === null ? '' : ` — ${who}`}`;
+/** The quote in marks, with who said it: "“It works,” — Ana Brandt, harbour master"; "… [denied, indirect]". */
+export function quotation(quote: QuoteView): string {
+  const who = speakerWithRole(quote.speaker);
+  return `${markedText(quote)}${who === null ? '' : ` — ${who}`}`;
+}
+
+/** The quote in marks; in brackets what a reader must know so as not to take it for the speaker's claim or own words. */
+export function markedText(quote: QuoteView): string {
+  const caution = cautionOf(quote);
+  return `“${quote.text}”${caution === null ? '' : ` [${caution}]`}`;
+}
+
+const ACTS: Readonly<Record<QuoteView['speechAct'], string | null>> = {
+  statement: null,
+  denial: 'denied',
+  refusal: 'refused',
+  negation: 'not said',
+  hypothetical: 'hypothetical',
+  question: 'asked',
+};
+
+/** "denied, indirect"; null for a statement in the speaker's own words, all or in part. */
+export function cautionOf({ speechAct, type }: QuoteView): string | null {
+  const parts = [ACTS[speechAct], type === 'indirect' ? 'indirect' : null];
+  return parts.filter((part) => part !== null).join(', ') || null;
 }
 
 /** Year, month and day of `publishedAt`, as many as are known; `[]` without a date. */
