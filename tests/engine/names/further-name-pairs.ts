@@ -1,6 +1,6 @@
 /**
- * More pairs, written down before anyone looked at what comes of them; those that are judged wrongly are left in. Our own,
- * of names as the news spells them.
+ * More pairs of our own, of names as the news spells them. Rules were made while looking at them, so that they show what is
+ * covered and don't measure unseen names; those that are still judged wrongly are left in.
  */
 
 import type { NamePair } from './name-pairs.ts';
