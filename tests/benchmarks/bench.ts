@@ -3,6 +3,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { extractionGrowth } from './extraction-growth.ts';
 import { extractionSpeed } from './extraction-speed.ts';
+import { httpSpeed } from './http-speed.ts';
 import { importSpeed } from './import-speed.ts';
 import { pageSpeed } from './page-speed.ts';
 import { searchSpeed } from './search-speed.ts';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Iterable<string> | AsyncIterable<stri
   search: searchSpeed,
   import: importSpeed,
   page: pageSpeed,
+  http: httpSpeed,
 };
 
 // What stands from the first flag on is for the part.

@@ -1,8 +1,8 @@
 /** An id for each request, in the log and in the answer, and a line in the log for each write: who, what, when. */
 
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { v7 } from 'uuid';
 
 /** What a sender's own id may be; anything else could forge lines of the log. */
 const SANE_ID = /^[\w.:-]{1,100}$/u;
@@ -10,7 +10,7 @@ const SANE_ID = /^[\w.:-]{1,100}$/u;
 /** Takes the sender's `X-Request-Id` where it is a sane one, else makes one. */
 export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && SANE_ID.test(given) ? given : v7();
+  return typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
 }
 
 /** What the log says of a request: no query (it holds questions and reasons), no headers (they hold keys), no body. */

@@ -48,7 +48,7 @@ export function listArticles(
 
 /** Finds an article by id. */
 export function findArticle(db: Connection, id: string): ArticleRecord | null {
-  return selectArticles(db).where(eq(articles.id, id)).get() ?? null;
+  return selectById(db).get(given([id])) ?? null;
 }
 
 /** Loads articles by id. */

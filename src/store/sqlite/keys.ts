@@ -1,8 +1,9 @@
 /** Keys of the API in SQLite: hashes and what they allow. */
 
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { KeyRecord } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import { keys } from './schema.ts';
 import { write } from './write.ts';
 
@@ -18,13 +19,23 @@ export function listKeys(db: Connection): KeyRecord[] {
 
 /** Finds one by its id. */
 export function findKey(db: Connection, id: string): KeyRecord | null {
-  return db.select().from(keys).where(eq(keys.id, id)).get() ?? null;
+  return selectKey(db).get({ id }) ?? null;
 }
 
 /** Says whether any was ever made: revoking the last doesn't open the server again. */
 export function hasKeys(db: Connection): boolean {
-  return db.select({ id: keys.id }).from(keys).limit(1).get() !== undefined;
+  return selectAnyKey(db).get() !== undefined;
 }
+
+/** Both are asked at every request. */
+const selectKey = onceFor((db) =>
+  db
+    .select()
+    .from(keys)
+    .where(eq(keys.id, sql.placeholder('id')))
+    .prepare(),
+);
+const selectAnyKey = onceFor(({ $client }) => $client.prepare('SELECT 1 FROM keys LIMIT 1'));
 
 /** Revokes it, once. */
 export function revokeKey(db: Connection, id: string, at: string): KeyRecord | null {

@@ -1,14 +1,9 @@
 /** A speaker with all that the registry knows: names with counts, roles over time, who may be the same. */
 
-import { and, asc, count, desc, eq, max, min, or } from 'drizzle-orm';
-import type {
-  AuthorityRecord,
-  NameCount,
-  RoleRecord,
-  SpeakerDetailRecord,
-  SuggestionRecord,
-} from '../store.ts';
+import { and, asc, count, desc, eq, max, min, or, sql } from 'drizzle-orm';
+import type { SpeakerDetailRecord } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
 import {
   appearances,
   authorityEntries,
@@ -23,72 +18,81 @@ import { findSpeaker } from './speakers.ts';
 export function findSpeakerDetail(db: Connection, id: string): SpeakerDetailRecord | null {
   const speaker = findSpeaker(db, id);
   if (speaker === null) return null;
+  const of = { id: speaker.id };
   return {
     ...speaker,
-    authority: authorityOf(db, speaker.id),
-    names: namesOf(db, speaker.id),
-    roles: rolesOf(db, speaker.id),
-    suggestions: suggestionsOf(db, speaker.id),
-    mergedIds: db
-      .select({ id: speakers.id })
-      .from(speakers)
-      .where(eq(speakers.mergedInto, speaker.id))
-      .orderBy(asc(speakers.id))
-      .limit(100)
-      .all()
+    authority: selectAuthority(db).get(of) ?? null,
+    names: selectNames(db).all(of),
+    roles: selectRoles(db)
+      .all(of)
+      .map((row) => ({ ...row, firstSeen: row.firstSeen ?? '', lastSeen: row.lastSeen ?? '' })),
+    suggestions: selectSuggestions(db).all(of),
+    mergedIds: selectMerged(db)
+      .all(of)
       .map((merged) => merged.id),
   };
 }
 
-function authorityOf(db: Connection, speakerId: string): AuthorityRecord | null {
+/** Whose they are. */
+const ID = sql.placeholder('id');
+
+const selectMerged = onceFor((db) =>
+  db
+    .select({ id: speakers.id })
+    .from(speakers)
+    .where(eq(speakers.mergedInto, ID))
+    .orderBy(asc(speakers.id))
+    .limit(100)
+    .prepare(),
+);
+
+const selectAuthority = onceFor((db) => {
   const { externalId, wikidata, description } = authorityEntries;
-  const entry = db
+  return db
     .select({ externalId, wikidata, description })
     .from(authorityEntries)
     .innerJoin(appearances, eq(appearances.id, authorityEntries.appearanceId))
-    .where(eq(appearances.speakerId, speakerId))
+    .where(eq(appearances.speakerId, ID))
     .orderBy(asc(appearances.id))
     .limit(1)
-    .get();
-  return entry ?? null;
-}
+    .prepare();
+});
 
-function namesOf(db: Connection, speakerId: string): NameCount[] {
-  return db
+const selectNames = onceFor((db) =>
+  db
     .select({ name: appearances.name, quotes: count() })
     .from(appearances)
     .innerJoin(quoteSpeakers, eq(quoteSpeakers.appearanceId, appearances.id))
-    .where(eq(appearances.speakerId, speakerId))
+    .where(eq(appearances.speakerId, ID))
     .groupBy(appearances.name)
     .orderBy(desc(count()), asc(appearances.name))
     .limit(100)
-    .all();
-}
+    .prepare(),
+);
 
-function rolesOf(db: Connection, speakerId: string): RoleRecord[] {
-  const { role, seenAt, articleId } = speakerRoles;
+const selectRoles = onceFor((db) => {
+  const { role, seenAt, articleId, speakerId } = speakerRoles;
   return db
     .select({ role, firstSeen: min(seenAt), lastSeen: max(seenAt), articles: count(articleId) })
     .from(speakerRoles)
-    .where(eq(speakerRoles.speakerId, speakerId))
+    .where(eq(speakerId, ID))
     .groupBy(role)
     .orderBy(desc(max(seenAt)), asc(role))
     .limit(200)
-    .all()
-    .map((row) => ({ ...row, firstSeen: row.firstSeen ?? '', lastSeen: row.lastSeen ?? '' }));
-}
+    .prepare();
+});
 
-function suggestionsOf(db: Connection, speakerId: string): SuggestionRecord[] {
+const selectSuggestions = onceFor((db) => {
   const { speakerA, speakerB, confidence, evidence } = mergeSuggestions;
   const isOther = or(
-    and(eq(speakerA, speakerId), eq(speakers.id, speakerB)),
-    and(eq(speakerB, speakerId), eq(speakers.id, speakerA)),
+    and(eq(speakerA, ID), eq(speakers.id, speakerB)),
+    and(eq(speakerB, ID), eq(speakers.id, speakerA)),
   );
   return db
     .select({ id: speakers.id, name: speakers.name, confidence, evidence })
     .from(mergeSuggestions)
     .innerJoin(speakers, isOther)
-    .where(or(eq(speakerA, speakerId), eq(speakerB, speakerId)))
+    .where(or(eq(speakerA, ID), eq(speakerB, ID)))
     .orderBy(desc(confidence), asc(speakers.id))
-    .all();
-}
+    .prepare();
+});

@@ -73,10 +73,17 @@ function idsByNamePart(db: Connection, part: string) {
 
 /** Finds an entry by id, or the one that it was merged into. */
 export function findSpeaker(db: Connection, id: string): SpeakerRecord | null {
-  const { mergedInto } = speakers;
-  const merged = db.select({ mergedInto }).from(speakers).where(eq(speakers.id, id)).get();
+  const merged = selectMergedInto(db).get({ id });
   return loadSpeakers(db, [merged?.mergedInto ?? id])[0] ?? null;
 }
+
+const selectMergedInto = onceFor((db) =>
+  db
+    .select({ mergedInto: speakers.mergedInto })
+    .from(speakers)
+    .where(eq(speakers.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** Finds whom a typed name may mean, likeliest first; see the contract in store.ts. */
 export function findSpeakersByName(
@@ -232,8 +239,19 @@ const selectAliases = onceFor((db) =>
 /** Loads entries in the order of the ids; unknown ones are left out. */
 function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {
   if (ids.length === 0) return [];
-  const wanted = [...ids];
-  const rows = db
+  const rows = selectEntries(db).all(given(ids));
+  const spellings = selectAliases(db).all(given(ids));
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = known.get(id);
+    if (!row) return [];
+    const names = spellings.filter((each) => each.id === id).map(({ name }) => name);
+    return [{ ...row, aliases: names.filter((name) => name !== row.name) }];
+  });
+}
+
+const selectEntries = onceFor((db) =>
+  db
     .select({
       id: speakers.id,
       name: speakers.name,
@@ -248,22 +266,9 @@ function loadSpeakers(db: Connection, ids: readonly string[]): SpeakerRecord[] {
       role: sql<string | null>`(${newestRole(db)})`,
     })
     .from(speakers)
-    .where(inArray(speakers.id, wanted))
-    .all();
-  const spellings = db
-    .select()
-    .from(speakerAliases)
-    .where(inArray(speakerAliases.speakerId, wanted))
-    .orderBy(asc(speakerAliases.name))
-    .all();
-  const known = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = known.get(id);
-    if (!row) return [];
-    const names = spellings.filter(({ speakerId }) => speakerId === id).map(({ name }) => name);
-    return [{ ...row, aliases: names.filter((name) => name !== row.name) }];
-  });
-}
+    .where(amongGiven(speakers.id))
+    .prepare(),
+);
 
 /** Few: those that a person rejected, or worked on before they vanished. */
 const hidden = (db: Connection) =>
