@@ -1,6 +1,7 @@
 /** What a role says: which office or trade, whether it's held, and for whom. */
 
 import { COUNTRY_OF } from '../../lexicon/countries.ts';
+import { BODY_NOUNS } from '../../lexicon/organizations.ts';
 import { ROLE_FIELDS, type RoleField } from '../../lexicon/role-fields.ts';
 import { foldName } from '../../text/name-key.ts';
 
@@ -72,14 +73,15 @@ export function countriesIn(words: readonly string[]): string[] {
 
 /**
  * For whom: "director of the Tana Basin Water Board", "Ukraine's ambassador", "defence ministry spokesman",
- * "a senior Ukrainian official"; null for "a farmer".
+ * "China's Foreign Ministry spokesman", "a senior Ukrainian official"; null for "a farmer".
  */
 export function affiliationOf(role: string): string | null {
   const after = /\s(?:of|for|at|from|with)\s(?:the\s)?(.{2,120})$/u.exec(role)?.[1];
   if (after !== undefined) return clean(after);
-  const owner = /^(?:the\s|an?\s)?(.{2,80}?)['’]s?\s/iu.exec(role)?.[1];
-  if (owner !== undefined && !/^(?:his|her|its|their|my|our)$/iu.test(owner)) return clean(owner);
   const place = SPEAKS.exec(role);
+  const owner = /^(?:the\s|an?\s)?(.{2,80}?)['’]s?\s/iu.exec(role)?.[1];
+  if (owner !== undefined && !/^(?:his|her|its|their|my|our)$/iu.test(owner))
+    return clean(bodyBefore(role, place?.index ?? 0) ?? owner);
   if (place === null) return null;
   const before = role
     .slice(0, place.index)
@@ -88,6 +90,16 @@ export function affiliationOf(role: string): string | null {
       ' ',
     );
   return clean(before);
+}
+
+/** "China's Foreign Ministry" of "China's Foreign Ministry spokesman"; null where what is owned is no body. */
+function bodyBefore(role: string, end: number): string | null {
+  const before = role
+    .slice(0, end)
+    .replace(/^(?:the|an?)\s/iu, '')
+    .trimEnd();
+  const last = before.split(/\s/u).at(-1)?.toLowerCase() ?? '';
+  return BODY_NOUNS.has(last) ? before : null;
 }
 
 /** Cut at a comma or clause; null where nothing that names anything is left. */

@@ -3,7 +3,6 @@
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_NOUNS, MEDIA_NOUNS, NAMED_GROUPS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
-import { OFFICE_GROUPS } from '../../lexicon/titles.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isCapitalized } from '../tokens/token.ts';
@@ -11,28 +10,15 @@ import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { isAppositive } from './appositions.ts';
 import { bodyName } from './body-name.ts';
 import { describe } from './describe.ts';
-import { addHead, type Entity, tellGender } from './entity.ts';
-import { partOf } from './is-subject.ts';
+import { type Entity, tellGender } from './entity.ts';
 import { findKin, tieKin } from './kinship.ts';
 import { learnName, learnPhrase, learnRole } from './learn.ts';
 import { matchName } from './match-name.ts';
-import {
-  matchCompany,
-  matchDescribed,
-  matchNominal,
-  type NominalSense,
-  TELLS_APART,
-} from './match-nominal.ts';
-import {
-  certainGender,
-  headOf,
-  isPluralHead,
-  senseOf,
-  senseOfHead,
-  senseOfWord,
-} from './noun-sense.ts';
+import { type NominalSense, TELLS_APART } from './match-nominal.ts';
+import { certainGender, headOf, isPluralHead, senseOf, senseOfHead } from './noun-sense.ts';
 import { readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
+import { isDefinite, resolveDefinite } from './resolve-definite.ts';
 import { isTelling } from './role-words.ts';
 
 /** The rules in order, the surest first; null for things that don't speak. `before` and `after`: its neighbours, of which more than one may matter after it. */
@@ -59,11 +45,7 @@ export function resolveNominal(
   if (!isIntroduced) {
     const known =
       findKin(reader.cast, sense.head, reader.owner) ??
-      (isDefinite(reader, mention)
-        ? (matchNominal(reader.cast, sense) ??
-          company(reader, sense.head) ??
-          described(reader, mention, sense))
-        : null);
+      (isDefinite(reader, mention) ? resolveDefinite(reader, mention, sense) : null);
     // "his brother" is not somebody else's.
     if (known && !(reader.owner && KIN_NOUNS.has(sense.head) && known === reader.owner))
       return nameBody(reader, known, mention);
@@ -164,70 +146,6 @@ function isCopular({ narration }: Reader, before: Mention, mention: Mention): bo
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
-
-function isDefinite({ narration }: Reader, mention: Mention): boolean {
-  const first = tokenAt(narration, mention.first);
-  if (DEFINITE.has(first.lower) || first.tag === 'PROPN') return true;
-  for (let at = mention.first; at < mention.last; at++)
-    if (tokenAt(narration, at).lower === "'s") return true;
-  return false;
-}
-
-const DEFINITE: ReadonlySet<string> = new Set(
-  'the this that his her its their our both these those'.split(' '),
-);
-
-/** What "the company" comes back to is one. */
-function company({ recent, place }: Reader, head: string): Entity | null {
-  const entity = matchCompany(recent, head, place.clock);
-  if (!entity) return null;
-  entity.kind = 'organization';
-  entity.isKindCertain = true;
-  addHead(entity, head);
-  return entity;
-}
-
-/**
- * "the former diplomat" of somebody whose role has not been told in these words: the person who spoke last,
- * where the phrase can only be a person's and says more than an office.
- */
-function described(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
-  const { head } = sense;
-  const { word } = tokenAt(reader.narration, mention.head);
-  const isPerson = senseOfWord(word) === 'anonymous' || head.endsWith('-old');
-  if (!isPerson || isPluralHead(word, '') || ANYBODY.has(head)) return null;
-  if (sense.modifiers.some((word) => TELLS_APART.has(word))) return null;
-  const first = tokenAt(reader.narration, mention.first).lower;
-  if (first !== 'the' || mention.last - mention.first > 3) return null;
-  const { recent, place, lastSpeaker } = reader;
-  const eligible = recent.filter(({ heads }) => !holdsOtherOffice(heads, head));
-  if (reader.sources.includes(mention))
-    return matchDescribed(eligible, place.clock, sense.gender, lastSpeaker);
-  if (partOf(reader.narration, mention) !== 'subject') return null;
-  const one = matchDescribed(eligible, place.clock, sense.gender, null);
-  return one?.heads.size === 0 ? one : null;
-}
-
-/** "the president" is not the minister who spoke before. */
-function holdsOtherOffice(heads: ReadonlySet<string>, head: string): boolean {
-  const asked = OFFICE_GROUPS.get(head);
-  if (asked === undefined) return false;
-  let holds = false;
-  for (const held of heads) {
-    const group = OFFICE_GROUPS.get(held);
-    if (group === asked) return false;
-    holds ||= group !== undefined;
-  }
-  return holds;
-}
-
-/** Nouns that say too little to come back to a named person by themselves. */
-const ANYBODY: ReadonlySet<string> = new Set(
-  `official spokesman spokeswoman spokesperson source aide person witness resident voter lawyer attorney reporter moderator
-  host anchor officer man woman boy girl publisher judge referee editor adviser advisor`.split(
-    /\s+/u,
-  ),
-);
 
 /** "the department" named in full only now: "The River Works department". */
 function nameBody({ narration }: Reader, entity: Entity, mention: Mention): Entity {
