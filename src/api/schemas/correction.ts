@@ -67,7 +67,11 @@ export const CorrectionListParameters = z.strictObject({
     .max(200)
     .optional()
     .describe('Only those made with the key of this name; `local` where none was needed.'),
-  sort: z.enum(['oldest', 'newest']).default('oldest').describe('Which come first.'),
+  sort: z
+    .enum(['oldest', 'newest'])
+    .meta({ id: 'AgeSortName', description: 'The order of a list by age.' })
+    .default('oldest')
+    .describe('Which come first.'),
 });
 
 /** What a person changed. */

@@ -7,29 +7,33 @@ import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { asSlice, boundLimit } from './keyset.ts';
 import { imports } from './schema.ts';
+import { write } from './write.ts';
 
 const NO_LINES = createHash('sha256').digest('hex');
 
-/** Begins it, or takes it up again with the counts that it has. */
+/** Begins it, or takes it up again with the counts that it has. @throws ExpectedError `database_busy` */
 export function openImport(
   db: Connection,
   given: string | null,
   { at, totalBytes }: { readonly at: string; readonly totalBytes: number | null },
 ): ImportRecord {
   const id = given ?? newId();
-  return db
-    .insert(imports)
-    .values({
-      ...{ id, state: 'running', startedAt: at, updatedAt: at, totalBytes },
-      ...{ lines: 0, linesSha256: NO_LINES, bytes: 0, documents: 0 },
-      ...{ created: 0, revised: 0, unchanged: 0, failed: 0, quotes: 0 },
-    })
-    .onConflictDoUpdate({
-      target: imports.id,
-      set: { state: 'running', updatedAt: at, totalBytes },
-    })
-    .returning()
-    .get();
+  // A statement that gives rows tells of its commit's failure to nobody; a transaction does.
+  return write(db, () =>
+    db
+      .insert(imports)
+      .values({
+        ...{ id, state: 'running', startedAt: at, updatedAt: at, totalBytes },
+        ...{ lines: 0, linesSha256: NO_LINES, bytes: 0, documents: 0 },
+        ...{ created: 0, revised: 0, unchanged: 0, failed: 0, quotes: 0 },
+      })
+      .onConflictDoUpdate({
+        target: imports.id,
+        set: { state: 'running', updatedAt: at, totalBytes },
+      })
+      .returning()
+      .get(),
+  );
 }
 
 /** Says how it ended. */

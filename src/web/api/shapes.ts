@@ -2403,6 +2403,11 @@ export interface components {
          */
         readonly CorrectionAction: "set_speaker" | "set_type" | "set_speech_act" | "set_spans" | "set_said_on" | "reject" | "confirm" | "rename" | "set_kind" | "add_alias" | "remove_alias" | "merge" | "split" | "keep_apart" | "undo";
         /**
+         * @description The order of a list by age.
+         * @enum {string}
+         */
+        readonly AgeSortName: "oldest" | "newest";
+        /**
          * @description What a person changed: never rewritten, only taken back by another.
          * @example {
          *       "id": "01953f1e-8a00-7000-8000-000000000021",
@@ -3917,6 +3922,7 @@ export type ReviewDecision = components['schemas']['ReviewDecision'];
 export type CorrectedFields = components['schemas']['CorrectedFields'];
 export type CorrectionSubject = components['schemas']['CorrectionSubject'];
 export type CorrectionAction = components['schemas']['CorrectionAction'];
+export type AgeSortName = components['schemas']['AgeSortName'];
 export type Correction = components['schemas']['Correction'];
 export type CorrectionList = components['schemas']['CorrectionList'];
 export type CorrectedQuote = components['schemas']['CorrectedQuote'];

@@ -32,8 +32,8 @@ export async function commitTogether(
   } catch {
     // The commit failed, so nothing is stored.
     if (client.inTransaction) client.exec('ROLLBACK');
-    forgetAllRecent(db);
   }
+  forgetAllRecent(db);
   return oneByOne(store, calls);
 }
 
