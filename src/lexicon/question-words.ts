@@ -106,13 +106,15 @@ export const ANYBODY = setOf(
   'who anyone anybody someone somebody people they everyone everybody ever',
 );
 
-/** Words that carry no topic. */
+/** Of verbs that carry no topic; stop words only in questions. */
+export const EMPTY_PARTICIPLES = setOf('taking getting having making going');
+
+/** Words that carry no topic. The keys of stored quotes hang on them (store/said-words.ts): another list needs a migration. */
 export const STOP_WORDS = setOf(`
   a an the this that these those some any all each every no not only own same so such very too just also ever even
   and or but nor if then than as while because
   of in on at by for with about against between into through during before after above below to from up down out off
   over under again further once regarding concerning re toward towards around upon per via within without
-  taking getting being having making doing going
   i me my we us our you your he him his she her hers it its they them their theirs who whom whose which what when where
   why how one ones
   am is are was were be been being have has had having do does did doing will would shall should can could may might
