@@ -1,7 +1,7 @@
 /** The proper name that a noun phrase ends in, without the titles and common nouns before it. */
 
 import { type Narration, tokenAt } from '../marks/narration.ts';
-import { isCapitalized, type Token } from '../tokens/token.ts';
+import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import {
   isCourtesyTitle,
   isJoinedParticle,
@@ -75,6 +75,7 @@ function endsTitles(
   const isTitle = isCourtesyTitle(word) || isOfficeTitle(word) || isPersonNoun(word);
   return (
     isTitle &&
+    !isInitial(word, last - from) &&
     from === at + 1 &&
     isNameToken(next) &&
     !isOrganizationWord(tokenAt(narration, last - 1).word)
@@ -84,5 +85,13 @@ function endsTitles(
 /** A title that is all that stands at the name's head: "Sir", "Judge", unless nothing would be left. */
 function isTitleAt(narration: Narration, at: number, last: number): boolean {
   const { word } = tokenAt(narration, at);
-  return (isCourtesyTitle(word) || isNameJoint(word)) && at + 1 <= last;
+  return (
+    (isCourtesyTitle(word) || isNameJoint(word)) &&
+    !isInitial(word, last - at - 1) &&
+    at + 1 <= last
+  );
 }
+
+/** "M. Macron" is Monsieur, "M. K. Stalin" and "M. Night Shyamalan" are not. */
+const isInitial = ({ lower }: Word, wordsAfter: number): boolean =>
+  lower === 'm.' && wordsAfter > 1;

@@ -40,6 +40,16 @@ const SAME: readonly SpeakerRow[] = [
     'Counsel John Dean testified. “I was there,” said Dean, 80.',
     ['John Dean, Counsel'],
   ],
+  [
+    'initials, of which the first might be Monsieur',
+    'Chief Minister M. K. Ranjan came. “We will fight,” said Ranjan.',
+    ['M. K. Ranjan, Chief Minister'],
+  ],
+  [
+    'Monsieur',
+    'French President Luc Macé spoke. “I stay,” M. Macé said.',
+    ['Luc Macé, French President'],
+  ],
   ['letters after a name', 'Mira Lacey SC appeared. Lacey said it was over.', ['Mira Lacey']],
 ];
 
