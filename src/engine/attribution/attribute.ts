@@ -28,47 +28,50 @@ export function attribute(
   model: ChoiceModel,
 ): Attribution[] {
   const labelled = attributeLabels(narration, cues);
-  const cued = acceptContents(narration, endAtContrast(narration, joinRefusals(contents))).flatMap(
-    (content) => {
-      const { spans } = content;
-      if (content.cue.kind === 'label' && labelled.length > 0) return [];
-      const chosen = chooseSource(narration, content, mentions[content.cue.sentence] ?? [], model);
-      const { source } = chosen;
-      // A content that nobody in the sentence says is a cue's word used otherwise.
-      if (source === null && spans.type !== 'direct') return [];
-      // Written out: copying with "..." is slow.
-      return [
-        {
-          type: spans.type,
-          content: spans.content,
-          quoted: spans.quoted,
-          quotations: spans.quotations,
-          cue: content.cue,
-          source,
-          layoutProbability: content.probability,
-          edgeProbability: content.edgeProbability,
-          sourceProbability: chosen.sourceProbability,
-          candidates: chosen.candidates,
-          candidateProbabilities: chosen.candidateProbabilities,
-          rule: `attribution/${content.cue.kind}-${content.layout}` as const,
-          sentence: content.cue.sentence,
-          isNested: narration.sentences[content.cue.sentence]?.inside !== null,
-          isDisplay: isDisplay(narration, content, source, spans.quotations),
-        },
-      ];
-    },
-  );
+  const reported = endAtContrast(narration, joinRefusals(contents));
+  const cued = acceptContents(narration, reported).flatMap((content) => {
+    const { spans } = content;
+    if (content.cue.kind === 'label' && labelled.length > 0) return [];
+    const chosen = chooseSource(narration, content, mentions[content.cue.sentence] ?? [], model);
+    const { source } = chosen;
+    // A content that nobody in the sentence says is a cue's word used otherwise.
+    if (source === null && spans.type !== 'direct') return [];
+    // Written out: copying with "..." is slow.
+    return [
+      {
+        type: spans.type,
+        content: spans.content,
+        quoted: spans.quoted,
+        quotations: spans.quotations,
+        cue: content.cue,
+        source,
+        layoutProbability: content.probability,
+        edgeProbability: content.edgeProbability,
+        sourceProbability: chosen.sourceProbability,
+        candidates: chosen.candidates,
+        candidateProbabilities: chosen.candidateProbabilities,
+        rule: `attribution/${content.cue.kind}-${content.layout}` as const,
+        sentence: content.cue.sentence,
+        isNested: narration.sentences[content.cue.sentence]?.inside !== null,
+        isDisplay: isDisplay(narration, content, source, spans.quotations),
+      },
+    ];
+  });
   const kept = resolveSecondHand(
     narration,
     withoutTwins(cued.filter(({ isDisplay }) => !isDisplay)),
   );
   const claimed = new Set([...labelled, ...cued].flatMap(({ quotations }) => quotations));
   const signed = attributeSignatures(narration, mentions, claimed);
-  for (const { quotations } of signed) for (const index of quotations) claimed.add(index);
+  claim(claimed, signed);
   const introduced = attributeAfterColon(narration, mentions, claimed);
-  for (const { quotations } of introduced) for (const index of quotations) claimed.add(index);
+  claim(claimed, introduced);
   const all = [...labelled, ...kept, ...signed, ...introduced];
   return continueQuotations(narration, mentions, all, claimed);
+}
+
+function claim(claimed: Set<number>, attributions: readonly Attribution[]): void {
+  for (const { quotations } of attributions) for (const index of quotations) claimed.add(index);
 }
 
 /** "issued a statement saying …": of attributions with the same content to the same source the likeliest stays. */
