@@ -257,7 +257,7 @@ function collectSource(
 ): void {
   const speaker = golds.find((gold) => gold.speaker !== null)?.speaker;
   if (!speaker) return;
-  const near = nearMentions(mentions, cue);
+  const near = nearMentions(mentions, cue, content);
   const gold = bestMention(near, speaker);
   const question = sourceQuestion(narration, cue, layout, content, near);
   source.push({

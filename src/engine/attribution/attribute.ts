@@ -95,8 +95,8 @@ function chooseSource(
   inSentence: readonly Mention[],
   model: ChoiceModel,
 ): Pick<Attribution, 'source' | 'sourceProbability' | 'candidates' | 'candidateProbabilities'> {
-  const mentions = nearMentions(inSentence, content.cue);
   const { cue, layout, ranges } = content;
+  const mentions = nearMentions(inSentence, cue, ranges);
   const question = sourceQuestion(narration, cue, layout, ranges, mentions);
   const probabilities = candidateProbabilities(model, mentions.length + 1, (candidate, row) => {
     sourceFeatures(question, candidate, row);

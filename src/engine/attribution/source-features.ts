@@ -43,16 +43,36 @@ export function sourceQuestion(
   return { narration, cue, layout, content, mentions, group, form };
 }
 
-/** The mentions of a sentence that can be a cue's source: at most 24 before it and 12 after. */
-export function nearMentions(mentions: readonly Mention[], cue: CueCandidate): readonly Mention[] {
-  if (mentions.length <= MOST_BEFORE) return mentions;
+/**
+ * The mentions of a sentence that can be a cue's source: at most 24 before it and 12 after; what the content says is
+ * none of them.
+ */
+export function nearMentions(
+  mentions: readonly Mention[],
+  cue: CueCandidate,
+  content: readonly UnitRange[],
+): readonly Mention[] {
+  const near = mentions.length <= MOST_BEFORE ? mentions : around(mentions, cue);
+  return near.filter(
+    ({ unit, unitEnd }) => unit < cue.unit + BESIDE || !isWithin(content, unit, unitEnd),
+  );
+}
+
+function around(mentions: readonly Mention[], cue: CueCandidate): readonly Mention[] {
   let at = mentions.findIndex(({ unit }) => unit > cue.unit);
   if (at < 0) at = mentions.length;
   return mentions.slice(Math.max(0, at - MOST_BEFORE), at + MOST_AFTER);
 }
 
+function isWithin(content: readonly UnitRange[], unit: number, unitEnd: number): boolean {
+  for (const [from, to] of content) if (unit >= from && unitEnd <= to) return true;
+  return false;
+}
+
 const MOST_BEFORE = 24;
 const MOST_AFTER = 12;
+/** Next to the cue a content may hold its source, where its edge is misjudged. */
+const BESIDE = 8;
 
 /** Writes the features of the candidate: a mention by its index, or "nobody here". */
 export function sourceFeatures(question: SourceQuestion, candidate: number, row: FeatureRow): void {

@@ -27,9 +27,7 @@ export function edgeCandidates(
   const candidates: number[] = [];
   switch (edge) {
     case 'after-start':
-      for (let unit = pastDay(sentence, cueEnd); unit <= Math.min(last, cueEnd + 24); unit++) {
-        if (candidates.length === 0 || opensContent(sentence, unit)) candidates.push(unit);
-      }
+      pushStartsAfter(candidates, sentence, cueEnd, last);
       break;
     case 'after-end':
       for (let unit = start + 1; unit <= last && candidates.length < 39; unit++) {
@@ -50,6 +48,33 @@ export function edgeCandidates(
   }
   return candidates;
 }
+
+/**
+ * Up to 24 units behind the cue. "that" right there opens the content; past a verb, which the content or a clause about
+ * whoever was told holds, only what is set off may still open it: "told Ann Lee, who led the talks, that …".
+ */
+function pushStartsAfter(
+  candidates: number[],
+  sentence: NarrationSentence,
+  cueEnd: number,
+  last: number,
+): void {
+  const first = pastDay(sentence, cueEnd);
+  if (first > last) return;
+  candidates.push(first);
+  if (wordId(sentence, first) === THAT && tagId(sentence, first) === TAG_IDS.SCONJ) return;
+  const verbs = sentence.verbsBefore[first] ?? 0;
+  for (let unit = first + 1; unit <= Math.min(last, cueEnd + 24); unit++) {
+    const isPastVerb = (sentence.verbsBefore[unit] ?? 0) > verbs;
+    if (isPastVerb ? isSetOff(sentence, unit) : opensContent(sentence, unit)) candidates.push(unit);
+  }
+}
+
+const isSetOff = (sentence: NarrationSentence, unit: number): boolean => {
+  const before = tagId(sentence, unit - 1);
+  const tag = tagId(sentence, unit);
+  return before === COMMA || before === COLON || tag === QUOTATION_ID || wordId(sentence, unit) === THAT;
+};
 
 /** The last unit that isn't the sentence's closing stop. */
 function lastContentUnit(sentence: NarrationSentence): number {
