@@ -73,7 +73,9 @@ function pushStartsAfter(
 const isSetOff = (sentence: NarrationSentence, unit: number): boolean => {
   const before = tagId(sentence, unit - 1);
   const tag = tagId(sentence, unit);
-  return before === COMMA || before === COLON || tag === QUOTATION_ID || wordId(sentence, unit) === THAT;
+  return (
+    before === COMMA || before === COLON || tag === QUOTATION_ID || wordId(sentence, unit) === THAT
+  );
 };
 
 /** The last unit that isn't the sentence's closing stop. */

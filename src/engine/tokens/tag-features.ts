@@ -7,16 +7,21 @@ import { isCapitalized, type Token, type Word } from './token.ts';
 export const START = 31;
 export const END = 32;
 
-/** How many shapes there are, 0 for none included; and how many tags, with those beyond the run. */
-export const SHAPES = 5;
+/** How many tags there are, with those beyond the run; and shapes of the word after, 0 for none included. */
 export const CONTEXT_TAGS = 33;
 export const AFTER_SHAPES = 4;
 
-/** Those of the word itself. */
-export function ownFeatures({ id, ending2, ending3 }: Word, shape: number, row: FeatureRow): void {
+/** Those of the word itself, and with the tag before it. */
+export function ownFeatures(
+  { id, ending2, ending3 }: Word,
+  shape: number,
+  beforeTag: number,
+  row: FeatureRow,
+): void {
   addFeature(row, 0, id);
   addFeature(row, 1, ending3);
   addFeature(row, 2, ending2, shape);
+  addFeature(row, 5, beforeTag, id);
 }
 
 /** Those of the place, whatever the words are. */
@@ -32,22 +37,14 @@ export function contextFeatures(
   addFeature(row, 9, shape, afterShape);
 }
 
-/** That of the word before, and of the word after, by their ids. */
+/** That of the word before, by its id. */
 export const beforeFeature = (id: number, row: FeatureRow): void => {
   addFeature(row, 6, id);
 };
-export const afterFeature = (id: number, row: FeatureRow): void => {
-  addFeature(row, 7, id);
-};
 
-/** Those of a word together with the tag before it. */
-export function pairFeatures(
-  { id }: Word,
-  beforeTag: number,
-  after: Word | undefined,
-  row: FeatureRow,
-): void {
-  addFeature(row, 5, beforeTag, id);
+/** Those of the word after, with the tag before the word between. */
+export function afterFeatures(after: Word | undefined, beforeTag: number, row: FeatureRow): void {
+  addFeature(row, 7, after ? after.id : END);
   addFeature(row, 8, after ? after.ending2 : END, beforeTag);
 }
 
@@ -66,11 +63,10 @@ export function tagFeatures(
   const after = at + 1 < last ? tokens[at + 1] : undefined;
   const shape = shapeOf(token, before);
   const beforeTag = tagIdOf(before);
-  ownFeatures(token.word, shape, row);
+  ownFeatures(token.word, shape, beforeTag, row);
   contextFeatures(shape, beforeTag, tagIdOf(second), afterShapeOf(after), row);
   beforeFeature(before ? before.id : START, row);
-  afterFeature(after ? after.id : END, row);
-  pairFeatures(token.word, beforeTag, after?.word, row);
+  afterFeatures(after?.word, beforeTag, row);
 }
 
 /** 1 capitalised at the start of a run or after a mark, 2 capitalised elsewhere, 3 with a hyphen, 4 plain. */

@@ -1,10 +1,9 @@
 /** Parts of speech by a greedy averaged perceptron (Collins 2002), with a dictionary for words that have one tag. */
 
-import { newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
-import { afterShapeOf, pairFeatures, shapeOf, tagIdOf } from './tag-features.ts';
+import { afterShapeOf, shapeOf, tagIdOf } from './tag-features.ts';
 import type { TagWeights } from './tag-weights.ts';
-import { setTag, TAGS, type Tag, type Token } from './token.ts';
+import { setTag, type Tag, type Token } from './token.ts';
 import type { WordReader } from './word.ts';
 
 /** Weights as `src/training/fit-tagger.ts` fits them. */
@@ -15,7 +14,7 @@ export interface TaggerModel {
   /** Reads words with the dictionary. */
   readonly wordOf: WordReader;
   readonly table: WeightTable;
-  /** The table's weights for what comes back. */
+  /** The table's weights, summed for what comes back. */
   readonly weights: TagWeights;
 }
 
@@ -38,13 +37,13 @@ export function tagTokens(
   }
 }
 
-/** The index of the tag with the greatest score: the same sum as over `tagFeatures`, most of it worked out before. */
+/** The index of the tag with the greatest score: the same sum as over `tagFeatures`, worked out before in four parts. */
 function likeliest(
   tokens: readonly Token[],
   at: number,
   first: number,
   last: number,
-  { tags, weights, table }: TaggerModel,
+  { tags, weights }: TaggerModel,
 ): number {
   const token = tokens[at];
   if (!token) return 0;
@@ -53,26 +52,22 @@ function likeliest(
   const after = at + 1 < last ? tokens[at + 1] : undefined;
   const shape = shapeOf(token, before);
   const beforeTag = tagIdOf(before);
-  const own = weights.own(token.word, shape);
-  const ofPlace = weights.context(shape, beforeTag, tagIdOf(second), afterShapeOf(after));
-  const ofBefore = weights.before(before?.word);
-  const ofAfter = weights.after(after?.word);
-  const pairs = SCRATCH_SCORES.fill(0);
-  SCRATCH_ROW.length = 0;
-  pairFeatures(token.word, beforeTag, after?.word, SCRATCH_ROW);
-  table.addTo(pairs, SCRATCH_ROW);
+  const { own, context, before: ofBefore, after: ofAfter } = weights;
+  const atOwn = own.at(token.word, shape, beforeTag);
+  const atContext = context.at(shape, beforeTag, tagIdOf(second), afterShapeOf(after));
+  const atBefore = ofBefore.at(before?.word);
+  const atAfter = ofAfter.at(after?.word, beforeTag);
   let best = 0;
   let most = -Infinity;
   for (let t = 0; t < tags.length; t++) {
     const score =
-      (own[t] ?? 0) + (ofPlace[t] ?? 0) + (ofBefore[t] ?? 0) + (ofAfter[t] ?? 0) + (pairs[t] ?? 0);
+      (own.values[atOwn + t] ?? 0) +
+      (context.values[atContext + t] ?? 0) +
+      (ofBefore.values[atBefore + t] ?? 0) +
+      (ofAfter.values[atAfter + t] ?? 0);
     if (score <= most) continue;
     most = score;
     best = t;
   }
   return best;
 }
-
-/** Written and read within one call, never across. */
-const SCRATCH_SCORES = new Int32Array(TAGS.length);
-const SCRATCH_ROW = newFeatureRow();

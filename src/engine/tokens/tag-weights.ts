@@ -1,75 +1,126 @@
-/** The tagger's weights, summed once for what comes back: for each word by itself, and for each place by its tags. */
+/** The tagger's weights, summed once for what comes back: a word under the tag before it, and places by their tags. */
 
-import { type FeatureRow, newFeatureRow } from '../features.ts';
+import { type FeatureRow, mix, newFeatureRow } from '../features.ts';
 import type { WeightTable } from '../weight-table.ts';
 import {
   AFTER_SHAPES,
-  afterFeature,
+  afterFeatures,
   beforeFeature,
   CONTEXT_TAGS,
   contextFeatures,
   END,
   ownFeatures,
-  SHAPES,
   START,
 } from './tag-features.ts';
 import type { Word } from './token.ts';
-import { wordFact } from './word-facts.ts';
 
-/** A sum of weights for each tag. */
-type Sums = readonly number[];
+/** For each tag a sum: `values`, from what a look-up gives on. Sums of four weights, far from the limits of 16 bits. */
+interface Sums {
+  readonly values: Int16Array;
+}
 
-/** Gives the sums for the groups of features that need no looking up one by one; undefined stands beyond the run. */
+/** Of a word itself, of a place, and of the words beside it; undefined stands beyond the run. */
 export interface TagWeights {
-  own(word: Word, shape: number): Sums;
-  context(shape: number, beforeTag: number, secondTag: number, afterShape: number): Sums;
-  before(word: Word | undefined): Sums;
-  after(word: Word | undefined): Sums;
+  readonly own: Sums & { at(word: Word, shape: number, beforeTag: number): number };
+  readonly context: Sums & {
+    at(shape: number, beforeTag: number, secondTag: number, afterShape: number): number;
+  };
+  readonly before: Sums & { at(word: Word | undefined): number };
+  readonly after: Sums & { at(word: Word | undefined, beforeTag: number): number };
 }
 
 /** Prepares the sums of a model; they are worked out when they are first asked for. */
 export function tagWeights(table: WeightTable): TagWeights {
-  // Written and read within one call, never across.
-  const row = newFeatureRow();
-  const scores = new Int32Array(table.outputs);
-  const begin = (): FeatureRow => {
-    row.length = 0;
-    return row;
-  };
-  const sums = (): Sums => {
-    scores.fill(0);
-    table.addTo(scores, row);
-    const found: number[] = [];
-    for (let k = 0; k < scores.length; k++) found.push(scores[k] ?? 0);
-    return found;
-  };
-  const ofNeighbour = (write: (id: number, row: FeatureRow) => void, id: number): Sums => {
-    write(id, begin());
-    return sums();
-  };
+  const own = newKeptSums(table);
+  const context = newKeptSums(table);
+  const before = newKeptSums(table);
+  const after = newKeptSums(table);
   // No closures where a sum is asked for: they would cost a record at each call, and most sums are known.
-  const byShape = wordFact(() => new Array<Sums | undefined>(SHAPES));
-  const readOwn = (word: Word, shape: number): Sums => {
-    ownFeatures(word, shape, begin());
-    return sums();
-  };
-  const contexts = new Array<Sums | undefined>(SHAPES * CONTEXT_TAGS * CONTEXT_TAGS * AFTER_SHAPES);
-  const readContext: TagWeights['context'] = (shape, beforeTag, secondTag, afterShape) => {
-    contextFeatures(shape, beforeTag, secondTag, afterShape, begin());
-    return sums();
-  };
-  const before = wordFact(({ id }) => ofNeighbour(beforeFeature, id));
-  const after = wordFact(({ id }) => ofNeighbour(afterFeature, id));
-  const atStart = ofNeighbour(beforeFeature, START);
-  const atEnd = ofNeighbour(afterFeature, END);
   return {
-    own: (word, shape) => (byShape(word)[shape] ??= readOwn(word, shape)),
-    context(shape, beforeTag, secondTag, afterShape) {
-      const place =
-        ((shape * CONTEXT_TAGS + beforeTag) * CONTEXT_TAGS + secondTag) * AFTER_SHAPES + afterShape;
-      return (contexts[place] ??= readContext(shape, beforeTag, secondTag, afterShape));
+    own: {
+      values: own.values,
+      at(word, shape, beforeTag) {
+        const found = own.find(word.id, shape * CONTEXT_TAGS + beforeTag);
+        if (found >= 0) return found;
+        ownFeatures(word, shape, beforeTag, own.row);
+        return own.fill();
+      },
     },
-    before: (word) => (word ? before(word) : atStart),
-    after: (word) => (word ? after(word) : atEnd),
+    context: {
+      values: context.values,
+      at(shape, beforeTag, secondTag, afterShape) {
+        const found = context.find(
+          shape * AFTER_SHAPES + afterShape,
+          beforeTag * CONTEXT_TAGS + secondTag,
+        );
+        if (found >= 0) return found;
+        contextFeatures(shape, beforeTag, secondTag, afterShape, context.row);
+        return context.fill();
+      },
+    },
+    before: {
+      values: before.values,
+      at(word) {
+        const id = word ? word.id : START;
+        const found = before.find(id, 0);
+        if (found >= 0) return found;
+        beforeFeature(id, before.row);
+        return before.fill();
+      },
+    },
+    after: {
+      values: after.values,
+      at(word, beforeTag) {
+        const found = after.find(word ? word.id : END, beforeTag);
+        if (found >= 0) return found;
+        afterFeatures(word, beforeTag, after.row);
+        return after.fill();
+      },
+    },
   };
 }
+
+/** Sums of weights under two numbers. Of those that share a place the newest is kept, so that the memory is bounded. */
+interface KeptSums extends Sums {
+  /** Where the sums begin; -1 where they aren't known: then the features go into `row`, and `fill` says it. */
+  find(a: number, b: number): number;
+  readonly row: FeatureRow;
+  fill(): number;
+}
+
+/** A power of two: few enough for the processor's cache. */
+const PLACES = 0x4000;
+
+function newKeptSums(table: WeightTable): KeptSums {
+  const { outputs } = table;
+  // The two numbers, then the sums, two to a cell: whoever finds the numbers has loaded the sums too.
+  const width = 2 + Math.ceil(outputs / 2);
+  const cells = new Int32Array(PLACES * width).fill(NOTHING);
+  const values = new Int16Array(cells.buffer);
+  const row = newFeatureRow();
+  const scores = new Int32Array(outputs);
+  let place = 0;
+  return {
+    values,
+    row,
+    find(a, b) {
+      const hash = mix(a, b);
+      place = ((hash ^ (hash >>> 16)) & (PLACES - 1)) * width;
+      if (cells[place] === a && cells[place + 1] === b) return 2 * place + 4;
+      cells[place] = a;
+      cells[place + 1] = b;
+      row.length = 0;
+      return -1;
+    },
+    fill() {
+      scores.fill(0);
+      table.addTo(scores, row);
+      const from = 2 * place + 4;
+      for (let k = 0; k < outputs; k++) values[from + k] = scores[k] ?? 0;
+      return from;
+    },
+  };
+}
+
+/** No second number is negative. */
+const NOTHING = -1;
