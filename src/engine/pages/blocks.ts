@@ -9,7 +9,7 @@ export function blocksOf(
   text: string,
   spans: readonly Span[],
 ): { blocks: Block[]; dateline: string | null } {
-  const blocks: Block[] = spans.map((span) => ({ kind: 'paragraph', ...span }));
+  const blocks: Block[] = spans.map(({ start, end }) => ({ kind: 'paragraph', start, end }));
   // A headline or an editor's note may come first.
   for (const [at, block] of blocks.slice(0, 3).entries()) {
     const found = readDateline(text.slice(block.start, block.end));
@@ -20,7 +20,7 @@ export function blocksOf(
   }
   const [first, ...others] = blocks;
   const textOf = ({ start, end }: Span): string => text.slice(start, end);
-  const placed = first && readPlaceLine(textOf(first), others.map(textOf));
+  const placed = first && readPlaceLine(textOf(first), () => others.map(textOf));
   if (!first || !placed) return { blocks, dateline: null };
   blocks[0] = { ...first, start: first.start + placed.textStart };
   return { blocks, dateline: placed.dateline };

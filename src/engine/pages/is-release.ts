@@ -6,7 +6,7 @@ export function isRelease(raw: string): boolean {
   const tail = raw.slice(-1500);
   return (
     (RELEASE_HINT.test(head) && RELEASE_HEAD.test(head)) ||
-    SERVICE.test(head) ||
+    (SERVICE_HINT.test(head) && SERVICE.test(head)) ||
     (CONTACT_HINT.test(tail) && CONTACT.test(tail)) ||
     NOTES.test(tail) ||
     END_MARK.test(tail) ||
@@ -23,6 +23,7 @@ function hasTwoSigns(head: string, tail: string): boolean {
 /** Few texts hold these: a cheap first look. */
 const RELEASE_HINT = /release|embargo/iu;
 const CONTACT_HINT = /contact/iu;
+const SERVICE_HINT = /wire/iu;
 
 const RELEASE_HEAD =
   /\bfor immediate release\b|^(?:(?:press|media|news) release|(?:strictly )?embargoed (?:until|till|for)|under embargo)\b/imu;

@@ -41,47 +41,54 @@ export const isOpenSentence = ({ couldBeHeadline, text }: ClassifiedLine): boole
 
 /** Classifies one line; `isFirst` spares the text's first line from the cues that headlines share ("Poll: …"). */
 export function classifyLine(line: Line, context: DateContext, isFirst: boolean): ClassifiedLine {
-  const { text, start, end, isAfterBlank } = line;
-  const nothing = { credit: null, outlet: null, byline: null, headline: null };
-  const base = { text, start, end, isAfterBlank, ...nothing };
+  const { text } = line;
   if (text.length > MAX_SHORT) {
     const kind = isLongBoilerplate(text) ? 'skip' : isTeaser(text) ? 'teaser' : 'prose';
-    return { ...base, kind, couldBeHeadline: false };
+    return classified(line, kind, false);
   }
-  if (SEPARATOR.test(text)) return { ...base, kind: 'separator', couldBeHeadline: false };
+  if (SEPARATOR.test(text)) return classified(line, 'separator', false);
   const field = fieldOf(text);
   const credit = readCreditLine(field, context);
-  if (credit !== null) {
-    const { outlet, byline } = credit;
-    return { ...base, kind: 'credit', credit, outlet, byline, couldBeHeadline: false };
-  }
+  if (credit !== null) return credited(line, credit, null);
   const whole = readOneLineIntroduction(line, context);
-  if (whole !== null) {
-    const { outlet, byline } = whole.credit;
-    return { ...base, kind: 'credit', ...whole, outlet, byline, couldBeHeadline: false };
-  }
+  if (whole !== null) return credited(line, whole.credit, whole.headline);
   const outlet = readOutletMark(field);
-  if (outlet !== null) return { ...base, kind: 'mark', outlet, couldBeHeadline: false };
+  if (outlet !== null) return { ...classified(line, 'mark', false), outlet };
   const byline = readByline(field);
-  if (byline !== null)
-    return { ...base, kind: 'byline', ...splitByline(byline), couldBeHeadline: false };
+  if (byline !== null) return { ...classified(line, 'byline', false), ...splitByline(byline) };
   const boilerplate =
     isFirst && /^[^:|]{1,12}[:|] \p{Lu}/u.test(text) ? null : findBoilerplate(text);
-  if (boilerplate !== null) {
-    return {
-      ...base,
-      kind: boilerplate,
-      couldBeHeadline: /^\p{L}{4,9}: (?:\S+ ){2}\S/u.test(text),
-    };
-  }
-  if (isTeaser(text)) return { ...base, kind: 'teaser', couldBeHeadline: text.length <= 120 };
-  const isLabel = !isProse(text);
+  if (boilerplate !== null)
+    return classified(line, boilerplate, /^\p{L}{4,9}: (?:\S+ ){2}\S/u.test(text));
+  if (isTeaser(text)) return classified(line, 'teaser', text.length <= 120);
+  const kind = isProse(text) ? 'prose' : 'label';
+  const isShort = text.length <= MAX_HEADLINE;
+  return classified(line, kind, isShort && (kind === 'label' || isOneSentence(text)));
+}
+
+/** With nothing else found in it. Written out: copying with "..." is slow, and most lines are these. */
+function classified(line: Line, kind: LineKind, couldBeHeadline: boolean): ClassifiedLine {
+  const { text, start, end, isAfterBlank } = line;
   return {
-    ...base,
-    kind: isLabel ? 'label' : 'prose',
-    couldBeHeadline: text.length <= MAX_HEADLINE && (isLabel || !/[.!?]["”’']? \p{Lu}/u.test(text)),
+    text,
+    start,
+    end,
+    isAfterBlank,
+    kind,
+    credit: null,
+    outlet: null,
+    byline: null,
+    headline: null,
+    couldBeHeadline,
   };
 }
+
+function credited(line: Line, credit: Credit, headline: Line | null): ClassifiedLine {
+  const { outlet, byline } = credit;
+  return { ...classified(line, 'credit', false), credit, outlet, byline, headline };
+}
+
+const isOneSentence = (text: string): boolean => !/[.!?]["”’']? \p{Lu}/u.test(text);
 
 /** A field of a record without the list's and Markdown's marks: "- **Source:** Courier". */
 const fieldOf = (text: string): string =>
@@ -113,9 +120,10 @@ const isTeaser = (text: string): boolean =>
 function isProse(text: string): boolean {
   if (/^\d{1,2}[.)] /u.test(text) && text.length < 140) return false;
   if (text.length > 160) return true;
+  const end = text.slice(-4);
+  if (/[.!?…]["'”’»)\]]{0,3}$/u.test(end)) return /\s/u.test(text) || /["'”’»]$/u.test(end);
   const words = text.split(/\s+/u).length;
-  if (/[.!?…]["'”’»)\]]{0,3}$/u.test(text)) return words >= 2 || /["'”’»]$/u.test(text);
-  if (/[,;:—–]["'”’»]{0,2}$/u.test(text)) return words >= 4;
+  if (/[,;:—–]["'”’»]{0,2}$/u.test(end)) return words >= 4;
   // Speech of an exchange, perhaps left open: “That boy ran, A: Repair it
   return (
     /^["“‘«„]/u.test(text) &&
