@@ -12,7 +12,7 @@ export interface KnownSums extends FeatureGroups {
 }
 
 /** A power of two: the memory is bounded, and small enough for the processor's cache. */
-const PLACES = 0x2000;
+const PLACES = 0x8000;
 
 /** Nothing known yet. A group takes the place of another that shares it. */
 export function newKnownSums(table: WeightTable): KnownSums {

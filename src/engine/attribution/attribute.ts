@@ -76,14 +76,29 @@ function claim(claimed: Set<number>, attributions: readonly Attribution[]): void
 
 /** "issued a statement saying …": of attributions with the same content to the same source the likeliest stays. */
 function withoutTwins<Item extends Attribution>(attributions: readonly Item[]): Item[] {
-  const best = new Map<string, Item>();
+  const kept: Item[] = [];
   for (const attribution of attributions) {
-    const { content, source } = attribution;
-    const key = `${content[0]?.start ?? -1}-${content.at(-1)?.end ?? -1}|${content.length}|${source?.start ?? -1}`;
-    const known = best.get(key);
-    if (!known || likelihood(attribution) > likelihood(known)) best.set(key, attribution);
+    const twin = twinOf(kept, attribution);
+    const known = kept[twin];
+    if (!known) kept.push(attribution);
+    else if (likelihood(attribution) > likelihood(known)) kept[twin] = attribution;
   }
-  return [...best.values()];
+  return kept;
+}
+
+/** The index of one with the same content and source, in the same sentence at the list's end; -1 for none. */
+function twinOf(kept: readonly Attribution[], { sentence, content, source }: Attribution): number {
+  for (let at = kept.length - 1; kept[at]?.sentence === sentence; at--) {
+    const other = kept[at];
+    if (
+      other?.content.length === content.length &&
+      other.content[0]?.start === content[0]?.start &&
+      other.content.at(-1)?.end === content.at(-1)?.end &&
+      other.source?.start === source?.start
+    )
+      return at;
+  }
+  return -1;
 }
 
 const likelihood = ({ layoutProbability, sourceProbability }: Attribution): number =>

@@ -2,7 +2,7 @@
 
 import { MEDIUM_NOUNS, PLATFORMS } from '../../lexicon/media.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { wordAt } from '../contents/units.ts';
+import { idsOf, wordAt } from '../contents/units.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
@@ -94,21 +94,22 @@ function medium(
   const end = Math.min(sentence.units.length, cue.unit + MOST_AWAY + 1);
   for (let unit = Math.max(0, cue.unit - MOST_AWAY); unit < end; unit++) {
     const at = sentence.units[unit] ?? 0;
-    const token = tokenAt(narration, at);
+    const word = sentence.wordIds[unit] ?? 0;
     const isPlatform =
-      isPlatformName(token.word) && BEFORE_PLATFORMS.has(wordAt(narration, sentence, unit - 1));
+      PLATFORM_IDS.has(word) && BEFORE_PLATFORMS.has(wordAt(narration, sentence, unit - 1));
     if (!isPlatform) {
-      if (found !== null || !isMediumNoun(token.word)) continue;
+      if (found !== null || !MEDIUM_IDS.has(word)) continue;
       if (!isOpenedByIn(narration, sentence, unit)) continue;
     }
+    const token = tokenAt(narration, at);
     if (narration.quotationAt.has(at) || isContent(attribution, token)) continue;
     found = token.text;
   }
   return found;
 }
 
-const isPlatformName = isOneOf(PLATFORMS);
-const isMediumNoun = isOneOf(MEDIUM_NOUNS);
+const PLATFORM_IDS = idsOf([...PLATFORMS].join(' '));
+const MEDIUM_IDS = idsOf([...MEDIUM_NOUNS].join(' '));
 
 /** In units from the cue. */
 const MOST_AWAY = 14;

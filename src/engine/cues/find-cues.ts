@@ -25,8 +25,9 @@ export function findCues(narration: Narration): CueCandidate[] {
     for (let unit = 0; unit < sentence.units.length; unit++) {
       if (sentence.wordIds[unit] === QUOTATION_ID) continue;
       const cue =
-        knownCueAt(narration, sentence, index, unit) ??
-        openVerbAt(narration, sentence, index, unit);
+        (mayBeKnown(sentence.wordIds[unit] ?? 0)
+          ? knownCueAt(narration, sentence, index, unit)
+          : null) ?? openVerbAt(narration, sentence, index, unit);
       if (cue) cues.push(cue);
     }
   });
@@ -83,6 +84,9 @@ const readingsOf = wordFact(({ lower, id }): CueReadings | null => {
   const phrases = PHRASES_BY_FIRST.get(id) ?? [];
   return verb === null && noun === null && phrases.length === 0 ? null : { verb, noun, phrases };
 });
+
+/** Most words are no cue in any sentence: the last bits of their numbers tell, before a look at the word itself. */
+const mayBeKnown = (id: number): boolean => MAY_BE_KNOWN[id & LAST_BITS] === 1;
 
 function knownCueAt(
   narration: Narration,
@@ -146,4 +150,12 @@ const PHRASES_BY_FIRST: ReadonlyMap<number, readonly SourcePhrase[]> = (() => {
     phrases.set(first, [...(phrases.get(first) ?? []), { ids, cue }]);
   }
   return phrases;
+})();
+
+const LAST_BITS = 0xffff;
+const MAY_BE_KNOWN: Uint8Array = (() => {
+  const may = new Uint8Array(LAST_BITS + 1);
+  for (const word of [...VERB_FORMS.keys(), ...REPORTING_NOUNS]) may[hashText(word) & LAST_BITS] = 1;
+  for (const id of PHRASES_BY_FIRST.keys()) may[id & LAST_BITS] = 1;
+  return may;
 })();

@@ -31,15 +31,19 @@ function isLiveBlog(raw: string): boolean {
 /** "NAIROBI, March 4 (Reuters)", "By PTI", "(With inputs from ANI)", "— AP". */
 function isWire({ raw, dateline, byline }: KindSigns): boolean {
   if (dateline !== null && /\([^()]+\)$/u.test(dateline)) return true;
-  if (EDITED.test(raw.slice(-1000))) return true;
+  const tail = raw.slice(-1000);
+  if (EDITED_HINT.test(tail) && EDITED.test(tail)) return true;
   const inLine = IN_LINE.exec(raw.slice(-60))?.[1];
   if (inLine !== undefined && WIRE_AGENCIES.has(inLine.toLowerCase())) return true;
   if (byline !== null && WIRE_AGENCIES.has(byline.toLowerCase())) return true;
-  for (const match of raw.slice(-1000).matchAll(CREDIT)) {
+  for (const match of tail.matchAll(CREDIT)) {
     if (match[1] === undefined || WIRE_AGENCIES.has(match[1].toLowerCase())) return true;
   }
   return false;
 }
+
+/** Few texts hold one of these: a cheap first look. */
+const EDITED_HINT = /reporting|syndicated|©/iu;
 
 /** "Reporting by Ann Lee; Editing by Bob Roe", "… published from a syndicated feed". */
 const EDITED =

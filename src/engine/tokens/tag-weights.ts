@@ -89,7 +89,7 @@ interface KeptSums extends Sums {
 }
 
 /** A power of two: few enough for the processor's cache. */
-const PLACES = 0x4000;
+const PLACES = 0x8000;
 
 function newKeptSums(table: WeightTable): KeptSums {
   const { outputs } = table;

@@ -28,8 +28,10 @@ export function choosePublication(
 ): Publication {
   const change = firstPossible(changes, context);
   const chosen = firstPossible(printings, context) ?? change;
+  const { publishedAt, precision } = chosen?.dated ?? UNDATED;
   return {
-    ...(chosen?.dated ?? UNDATED),
+    publishedAt,
+    precision,
     publishedBasis: chosen?.basis ?? null,
     updatedAt: change?.dated.publishedAt ?? null,
   };
