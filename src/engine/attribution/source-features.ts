@@ -54,7 +54,9 @@ export function nearMentions(
 ): readonly Mention[] {
   const near = mentions.length <= MOST_BEFORE ? mentions : around(mentions, cue);
   return near.filter(
-    ({ unit, unitEnd }) => unit < cue.unit + BESIDE || !isWithin(content, unit, unitEnd),
+    ({ unit, unitEnd }) =>
+      unit < cue.unit + BESIDE ||
+      (unit < cue.unit + FARTHEST && !isWithin(content, unit, unitEnd)),
   );
 }
 
@@ -73,6 +75,8 @@ const MOST_BEFORE = 24;
 const MOST_AFTER = 12;
 /** Next to the cue a content may hold its source, where its edge is misjudged. */
 const BESIDE = 8;
+/** Units behind the cue; a source stands rather before it. */
+const FARTHEST = 24;
 
 /** Writes the features of the candidate: a mention by its index, or "nobody here". */
 export function sourceFeatures(question: SourceQuestion, candidate: number, row: FeatureRow): void {

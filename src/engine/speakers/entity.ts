@@ -17,6 +17,8 @@ export interface Entity {
   name: string | null;
   /** Folded words of each name seen, the fullest first; `addName` adds one. */
   readonly names: (readonly string[])[];
+  /** The name read last. */
+  lastRead: object | null;
   /** "a senior diplomat from a donor country": for who isn't named. */
   description: string | null;
   gender: 'male' | 'female' | null;
@@ -65,6 +67,7 @@ export function newEntity(cast: Cast, kind: SpeakerKind): Entity {
     isKindCertain: false,
     name: null,
     names: [],
+    lastRead: null,
     description: null,
     gender: null,
     isGenderCertain: false,

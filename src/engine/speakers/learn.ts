@@ -14,6 +14,9 @@ import { isTelling } from './role-words.ts';
 
 /** Takes the name, where it is the fullest so far, and the titles, role and gender told with it. */
 export function learnName(entity: Entity, read: ReadName, at: number): void {
+  // A name alone that came before tells nothing new; most names are those.
+  if (entity.lastRead === read && entity.kind !== 'organization') return;
+  entity.lastRead = read;
   if (read.words.length > (entity.names[0]?.length ?? 0)) {
     const isNew = entity.names.length === 0 && entity.kind !== 'organization';
     entity.name = read.name;

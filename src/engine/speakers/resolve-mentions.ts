@@ -14,7 +14,7 @@ import { noteMention, type Reader } from './reader.ts';
 import { readingOrder } from './reading-order.ts';
 import { interviewed, resolveLabel } from './resolve-label.ts';
 import { resolveName } from './resolve-name.ts';
-import { resolveNominal } from './resolve-nominal.ts';
+import { type PlaceInSentence, resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
 /** Each mention's entity; mentions of nobody (days, amounts, abstractions) have none. */
@@ -79,10 +79,10 @@ function readSentence(reader: Reader, inSentence: readonly Mention[]): void {
     const following = inSentence[at + 1];
     const possessor = following?.isPossessor === true ? following : null;
     if (possessor) {
-      resolve(reader, possessor, before, []);
+      resolve(reader, possessor, before, NONE_AFTER);
       reader.owner = reader.resolved.get(possessor) ?? null;
     }
-    resolve(reader, mention, before, followers(inSentence, at));
+    resolve(reader, mention, before, { inSentence, at });
     reader.owner = null;
     if (before.length === MOST_BEFORE) before.shift();
     before.push(mention);
@@ -91,27 +91,22 @@ function readSentence(reader: Reader, inSentence: readonly Mention[]): void {
 
 /** An apposition or an antecedent of "who" is not farther away. */
 const MOST_BEFORE = 4;
-/** "The president of Velmark, Tomas Reyd": names of places and bodies may stand before the name that introduces. */
-const MOST_AFTER = 4;
-
-/** The mentions next to that one, possessors left out. */
-const followers = (inSentence: readonly Mention[], at: number): readonly Mention[] =>
-  inSentence.slice(at + 1, at + 1 + MOST_AFTER).filter(({ isPossessor }) => !isPossessor);
+const NONE_AFTER: PlaceInSentence = { inSentence: [], at: 0 };
 
 function resolve(
   reader: Reader,
   mention: Mention,
   before: readonly Mention[],
-  after: readonly Mention[],
+  place: PlaceInSentence,
 ): void {
   const { narration, sources, fullNames } = reader;
   const named = embeddedName(narration, mention, sources.includes(mention), fullNames);
   const entity =
     named !== null
-      ? (resolveName(reader, named, before) ?? unnamedSource(reader, mention, before, after))
+      ? (resolveName(reader, named, before) ?? unnamedSource(reader, mention, before, place))
       : mention.kind === 'pronoun'
         ? resolvePronoun(reader, mention, before)
-        : resolveNominal(reader, mention, before.at(-1), after);
+        : resolveNominal(reader, mention, before.at(-1), place);
   if (!entity) return;
   const isSubject = sources.includes(mention) && !mention.isPossessor;
   noteMention(reader, mention, entity, isSubject ? 'subject' : partOf(narration, mention));
@@ -122,11 +117,11 @@ function unnamedSource(
   reader: Reader,
   mention: Mention,
   before: readonly Mention[],
-  after: readonly Mention[],
+  place: PlaceInSentence,
 ): Entity | null {
   if (mention.unit > 0 || !reader.sources.includes(mention)) return null;
   return senseOfHead(reader.narration, mention) === 'anonymous'
-    ? resolveNominal(reader, mention, before.at(-1), after)
+    ? resolveNominal(reader, mention, before.at(-1), place)
     : null;
 }
 

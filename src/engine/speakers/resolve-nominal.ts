@@ -21,21 +21,24 @@ import { createEntity, type Reader } from './reader.ts';
 import { isDefinite, resolveDefinite } from './resolve-definite.ts';
 import { isTelling } from './role-words.ts';
 
-/** The rules in order, the surest first; null for things that don't speak. `before` and `after`: its neighbours, of which more than one may matter after it. */
+/** Where a mention stands among those of its sentence. */
+export interface PlaceInSentence {
+  readonly inSentence: readonly Mention[];
+  readonly at: number;
+}
+
+/** The rules in order, the surest first; null for things that don't speak. `before`: the mention next to it. */
 export function resolveNominal(
   reader: Reader,
   mention: Mention,
   before: Mention | undefined,
-  after: readonly Mention[],
+  place: PlaceInSentence,
 ): Entity | null {
-  const { narration } = reader;
   if (isNobodys(reader, mention)) return null;
   const lead = reader.leads.get(mention);
   if (lead) return leadPerson(reader, mention, lead);
   // "seen by the Courier, the union's chair, Tom Dolphin, writes": the name after it is the chair's.
-  const isIntroduced = after.some(
-    (other) => other.kind === 'name' && isAppositive(narration, mention, other),
-  );
+  const isIntroduced = introducesName(reader, mention, place);
   const apposed =
     before &&
     !(isIntroduced && !isFullName(reader.resolved.get(before))) &&
@@ -52,6 +55,23 @@ export function resolveNominal(
   }
   return newNominal(reader, mention, sense);
 }
+
+/** Whether one of the names right after it stands in apposition to it. */
+function introducesName(
+  { narration }: Reader,
+  mention: Mention,
+  { inSentence, at }: PlaceInSentence,
+): boolean {
+  for (let next = at + 1; next <= at + MOST_AFTER; next++) {
+    const other = inSentence[next];
+    if (other?.kind !== 'name' || other.isPossessor) continue;
+    if (isAppositive(narration, mention, other)) return true;
+  }
+  return false;
+}
+
+/** "The president of Velmark, Tomas Reyd": names of places and bodies may stand before the name that introduces. */
+const MOST_AFTER = 4;
 
 /**
  * Most phrases are of things that nobody has been called yet: "the river", "a vote". None of the rules below takes
