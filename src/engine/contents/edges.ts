@@ -50,8 +50,8 @@ export function edgeCandidates(
 }
 
 /**
- * Up to 24 units behind the cue. "that" right there opens the content; past a verb, which the content or a clause about
- * whoever was told holds, only what is set off may still open it: "told Ann Lee, who led the talks, that …".
+ * Up to 24 units behind the cue. "that" right there opens the content; farther off, or past a verb, which the content or
+ * a clause about whoever was told holds, only what is set off may still open it: "told Ann Lee, who led the talks, that …".
  */
 function pushStartsAfter(
   candidates: number[],
@@ -65,10 +65,13 @@ function pushStartsAfter(
   if (wordId(sentence, first) === THAT && tagId(sentence, first) === TAG_IDS.SCONJ) return;
   const verbs = sentence.verbsBefore[first] ?? 0;
   for (let unit = first + 1; unit <= Math.min(last, cueEnd + 24); unit++) {
-    const isPastVerb = (sentence.verbsBefore[unit] ?? 0) > verbs;
-    if (isPastVerb ? isSetOff(sentence, unit) : opensContent(sentence, unit)) candidates.push(unit);
+    const isFar = unit > first + NEAR_START || (sentence.verbsBefore[unit] ?? 0) > verbs;
+    if (isFar ? isSetOff(sentence, unit) : opensContent(sentence, unit)) candidates.push(unit);
   }
 }
+
+/** "told a crowded meeting of the board that …": whom it was told takes no more units. */
+const NEAR_START = 8;
 
 const isSetOff = (sentence: NarrationSentence, unit: number): boolean => {
   const before = tagId(sentence, unit - 1);
