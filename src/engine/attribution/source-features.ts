@@ -55,8 +55,7 @@ export function nearMentions(
   const near = mentions.length <= MOST_BEFORE ? mentions : around(mentions, cue);
   return near.filter(
     ({ unit, unitEnd }) =>
-      unit < cue.unit + BESIDE ||
-      (unit < cue.unit + FARTHEST && !isWithin(content, unit, unitEnd)),
+      unit < cue.unit + BESIDE || (unit < cue.unit + FARTHEST && !isWithin(content, unit, unitEnd)),
   );
 }
 

@@ -19,7 +19,6 @@ export function edgeCandidates(
 ): number[] {
   const sentence = narration.sentences[cue.sentence];
   if (!sentence) return [];
-  const cueEnd = cue.unit + (cue.last - cue.first);
   const last = lastContentUnit(sentence);
   const hasClause =
     narration.tokens[cue.first]?.tag === 'NOUN' &&
@@ -27,7 +26,7 @@ export function edgeCandidates(
   const candidates: number[] = [];
   switch (edge) {
     case 'after-start':
-      pushStartsAfter(candidates, sentence, cueEnd, last);
+      pushStartsAfter(candidates, sentence, cue, last);
       break;
     case 'after-end':
       for (let unit = start + 1; unit <= last && candidates.length < 39; unit++) {
@@ -51,21 +50,24 @@ export function edgeCandidates(
 
 /**
  * Up to 24 units behind the cue. "that" right there opens the content; farther off, or past a verb, which the content or
- * a clause about whoever was told holds, only what is set off may still open it: "told Ann Lee, who led the talks, that …".
+ * a clause about whoever was told holds, only what is set off may still open it: "told Ann Lee, who led the talks, that …". Behind "quoting an engineer, said" it
+ * is the main clause's verb that is passed.
  */
 function pushStartsAfter(
   candidates: number[],
   sentence: NarrationSentence,
-  cueEnd: number,
+  cue: CueCandidate,
   last: number,
 ): void {
+  const cueEnd = cue.unit + (cue.last - cue.first);
   const first = pastDay(sentence, cueEnd);
   if (first > last) return;
   candidates.push(first);
   if (wordId(sentence, first) === THAT && tagId(sentence, first) === TAG_IDS.SCONJ) return;
   const verbs = sentence.verbsBefore[first] ?? 0;
   for (let unit = first + 1; unit <= Math.min(last, cueEnd + 24); unit++) {
-    const isFar = unit > first + NEAR_START || (sentence.verbsBefore[unit] ?? 0) > verbs;
+    const isPastVerb = (sentence.verbsBefore[unit] ?? 0) > verbs && cue.kind !== 'preposition';
+    const isFar = isPastVerb || unit > first + NEAR_START;
     if (isFar ? isSetOff(sentence, unit) : opensContent(sentence, unit)) candidates.push(unit);
   }
 }

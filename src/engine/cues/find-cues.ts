@@ -155,7 +155,8 @@ const PHRASES_BY_FIRST: ReadonlyMap<number, readonly SourcePhrase[]> = (() => {
 const LAST_BITS = 0xffff;
 const MAY_BE_KNOWN: Uint8Array = (() => {
   const may = new Uint8Array(LAST_BITS + 1);
-  for (const word of [...VERB_FORMS.keys(), ...REPORTING_NOUNS]) may[hashText(word) & LAST_BITS] = 1;
+  for (const word of [...VERB_FORMS.keys(), ...REPORTING_NOUNS])
+    may[hashText(word) & LAST_BITS] = 1;
   for (const id of PHRASES_BY_FIRST.keys()) may[id & LAST_BITS] = 1;
   return may;
 })();

@@ -21,10 +21,7 @@ export function readDateline(paragraph: string): Dateline | null {
 /**
  * Reads the place of "NASHIK: Onion traders …", as houses of India print it, from the first paragraph of an article; null where `others` show labels too, or where it may be a speaker's turn.
  */
-export function readPlaceLine(
-  paragraph: string,
-  others: () => readonly string[],
-): Dateline | null {
+export function readPlaceLine(paragraph: string, others: () => readonly string[]): Dateline | null {
   const match = PLACE_LINE.exec(paragraph.slice(0, MAX_DATELINE));
   const place = match?.[1];
   if (match === null || place === undefined || paragraph.length < MIN_PLACED) return null;

@@ -288,7 +288,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.4",
+         *       "engine": "2026-11-26.5",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -400,7 +400,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.4",
+         *       "engine": "2026-11-26.5",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -550,7 +550,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.4",
+         *           "engine": "2026-11-26.5",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1446,7 +1446,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.4",
+         *           "engine": "2026-11-26.5",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1562,7 +1562,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.4",
+         *           "engine": "2026-11-26.5",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -2539,7 +2539,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": true,
-         *         "engine": "2026-11-26.4",
+         *         "engine": "2026-11-26.5",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2716,7 +2716,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": false,
-         *         "engine": "2026-11-26.4",
+         *         "engine": "2026-11-26.5",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2818,7 +2818,7 @@ export interface components {
          *             "within": null,
          *             "status": "shown",
          *             "isCorrected": false,
-         *             "engine": "2026-11-26.4",
+         *             "engine": "2026-11-26.5",
          *             "article": {
          *               "id": "01953f1e-8a00-7000-8000-000000000000",
          *               "externalId": "a1",

@@ -17,7 +17,8 @@ export function mendLines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
 
 /** "— Hanneke Duyf, Minister for the Coast" under quoted words says whose they are, and names no outlet. */
 function isSignature(line: ClassifiedLine, above: ClassifiedLine | undefined): boolean {
-  if (above?.kind !== 'prose' || !/["”’»]/u.test(above.text.slice(-1)) || line.credit !== null) return false;
+  if (above?.kind !== 'prose' || !/["”’»]/u.test(above.text.slice(-1)) || line.credit !== null)
+    return false;
   const name = /^[—–\-]{1,2} ?(\p{Lu}.{2,100})$/u.exec(line.text)?.[1]?.split(',')[0];
   if (name === undefined || line.kind === 'skip') return false;
   return personLikeness(name) > 0 && (line.kind !== 'byline' || line.text.includes(','));
