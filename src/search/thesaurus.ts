@@ -24,10 +24,19 @@ const MOST_WORDS = 4;
 type Index = ReadonlyMap<string, readonly Topic[]>;
 let builtIn: Index | null = null;
 
-/** Gives the thesaurus as edited. O(edits). */
+/** By the very list of edits: a store gives the same one until something changes. */
+const indexes = new WeakMap<readonly TopicEdit[], Index>();
+
+function indexEdits(edits: readonly TopicEdit[]): Index {
+  const index = indexes.get(edits) ?? indexTopics(edits.flatMap(asTopic));
+  indexes.set(edits, index);
+  return index;
+}
+
+/** Gives the thesaurus as edited. O(edits) for a list that wasn't seen before. */
 export function makeThesaurus(edits: readonly TopicEdit[]): Thesaurus {
   builtIn ??= indexTopics(builtInTopics());
-  const [base, own] = [builtIn, indexTopics(edits.flatMap(asTopic))];
+  const [base, own] = [builtIn, indexEdits(edits)];
   const replaced = new Set(edits.map(({ id }) => id));
   const topicsOfStems = (key: string): readonly Topic[] => {
     const kept = (base.get(key) ?? []).filter(({ id }) => !replaced.has(id));

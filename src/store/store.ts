@@ -183,7 +183,7 @@ export interface Store {
   findCompanions(term: string, limit: number): Promise<Companion[]>;
 
   /** All changes to the thesaurus, by id. */
-  listTopicEdits(): Promise<TopicEdit[]>;
+  listTopicEdits(): Promise<readonly TopicEdit[]>;
   /** Writes one, in place of one of the same id. */
   saveTopicEdit(edit: TopicEdit): Promise<void>;
   /** Forgets one: the built-in topic of that id stands again. */

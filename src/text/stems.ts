@@ -1,6 +1,7 @@
 /** Words reduced as the full-text index reduces them, so that both agree on what is a form of what. */
 
 import { stemmer } from 'stemmer';
+import { forEachWord } from './word-spans.ts';
 
 /** A word of a text and where it stands, in code units. */
 export interface StemmedWord {
@@ -9,8 +10,6 @@ export interface StemmedWord {
   readonly end: number;
 }
 
-/** As unicode61 with `remove_diacritics 2` takes a text apart. */
-const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 /** FTS5 leaves longer words as they are. */
 const LONGEST_STEMMED = 64;
 /** News has some tens of thousands of words; what is beyond is forgotten at once. */
@@ -37,18 +36,16 @@ const PLAIN = /^[a-z]*$/u;
  */
 export function stemWords(text: string, initials?: ReadonlySet<string>): StemmedWord[] {
   const words: StemmedWord[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const isWanted = initials === undefined || mayBegin(word, initials);
-    words.push({ stem: isWanted ? stemOf(word) : '', start: index, end: index + word.length });
-  }
+  forEachWord(text, (start, end) => {
+    const isWanted = initials === undefined || mayBegin(text.charAt(start), initials);
+    words.push({ stem: isWanted ? stemOf(text.slice(start, end)) : '', start, end });
+  });
   return words;
 }
 
 /** Porter's rules change ends; a letter beyond a–z may be one of these with a mark. */
-function mayBegin(word: string, initials: ReadonlySet<string>): boolean {
-  const initial = word.charAt(0);
-  return initials.has(initial) || initials.has(initial.toLowerCase()) || initial > '\u007f';
-}
+const mayBegin = (initial: string, initials: ReadonlySet<string>): boolean =>
+  initials.has(initial) || initial > '\u007f' || initials.has(initial.toLowerCase());
 
 /** The letters that stems of these terms begin with. */
 export const initialsOf = (terms: readonly string[]): ReadonlySet<string> =>
@@ -56,5 +53,7 @@ export const initialsOf = (terms: readonly string[]): ReadonlySet<string> =>
 
 /** The stems of a term, joined by blanks: equal for all forms of it. */
 export function stemKey(term: string): string {
-  return (term.match(WORD) ?? []).map(stemOf).join(' ');
+  return stemWords(term)
+    .map(({ stem }) => stem)
+    .join(' ');
 }

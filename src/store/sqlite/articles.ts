@@ -1,13 +1,7 @@
 /** Articles in SQLite: the newest revision of each, and the pages they came in. */
 
 import { and, asc, eq, gt, gte, lt } from 'drizzle-orm';
-import type {
-  ArticleFilter,
-  ArticleRecord,
-  QuoteArticleRecord,
-  Slice,
-  SliceRequest,
-} from '../store.ts';
+import type { ArticleFilter, ArticleRecord, Slice, SliceRequest } from '../store.ts';
 import { urlKey } from '../url-key.ts';
 import { amongGiven, given } from './among.ts';
 import { isAtUrl } from './article-identity.ts';
@@ -59,25 +53,6 @@ export function loadArticles(db: Connection, ids: readonly string[]): Map<string
 }
 
 const selectById = onceFor((db) => selectArticles(db).where(amongGiven(articles.id)).prepare());
-
-/** Loads articles by id, for their quotes. */
-export function loadQuoteArticles(
-  db: Connection,
-  ids: readonly string[],
-): Map<string, QuoteArticleRecord> {
-  if (ids.length === 0) return new Map();
-  const rows = selectOfQuotes(db).all(given(ids));
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-const selectOfQuotes = onceFor((db) =>
-  db
-    .select(COLUMNS)
-    .from(articles)
-    .leftJoin(outlets, eq(outlets.id, articles.outletId))
-    .where(amongGiven(articles.id))
-    .prepare(),
-);
 
 /** Finds the page that the article's newest revision came in. */
 export function findPageOfArticle(

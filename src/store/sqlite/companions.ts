@@ -5,6 +5,7 @@ import type { Companion } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { contentTexts } from './content-texts.ts';
 import { wordsAsPrinted } from './content-words.ts';
+import { keptFor } from './kept.ts';
 import { matchExpression } from './match-expression.ts';
 import { countUpTo, matchesOf } from './matches.ts';
 
@@ -30,16 +31,18 @@ export function findCompanions(db: Connection, term: string, limit: number): Com
   countWords(together, contentTexts(db, seqs.slice(0, READ_FIRST)), own);
   // What stands with it in two of five does so in some of the first twenty, and isn't a word of all days: most terms
   // have no companion.
-  const most = MOST_READ / LEAST_SHARE;
   const isFrequent = ([word, count]: [string, number]): boolean =>
-    count >= LEAST_TOGETHER && !COMMON_WORDS.has(word) && countWord(db, word, most) <= most;
+    count >= LEAST_TOGETHER && !COMMON_WORDS.has(word) && !isEverywhere(db, word);
   if (![...together].some(isFrequent)) return [];
   countWords(together, contentTexts(db, seqs.slice(READ_FIRST)), own);
   return [...together]
     .filter(([, count]) => count >= Math.max(LEAST_TOGETHER, LEAST_SHARE * seqs.length))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, 20)
-    .filter(([word, count]) => count >= LEAST_SHARE * countWord(db, word, count / LEAST_SHARE))
+    .filter(
+      ([word, count]) =>
+        !isEverywhere(db, word) && count >= LEAST_SHARE * countWord(db, word, count / LEAST_SHARE),
+    )
     .slice(0, limit)
     .map(([word, count]) => ({ word, together: count }));
 }
@@ -56,6 +59,20 @@ function countWords(
     }
   }
 }
+
+/** More quotes have it in what was said than could all have the term too. */
+function isEverywhere(db: Connection, word: string): boolean {
+  const known = foundEverywhere(db);
+  if (known.has(word)) return true;
+  if (countWord(db, word, MOST_TOGETHER) <= MOST_TOGETHER) return false;
+  if (known.size < MOST_KEPT) known.add(word);
+  return true;
+}
+
+const MOST_TOGETHER = MOST_READ / LEAST_SHARE;
+/** Few words are that common, and they are asked after again and again. */
+const MOST_KEPT = 10_000;
+const foundEverywhere = keptFor((): Set<string> => new Set());
 
 /** How many quotes have the word in what was said, counted a little further than the bound. */
 const countWord = (db: Connection, word: string, bound: number): number =>

@@ -1,23 +1,21 @@
 /** What was said, as text, without loading whole records. */
 
-import { eq } from 'drizzle-orm';
-import { amongGiven, given } from './among.ts';
+import type { Span } from '../../text/span.ts';
 import type { Connection } from './connection.ts';
 import { onceFor } from './prepared.ts';
-import { articles, quotes } from './schema.ts';
 
 /** The contents of these rows; those that are gone are left out. */
 export function contentTexts(db: Connection, seqs: readonly number[]): string[] {
   return select(db)
-    .all(given(seqs))
-    .map(({ content, text }) => content.map(({ start, end }) => text.slice(start, end)).join('\n'));
+    .all(JSON.stringify(seqs))
+    .map(({ content, text }) =>
+      (JSON.parse(content) as Span[]).map(({ start, end }) => text.slice(start, end)).join('\n'),
+    );
 }
 
-const select = onceFor((db) =>
-  db
-    .select({ content: quotes.content, text: articles.text })
-    .from(quotes)
-    .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(amongGiven(quotes.seq))
-    .prepare(),
+const select = onceFor(({ $client }) =>
+  $client.prepare<[string], { readonly content: string; readonly text: string }>(
+    `SELECT content, text FROM quotes JOIN articles ON articles.id = article_id
+     WHERE seq IN (SELECT value FROM json_each(?))`,
+  ),
 );

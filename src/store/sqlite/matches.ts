@@ -55,20 +55,17 @@ const counting = onceFor(({ $client }) =>
     .pluck(),
 );
 
-/** All rows that match, the newest stored first; null where there are more than so many. */
+/** All rows that match, in any order; null where there are more than so many. */
 export function fewMatches(db: Connection, match: string, most: number): number[] | null {
-  const seqs = prepared(db).all(match, Number.MAX_SAFE_INTEGER, most + 1);
+  const seqs = upwards(db).all(match, most + 1);
   return seqs.length > most ? null : seqs;
 }
 
-/** Says whether one row matches. */
-export const matchesAt = (db: Connection, match: string, seq: number): boolean =>
-  matchingAt(db).get(match, seq) !== undefined;
-
-const matchingAt = onceFor(({ $client }) =>
+/** FTS5 walks its posting lists forwards in half the time that it takes backwards. */
+const upwards = onceFor(({ $client }) =>
   $client
     .prepare<[string, number], number>(
-      'SELECT 1 FROM quotes_fts WHERE quotes_fts MATCH ? AND rowid = CAST(? AS INTEGER)',
+      'SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ? ORDER BY rowid LIMIT ?',
     )
     .pluck(),
 );

@@ -104,9 +104,9 @@ function partsOf(order: QuoteOrder, after: Position | null): ListPart[] {
 
 /** What the same speaker says next in the article; see the contract in store.ts. */
 export function findFollowing(db: Connection, ids: readonly string[]): QuoteRecord[] {
-  const next = following(db);
-  const found = ids.flatMap((id) => next.get(id) ?? []);
-  return loadQuotes(db, [...new Set(found)]);
+  if (ids.length === 0) return [];
+  const found = following(db).all(JSON.stringify(ids));
+  return loadQuotes(db, [...new Set(found.filter((id) => id !== null))]);
 }
 
 /** Finds a quote by id. */
@@ -141,14 +141,15 @@ export function countQuotes(db: Connection, filter: QuoteFilter): number {
 
 const following = onceFor(({ $client }) =>
   $client
-    .prepare<[string], string>(
-      `SELECT later.id FROM quotes AS first
+    .prepare<[string], string | null>(
+      `SELECT (SELECT later.id FROM quotes AS later
+         JOIN quote_speakers AS same ON same.quote_id = later.id AND same.position = 0
+           AND same.speaker_id = said.speaker_id
+         WHERE later.article_id = first.article_id AND later.ordinal > first.ordinal AND later.status = 'shown'
+         ORDER BY later.ordinal LIMIT 1)
+       FROM json_each(?) AS wanted JOIN quotes AS first ON first.id = wanted.value
        JOIN quote_speakers AS said ON said.quote_id = first.id AND said.position = 0
-       JOIN quotes AS later ON later.article_id = first.article_id AND later.ordinal > first.ordinal
-         AND later.status = 'shown'
-       JOIN quote_speakers AS same ON same.quote_id = later.id AND same.position = 0
-         AND same.speaker_id = said.speaker_id
-       WHERE first.id = ? ORDER BY later.ordinal LIMIT 1`,
+       ORDER BY wanted.key`,
     )
     .pluck(),
 );

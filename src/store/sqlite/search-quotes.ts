@@ -14,7 +14,7 @@ import { type FittingRow, fittingRows, withoutSpeakers } from './fitting-rows.ts
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
-import { countUpTo, fewMatches, matchesAt, matchesOf } from './matches.ts';
+import { countUpTo, fewMatches, matchesOf } from './matches.ts';
 import { toBound } from './moment-bounds.ts';
 import { listedConditions } from './quote-filter.ts';
 import { listQuotes } from './quotes.ts';
@@ -81,10 +81,10 @@ interface Placing extends Omit<Collecting, 'place'> {
   readonly widest: MatchPlace;
 }
 
-/** Looking so few rows up one by one costs less than going through the words' lists again. */
-const FEW = 24;
+/** So few rows are placed by finding which of them the narrower places have too. */
+const FEW = 64;
 
-/** Adds the rows place by place. Where the widest match gives few, each of them is asked how near its words stand. */
+/** Adds the rows place by place. Where the widest match gives few, all of them are taken and told apart afterwards. */
 function collectByPlace(
   db: Connection,
   { query, filter, widest, match, enough }: Placing,
@@ -101,13 +101,13 @@ function collectByPlace(
     }
     return;
   }
-  const narrower = places.slice(0, -1).map((place) => ({ place, match: expressionOf(place) }));
-  const placed = fittingRows(db, seqs, filter).map((row) => {
-    const nearest = narrower.find((narrow) => matchesAt(db, narrow.match, row.seq));
-    return { ...row, place: nearest?.place ?? widest };
-  });
+  let left = fittingRows(db, seqs, filter);
   for (const place of places) {
-    for (const row of placed) if (row.place === place) found.rows.set(row.seq, row);
+    if (left.length === 0) return;
+    const here = place === widest ? null : new Set(fewMatches(db, expressionOf(place), FEW));
+    for (const row of left)
+      if (here?.has(row.seq) !== false) found.rows.set(row.seq, { ...row, place });
+    left = left.filter(({ seq }) => !found.rows.has(seq));
   }
 }
 

@@ -3,13 +3,14 @@
 import { asc, eq } from 'drizzle-orm';
 import type { TopicEdit } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { keptFor } from './kept.ts';
 import { onceFor } from './prepared.ts';
 import { topicEdits } from './schema.ts';
 
-/** All changes, by id. */
-export function listTopicEdits(db: Connection): TopicEdit[] {
-  return selectEdits(db).all();
-}
+/** All changes, by id; the same list until something is written. */
+export const listTopicEdits: (db: Connection) => readonly TopicEdit[] = keptFor((db) =>
+  selectEdits(db).all(),
+);
 
 const selectEdits = onceFor((db) =>
   db.select().from(topicEdits).orderBy(asc(topicEdits.id)).prepare(),

@@ -1,0 +1,65 @@
+/** The articles of quotes, as lists and answers load them by the dozen. */
+
+import type { DateBasis } from '../../engine/index.ts';
+import type { QuoteArticleRecord, StoredEntry, StoredNotice } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { onceFor } from './prepared.ts';
+
+/** Loads articles by id; unknown ones are left out. */
+export function loadQuoteArticles(
+  db: Connection,
+  ids: readonly string[],
+): Map<string, QuoteArticleRecord> {
+  if (ids.length === 0) return new Map();
+  const rows = select(db).all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [row.id, toRecord(row)]));
+}
+
+interface Row
+  extends Omit<QuoteArticleRecord, 'outlet' | 'notices' | 'entries' | 'publishedBasis'> {
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly publishedBasis: string | null;
+  readonly notices: string;
+  readonly entries: string;
+}
+
+function toRecord(row: Row): QuoteArticleRecord {
+  const { outletId, outletName } = row;
+  return {
+    id: row.id,
+    externalId: row.externalId,
+    headline: row.headline,
+    outlet: outletId === null || outletName === null ? null : { id: outletId, name: outletName },
+    byline: row.byline,
+    dateline: row.dateline,
+    url: row.url,
+    publishedAt: row.publishedAt,
+    precision: row.precision,
+    publishedBasis:
+      row.publishedBasis === null ? null : (JSON.parse(row.publishedBasis) as DateBasis),
+    updatedAt: row.updatedAt,
+    kind: row.kind,
+    language: row.language,
+    text: row.text,
+    sha256: row.sha256,
+    pageStart: row.pageStart,
+    retrievedAt: row.retrievedAt,
+    revision: row.revision,
+    notices: JSON.parse(row.notices) as StoredNotice[],
+    entries: JSON.parse(row.entries) as StoredEntry[],
+    textGroup: row.textGroup,
+  };
+}
+
+// With Drizzle's own mapping loading takes half as long again.
+const select = onceFor(({ $client }) =>
+  $client.prepare<[string], Row>(
+    `SELECT articles.id, external_id AS externalId, headline, outlets.id AS outletId, outlets.name AS outletName,
+       byline, dateline, url, published_at AS publishedAt, precision, published_basis AS publishedBasis,
+       updated_at AS updatedAt, kind, language, text, sha256, page_start AS pageStart, retrieved_at AS retrievedAt,
+       revision, notices, entries, text_group AS textGroup
+     FROM articles LEFT JOIN outlets ON outlets.id = outlet_id
+     WHERE articles.id IN (SELECT value FROM json_each(?))`,
+  ),
+);
