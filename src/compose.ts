@@ -1,8 +1,12 @@
 /** Settings → store → services: the only file that opens a database. */
 
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Settings } from './config.ts';
+import { currentTime } from './services/current-time.ts';
 import { type Extractor, makeExtractor } from './services/extractor.ts';
 import { growingRunner } from './services/growing-runner.ts';
+import type { Apart } from './services/reads/reads.ts';
 import { makeServices, type Services } from './services/services.ts';
 import { type BackupProgress, type BackupResult, backUp } from './store/sqlite/backup/back-up.ts';
 import { type RestoreResult, restoreBackup } from './store/sqlite/backup/restore.ts';
@@ -34,9 +38,9 @@ export async function compose(
   settings: ComposeSettings,
   { now = currentTime, serves = false }: { now?: () => string; serves?: boolean } = {},
 ): Promise<Composition> {
-  const store = await openStore(settings, serves);
+  const { store, apart } = await openStore(settings, serves);
   const extractor = await openExtractor(settings, serves);
-  const services = makeServices({ store, now, extractor });
+  const services = makeServices({ store, now, extractor }, apart);
   return {
     services,
     close: async () => {
@@ -47,16 +51,25 @@ export async function compose(
   };
 }
 
+/** Compiled as this file is, or source as it is. */
+const READ_PROGRAM = fileURLToPath(
+  new URL(`services/reads/read-program${extname(import.meta.url)}`, import.meta.url),
+);
+
 /** A server keeps writes and heavy reads off its event loop; a command does one thing at a time anyway. */
 async function openStore(
   { db, readers = 1, maxReadSeconds = 30, maxWaiting = 100 }: ComposeSettings,
   serves: boolean,
-): Promise<Store> {
+): Promise<{ readonly store: Store; readonly apart: Apart | null }> {
   // A database in memory is of one connection.
-  if (!serves || db === ':memory:') return openSqliteStore({ file: db });
+  if (!serves || db === ':memory:') {
+    return { store: await openSqliteStore({ file: db }), apart: null };
+  }
   const { openThreadedStore } = await import('./store/sqlite/threads/threaded-store.ts');
   const readLimitMs = maxReadSeconds * 1000;
-  return openThreadedStore({ file: db, readers, readLimitMs, mostWaiting: maxWaiting });
+  const limits = { readers, readLimitMs, mostWaiting: maxWaiting };
+  const store = await openThreadedStore({ file: db, ...limits, program: READ_PROGRAM });
+  return { store, apart: (job) => store.perform(job) };
 }
 
 /** A server keeps all extraction off its event loop; a command begins on its own thread, which costs no start. */
@@ -100,5 +113,3 @@ export const restore = (
   source: string,
   { replace = false }: { replace?: boolean },
 ): RestoreResult => restoreBackup(source, settings.db, { replace, now: currentTime() });
-
-const currentTime = (): string => `${new Date().toISOString().slice(0, 19)}Z`;

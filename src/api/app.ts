@@ -4,6 +4,8 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ExpectedError } from '../errors.ts';
 import type { Identity } from '../services/keys.ts';
+import { readOperations } from '../services/reads/read-operations.ts';
+import { readApart, readHere } from '../services/reads/reads.ts';
 import type { Services } from '../services/services.ts';
 import { compressAnswers } from './plugins/compress.ts';
 import { tagEntities } from './plugins/entity-tags.ts';
@@ -12,7 +14,7 @@ import { guardLoopback } from './plugins/guard.ts';
 import { answerOnce } from './plugins/idempotency.ts';
 import { identify } from './plugins/identity.ts';
 import { readRequests } from './plugins/json-bodies.ts';
-import { linkLists } from './plugins/lists.ts';
+import { makeBodies } from './plugins/make-bodies.ts';
 import { measureRequests } from './plugins/measure-requests.ts';
 import { negotiate } from './plugins/media-types.ts';
 import { describeApi } from './plugins/openapi.ts';
@@ -113,7 +115,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   negotiate(app);
   refuseSlowRequests(app);
   withholdTexts(app);
-  linkLists(app);
+  const read = readApart(services.apart, readHere(readOperations(services)));
+  makeBodies(app, read, deps.checkResponses ?? false);
   answerOnce(app, {
     idempotency: services.idempotency,
     keptHours: deps.idempotencyHours ?? 24,
@@ -131,21 +134,21 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(problemRoutes);
   await app.register(
     async (v1) => {
-      await v1.register(answerRoutes, services);
+      await v1.register(answerRoutes);
       await v1.register(articleRoutes, services);
-      await v1.register(changeRoutes, services);
+      await v1.register(changeRoutes);
       await v1.register(correctionRoutes, services);
       await v1.register(exportRoutes, services);
       await v1.register(extractionRoutes, services);
       await v1.register(importRoutes, { imports: services.imports, maxPageBytes });
       await v1.register(outletRoutes, services);
-      await v1.register(quoteRoutes, services);
+      await v1.register(quoteRoutes);
       await v1.register(reviewRoutes, services);
       await v1.register(speakerCorrectionRoutes, services);
       await v1.register(speakerRoutes, services);
-      await v1.register(statementRoutes, services);
-      await v1.register(suggestionRoutes, services);
-      await v1.register(timelineRoutes, services);
+      await v1.register(statementRoutes);
+      await v1.register(suggestionRoutes);
+      await v1.register(timelineRoutes);
       await v1.register(topicRoutes, services);
       await v1.register(verificationRoutes, services);
     },

@@ -34,5 +34,5 @@ export {
   speakerMatcher,
 } from './registry/match-speakers.ts';
 export type { Profile } from './registry/profile.ts';
-export { affiliationOf, type RoleStatus, readRole } from './registry/read-role.ts';
+export type { RoleStatus } from './registry/read-role.ts';
 export type { Weighing } from './registry/weigh-pair.ts';

@@ -1,41 +1,23 @@
 /** Articles: taking documents in, and reading what is stored. */
 
 import { matchSpeakers } from '../engine/index.ts';
-import { ExpectedError } from '../errors.ts';
-import type { ArticleRecord, SavedArticle } from '../store/store.ts';
-import { type CopiesView, viewCopies } from './copies-view.ts';
+import type { SavedArticle } from '../store/store.ts';
+import {
+  type ArticleReads,
+  articleNotFound,
+  articleReads,
+  storedArticle,
+  type TombstoneView,
+} from './article-reads.ts';
 import { extractorOf, type ServiceDeps } from './deps.ts';
 import type { DocumentInput } from './document-input.ts';
 import { warnOfEncoding } from './encoding-warnings.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type ListView, listPage, type PageRequest, present } from './lists.ts';
-import { readBounds } from './moments.ts';
-import { outletService } from './outlets.ts';
-import { type RevisionDetailView, type RevisionView, viewRevision } from './revision-view.ts';
 import { type ArticleView, type QuoteView, viewArticle, viewQuote } from './views.ts';
-import { without } from './without.ts';
-
-export interface ArticleQuery {
-  readonly externalId?: string | undefined;
-  readonly outlet?: string | undefined;
-  readonly url?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
 
 /** An article as it stands after ingesting, and what ingesting did to it. */
 export interface IngestedArticle extends ArticleView {
   outcome: Exclude<SavedArticle['outcome'], 'taken_down'>;
-}
-
-/** What is left of an article that was taken down. */
-export interface TombstoneView {
-  id: string;
-  externalId: string | null;
-  url: string | null;
-  reason: string;
-  removedBy: string | null;
-  removedAt: string;
 }
 
 /** What came of one document. */
@@ -55,18 +37,7 @@ export interface IngestOptions {
   readonly restore?: boolean | undefined;
 }
 
-/** An article in a list: without its text. */
-export type ArticleSummaryView = Omit<ArticleView, 'text' | 'isTextWithheld'>;
-
-/** An article with its text and all its quotes, in text order. */
-export interface ArticleDetailView {
-  article: ArticleView;
-  quotes: QuoteView[];
-  /** The articles that carry nearly the same text; null for one that stands alone. */
-  copies: CopiesView | null;
-}
-
-export interface ArticleService {
+export interface ArticleService extends ArticleReads {
   /**
    * Extracts and stores one document; on disk when it resolves. `body` is the page as it came,
    * where that is known; else it is made from the document's text.
@@ -74,14 +45,6 @@ export interface ArticleService {
    * @throws ExpectedError `empty_page`, `no_article_found`, `database_busy`
    */
   ingest(document: DocumentInput, options?: IngestOptions): Promise<IngestView>;
-  /** Oldest first. @throws ExpectedError `outlet_not_found`, `invalid_cursor`, `invalid_request` */
-  list(query: ArticleQuery, page: PageRequest): Promise<ListView<ArticleSummaryView>>;
-  /** @throws ExpectedError `article_not_found`, `article_taken_down` */
-  get(id: string): Promise<ArticleDetailView>;
-  /** Oldest first, the newest last. @throws ExpectedError `article_not_found`, `article_taken_down`, `invalid_cursor` */
-  listRevisions(id: string, page: PageRequest): Promise<ListView<RevisionView>>;
-  /** @throws ExpectedError `article_not_found`, `article_taken_down`, `revision_not_found` */
-  getRevision(id: string, revision: number): Promise<RevisionDetailView>;
   /** Removes an article for good; done twice it is as done once. @throws ExpectedError `article_not_found` */
   takeDown(id: string, why: { reason: string; by?: string | undefined }): Promise<TombstoneView>;
 }
@@ -102,14 +65,8 @@ export function articleService(deps: ServiceDeps): ArticleService {
     const whole = { ...page, fingerprint, body: body ?? page.body };
     return store.savePage(whole, matchSpeakers, { restore });
   };
-  const outlets = outletService({ store });
-  const stored = async (id: string): Promise<ArticleRecord> => {
-    const article = await store.findArticle(id);
-    if (article !== null) return article;
-    const tombstone = await store.findTombstone(id);
-    throw tombstone === null ? notFound(id) : takenDownError(tombstone);
-  };
   return {
+    ...articleReads({ store }),
     async ingest(document, { body, restore = false } = {}) {
       const saved = await save(document, body, restore);
       const articles: IngestedArticle[] = [];
@@ -121,75 +78,17 @@ export function articleService(deps: ServiceDeps): ArticleService {
           if (tombstone !== null) takenDown.push({ ...tombstone });
           continue;
         }
-        articles.push({ ...viewArticle(await stored(id)), outcome });
+        articles.push({ ...viewArticle(await storedArticle(store, id)), outcome });
         quotes.push(...(await store.listQuotesOfArticle(id)).map(viewQuote));
       }
       const warnings = warnOfEncoding(document);
       return { articles, quotes, takenDown, ...(warnings.length > 0 ? { warnings } : {}) };
     },
-    async list({ externalId, outlet, url, from, to }, page) {
-      if (outlet !== undefined) await outlets.get(outlet);
-      const filter = present({
-        externalId,
-        outletId: outlet,
-        url,
-        ...readBounds({ from, to }),
-      });
-      return listPage(
-        { list: 'articles', ...filter },
-        page,
-        (slice) => store.listArticles(filter, slice),
-        summarize,
-      );
-    },
-    async get(id) {
-      const article = viewArticle(await stored(id));
-      const quotes = (await store.listQuotesOfArticle(id)).map(viewQuote);
-      return { article, quotes, copies: viewCopies(await store.listCopies(id, MOST_COPIES)) };
-    },
-    async listRevisions(id, page) {
-      await stored(id);
-      const filters = { list: 'revisions', id };
-      return listPage(filters, page, (slice) => store.listRevisions(id, slice), viewRevision);
-    },
-    async getRevision(id, revision) {
-      await stored(id);
-      const record = await store.findRevision(id, revision);
-      if (record !== null)
-        return { ...viewRevision(record), text: record.text, isTextWithheld: false };
-      throw new ExpectedError(
-        'revision_not_found',
-        `The article has no revision ${revision}: list them with GET /v1/articles/${id}/revisions.`,
-      );
-    },
     async takeDown(id, { reason, by }) {
       const why = { reason, removedBy: by ?? null, removedAt: now() };
       const tombstone = await store.takeDown(id, why, matchSpeakers);
-      if (tombstone === null) throw notFound(id);
+      if (tombstone === null) throw articleNotFound(id);
       return { ...tombstone };
     },
   };
-}
-
-const MOST_COPIES = 100;
-
-const notFound = (id: string): ExpectedError =>
-  new ExpectedError(
-    'article_not_found',
-    `There is no article with the id "${id}": list them with GET /v1/articles.`,
-  );
-
-/** The error for an article that was taken down. */
-export const takenDownError = ({
-  id,
-  removedAt,
-  reason,
-}: Pick<TombstoneView, 'id' | 'removedAt' | 'reason'>): ExpectedError =>
-  new ExpectedError(
-    'article_taken_down',
-    `The article ${id} was taken down on ${removedAt} (${reason}). To take it in again, send it with restore=true.`,
-  );
-
-function summarize(record: ArticleRecord): ArticleSummaryView {
-  return without(viewArticle(record), 'text', 'isTextWithheld');
 }

@@ -18,6 +18,7 @@ import { type KeyService, keyService } from './keys.ts';
 import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
+import type { Apart } from './reads/reads.ts';
 import { type ReextractService, reextractService } from './reextract.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
 import { type StatementService, statementService } from './statements.ts';
@@ -52,14 +53,16 @@ export interface Services {
   readonly timeline: TimelineService;
   readonly topics: TopicService;
   readonly verifications: VerificationService;
-  /** Whether the store can be read and written. */
+  /** Does reads in other threads; null: they are done on this one. */
+  readonly apart: Apart | null;
   /** How much is going on. */
   readonly load: () => Promise<Load>;
+  /** Whether the store can be read and written. */
   readonly condition: () => Promise<StoreCondition>;
 }
 
 /** Makes every service over one store and clock. */
-export function makeServices(given: ServiceDeps): Services {
+export function makeServices(given: ServiceDeps, apart: Apart | null = null): Services {
   const deps = { ...given, extractor: extractorOf(given) };
   const quotes = quoteService(deps);
   return {
@@ -84,6 +87,7 @@ export function makeServices(given: ServiceDeps): Services {
     timeline: timelineService(deps),
     topics: topicService(deps),
     verifications: verificationService(deps),
+    apart,
     load: async () => ({
       extraction: deps.extractor.load(),
       sizes: await deps.store.measureSizes(),

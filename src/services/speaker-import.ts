@@ -1,7 +1,7 @@
 /** Entries of authority files: checked, and written one by one. */
 
 import { z } from 'zod';
-import { matchSpeakers } from '../engine/index.ts';
+import { matchSpeakers } from '../engine/registry/match-speakers.ts';
 import type { AuthorityEntry, SavedEntry } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import { readInput } from './read-input.ts';

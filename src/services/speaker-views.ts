@@ -1,6 +1,7 @@
 /** Speakers in full: names, roles over time, who may be the same, where they appear. */
 
-import { affiliationOf, type LinkEvidence, type RoleStatus, readRole } from '../engine/index.ts';
+import type { LinkEvidence, RoleStatus } from '../engine/index.ts';
+import { affiliationOf, readRole } from '../engine/registry/read-role.ts';
 import type { AppearanceRecord, RoleRecord, SpeakerDetailRecord } from '../store/store.ts';
 import { foldName } from '../text/name-key.ts';
 import { type SpeakerView, viewSpeaker } from './views.ts';

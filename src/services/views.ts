@@ -1,15 +1,16 @@
 /** Views: records as every edge shows them, with spans in code points and the exact text beside them. */
 
-import {
-  type ArticleKind,
-  type AttributionScope,
-  affiliationOf,
-  attributionOf,
-  type Precision,
-  type QuoteType,
-  type SpeakerKind,
-  type SpeechAct,
+// Not by way of engine/index.ts, which loads all of the engine: threads that read need none of it.
+import type {
+  ArticleKind,
+  AttributionScope,
+  Precision,
+  QuoteType,
+  SpeakerKind,
+  SpeechAct,
 } from '../engine/index.ts';
+import { attributionOf } from '../engine/other-languages/attribution-of.ts';
+import { affiliationOf } from '../engine/registry/read-role.ts';
 import type {
   ArticleRecord,
   OutletRecord,

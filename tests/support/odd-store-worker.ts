@@ -5,7 +5,8 @@ import work from '../../src/store/sqlite/threads/store-worker.ts';
 
 export default async function oddWork(calls: readonly StoreCall[]): Promise<StoreAnswer[]> {
   for (const { given } of calls) {
-    const [wish] = given;
+    const [asked] = given;
+    const wish = isNamed(asked) ? asked.name : asked;
     if (wish === 'die') process.exit(3);
     if (wish === 'hang') for (;;);
     if (wish === 'hoard') {
@@ -15,3 +16,7 @@ export default async function oddWork(calls: readonly StoreCall[]): Promise<Stor
   }
   return work(calls);
 }
+
+/** A job of the readers' program. */
+const isNamed = (asked: unknown): asked is { readonly name: unknown } =>
+  typeof asked === 'object' && asked !== null && 'name' in asked;

@@ -1,10 +1,4 @@
-/** What an entity tag is: strong, of the bytes that are sent (RFC 9110, 8.8.3). */
-
-import { createHash } from 'node:crypto';
-
-/** Gives the tag of a body, in its quotation marks. */
-export const tagOf = (payload: string | Buffer): string =>
-  `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+/** Entity tags of a body's forms, and finding them in what is sent with a request. */
 
 /** Gives the tag of the same body compressed: other bytes have another strong tag. */
 export const encodedTag = (tag: string): string => tag.replace(/"$/u, '-gzip"');

@@ -1,7 +1,8 @@
 /** Strong entity tags on what is read, and 304 for who has it already (RFC 9110, 8.8.3 and 13.1.2). */
 
 import type { FastifyInstance } from 'fastify';
-import { findTag, tagOf } from './entity-tag.ts';
+import { tagOf } from '../../services/reads/entity-tag.ts';
+import { findTag } from './entity-tag.ts';
 
 /** What is there now may change at any time: caches may keep it, and ask each time. */
 const REVALIDATE = 'no-cache';
@@ -20,7 +21,8 @@ export function tagEntities(app: FastifyInstance): void {
       void reply.header('cache-control', NEVER);
       return payload;
     }
-    const tag = tagOf(payload);
+    const made = reply.getHeader('etag');
+    const tag = typeof made === 'string' ? made : tagOf(payload);
     void reply.header('etag', tag).header('cache-control', REVALIDATE);
     const known = knownTag(headers['if-none-match'], tag);
     if (known === null) return payload;

@@ -2,20 +2,15 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { ExpectedError } from '../../errors.ts';
-import { withoutTexts } from '../../services/withheld-text.ts';
-import { findTag, tagOf } from './entity-tag.ts';
+import { tagOf } from '../../services/reads/entity-tag.ts';
+import { isMadeBody, makeBody } from '../../services/reads/made-body.ts';
+import { findTag } from './entity-tag.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Lets the next edit begin; null for what isn't one. */
     endEdit: (() => void) | null;
   }
-}
-
-/** How a thing is read: by the GET at the path that edits it. */
-interface Read {
-  readonly handler: RouteHandlerMethod;
-  readonly schema: Record<string, unknown>;
 }
 
 /** What changes the thing at its path. */
@@ -27,13 +22,17 @@ const EDITS = ['PATCH', 'PUT', 'DELETE'];
  * the new tag. Must be called before the routes, to learn how things are read.
  */
 export function checkPreconditions(app: FastifyInstance, needed: boolean): void {
-  const reads = new Map<string, Read>();
+  // How a thing is read: by the GET at the path that edits it.
+  const reads = new Map<string, RouteHandlerMethod>();
   let last = Promise.resolve();
   app.decorateRequest('endEdit', null);
-  app.addHook('onRoute', ({ method, url, handler, schema }) => {
-    if (method === 'GET') reads.set(url, { handler, schema: bodySchemaOf(schema?.response) });
+  app.addHook('onRoute', ({ method, url, handler }) => {
+    if (method === 'GET') reads.set(url, handler);
   });
-  const readOf = ({ method, routeOptions: { url = '' } }: FastifyRequest): Read | null =>
+  const readOf = ({
+    method,
+    routeOptions: { url = '' },
+  }: FastifyRequest): RouteHandlerMethod | null =>
     EDITS.includes(method) ? (reads.get(url) ?? null) : null;
 
   app.addHook('preHandler', async (request, reply) => {
@@ -91,15 +90,15 @@ function isMet(list: string | undefined, current: string | null): boolean {
 
 /** The tag that reading would give; null for what isn't there. */
 async function currentTag(
-  { handler, schema }: Read,
+  handler: RouteHandlerMethod,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string | null> {
   try {
-    const whole: unknown = await handler.call(request.server, request, reply);
-    const view = request.seesTexts ? whole : withoutTexts(whole);
-    const serialize = reply.compileSerializationSchema(schema, '200', 'application/json');
-    return tagOf(serialize(view as Record<string, unknown>));
+    const read: unknown = await handler.call(request.server, request, reply);
+    const form = { seesTexts: request.seesTexts, asLines: false };
+    const { tag, madeText } = isMadeBody(read) ? read : makeBody(read, form);
+    return tag ?? tagOf(madeText);
   } catch (error) {
     if (error instanceof ExpectedError && isAbsence(error.code)) return null;
     throw error;
@@ -108,12 +107,3 @@ async function currentTag(
 
 const isAbsence = (code: string): boolean =>
   code.endsWith('_not_found') || code === 'article_taken_down';
-
-function bodySchemaOf(responses: unknown): Record<string, unknown> {
-  const found = (
-    responses as
-      | { 200?: { content?: Record<string, { schema?: Record<string, unknown> }> } }
-      | undefined
-  )?.[200];
-  return found?.content?.['application/json']?.schema ?? {};
-}

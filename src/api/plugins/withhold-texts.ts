@@ -2,12 +2,11 @@
 
 import type { FastifyInstance } from 'fastify';
 import { ExpectedError } from '../../errors.ts';
-import { withoutTexts } from '../../services/withheld-text.ts';
 
 /** What of a correction's body would show the text that it marks. */
 const MARKS = ['content', 'quoted', 'cue'];
 
-/** Must be called before what turns answers into text; streams see to it themselves. */
+/** Refuses who would set the bounds of what they may not see; bodies are made without texts, and streams see to it themselves. */
 export function withholdTexts(app: FastifyInstance): void {
   app.addHook('preHandler', async ({ seesTexts, method, body }) => {
     if (seesTexts || method !== 'PATCH' || typeof body !== 'object' || body === null) return;
@@ -17,7 +16,4 @@ export function withholdTexts(app: FastifyInstance): void {
       'Bounds of quotes are set by those who may have the whole text, which this key may not: its scope is not enough.',
     );
   });
-  app.addHook('preSerialization', async ({ seesTexts }, _reply, payload) =>
-    seesTexts ? payload : withoutTexts(payload),
-  );
 }

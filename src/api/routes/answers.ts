@@ -2,7 +2,6 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { AnswerService } from '../../services/answers.ts';
 import { Answer, AnswerOrder, QuestionKindName } from '../schemas/answer.ts';
 import { pageParameters, publishedBetween } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
@@ -10,11 +9,8 @@ import { QuoteTypeName } from '../schemas/words.ts';
 
 const name = z.string().trim().min(1).max(200).optional();
 
-/** Needs the answer service. */
-export const answerRoutes: FastifyPluginAsyncZod<{ answers: AnswerService }> = async (
-  app,
-  { answers },
-) => {
+/** Needs nothing but reads. */
+export const answerRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/answers',
     {
@@ -63,6 +59,9 @@ export const answerRoutes: FastifyPluginAsyncZod<{ answers: AnswerService }> = a
         response: { 200: json('The answer.', Answer), ...problems(400, 404) },
       },
     },
-    async ({ query: { q, ...options } }) => answers.answer(q, options),
+    async (request) => {
+      const { q, ...options } = request.query;
+      return request.read('getAnswer', q, options);
+    },
   );
 };

@@ -2,7 +2,8 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { type ArticleService, takenDownError } from '../../services/articles.ts';
+import { takenDownError } from '../../services/article-reads.ts';
+import type { ArticleService } from '../../services/articles.ts';
 import { DocumentInput } from '../../services/document-input.ts';
 import { ArticleDetail, ArticleList, IngestResult } from '../schemas/article.ts';
 import {
@@ -68,7 +69,10 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
         response: { 200: json('A page of articles.', ArticleList), ...problems(400, 404) },
       },
     },
-    async ({ query: { limit, cursor, ...query } }) => articles.list(query, { limit, cursor }),
+    async (request) => {
+      const { limit, cursor, ...query } = request.query;
+      return request.read('listArticles', query, { limit, cursor });
+    },
   );
 
   app.get(
@@ -84,7 +88,7 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
         response: { 200: json('The article.', ArticleDetail), ...problems(400, 404, 410) },
       },
     },
-    async ({ params }) => articles.get(params.id),
+    async (request) => request.read('getArticle', request.params.id),
   );
 
   app.delete(
@@ -123,7 +127,7 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
         response: { 200: json('A page of revisions.', RevisionList), ...problems(400, 404, 410) },
       },
     },
-    async ({ params, query }) => articles.listRevisions(params.id, query),
+    async (request) => request.read('listRevisions', request.params.id, request.query),
   );
 
   app.get(
@@ -140,6 +144,6 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
         response: { 200: json('The revision.', Revision), ...problems(400, 404, 410) },
       },
     },
-    async ({ params }) => articles.getRevision(params.id, params.revision),
+    async (request) => request.read('getRevision', request.params.id, request.params.revision),
   );
 };

@@ -2,16 +2,12 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { ChangeService } from '../../services/changes.ts';
 import { ChangeList } from '../schemas/change.ts';
 import { pageParameters } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
 
-/** Needs the change service. */
-export const changeRoutes: FastifyPluginAsyncZod<{ changes: ChangeService }> = async (
-  app,
-  { changes },
-) => {
+/** Needs nothing but reads. */
+export const changeRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/changes',
     {
@@ -33,6 +29,6 @@ export const changeRoutes: FastifyPluginAsyncZod<{ changes: ChangeService }> = a
         response: { 200: json('A page of the feed.', ChangeList), ...problems(400) },
       },
     },
-    async ({ query: { since, limit } }) => changes.list(since, limit),
+    async (request) => request.read('listChanges', request.query.since, request.query.limit),
   );
 };

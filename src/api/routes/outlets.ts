@@ -31,7 +31,7 @@ export const outletRoutes: FastifyPluginAsyncZod<{ outlets: OutletService }> = a
         response: { 200: json('A page of outlets.', OutletList), ...problems(400) },
       },
     },
-    async ({ query }) => outlets.list(query),
+    async (request) => request.read('listOutlets', request.query),
   );
 
   app.get(
@@ -47,7 +47,7 @@ export const outletRoutes: FastifyPluginAsyncZod<{ outlets: OutletService }> = a
         response: { 200: json('The outlet.', Outlet), ...problems(400, 404) },
       },
     },
-    async ({ params }) => outlets.get(params.id),
+    async (request) => request.read('getOutlet', request.params.id),
   );
 
   app.get(
@@ -68,7 +68,7 @@ export const outletRoutes: FastifyPluginAsyncZod<{ outlets: OutletService }> = a
         response: { 200: json('The counts.', OutletSources), ...problems(400, 404) },
       },
     },
-    async ({ params, query }) => outlets.sources(params.id, query),
+    async (request) => request.read('getOutletSources', request.params.id, request.query),
   );
 
   app.patch(

@@ -2,7 +2,7 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { QUOTE_FACETS, type QuoteService } from '../../services/quotes.ts';
+import { QUOTE_FACETS } from '../../services/quotes.ts';
 import { IdParameters, pageParameters } from '../schemas/parameters.ts';
 import { Quote, QuoteList } from '../schemas/quote.ts';
 import { QuoteSortName, quoteFilters } from '../schemas/quote-filters.ts';
@@ -11,11 +11,8 @@ import { json, problems } from '../schemas/response.ts';
 const isFacet = (name: string): name is (typeof QUOTE_FACETS)[number] =>
   QUOTE_FACETS.some((facet) => facet === name);
 
-/** Needs the quote service. */
-export const quoteRoutes: FastifyPluginAsyncZod<{ quotes: QuoteService }> = async (
-  app,
-  { quotes },
-) => {
+/** Needs nothing but reads. */
+export const quoteRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/quotes',
     {
@@ -50,11 +47,14 @@ export const quoteRoutes: FastifyPluginAsyncZod<{ quotes: QuoteService }> = asyn
         response: { 200: json('A page of quotes.', QuoteList), ...problems(400, 404) },
       },
     },
-    async ({ query: { limit, cursor, facets, ...query } }) =>
-      quotes.list(
+    async (request) => {
+      const { limit, cursor, facets, ...query } = request.query;
+      return request.read(
+        'listQuotes',
         { ...query, facets: facets === undefined ? undefined : facets.split(',').filter(isFacet) },
         { limit, cursor },
-      ),
+      );
+    },
   );
 
   app.get(
@@ -69,6 +69,6 @@ export const quoteRoutes: FastifyPluginAsyncZod<{ quotes: QuoteService }> = asyn
         response: { 200: json('The quote.', Quote), ...problems(400, 404) },
       },
     },
-    async ({ params }) => quotes.get(params.id),
+    async (request) => request.read('getQuote', request.params.id),
   );
 };

@@ -36,7 +36,10 @@ export const speakerRoutes: FastifyPluginAsyncZod<{ speakers: SpeakerService }> 
         response: { 200: json('A page of speakers.', SpeakerList), ...problems(400) },
       },
     },
-    async ({ query: { limit, cursor, ...query } }) => speakers.list(query, { limit, cursor }),
+    async (request) => {
+      const { limit, cursor, ...query } = request.query;
+      return request.read('listSpeakers', query, { limit, cursor });
+    },
   );
 
   app.get(
@@ -52,7 +55,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<{ speakers: SpeakerService }> 
         response: { 200: json('The speaker.', SpeakerDetail), ...problems(400, 404) },
       },
     },
-    async ({ params }) => speakers.get(params.id),
+    async (request) => request.read('getSpeaker', request.params.id),
   );
 
   app.get(
@@ -69,7 +72,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<{ speakers: SpeakerService }> 
         response: { 200: json('A page of appearances.', AppearanceList), ...problems(400, 404) },
       },
     },
-    async ({ params, query }) => speakers.appearances(params.id, query),
+    async (request) => request.read('listAppearances', request.params.id, request.query),
   );
 
   app.get(
@@ -86,7 +89,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<{ speakers: SpeakerService }> 
         response: { 200: json('The terms.', SpeakerTopics), ...problems(400, 404) },
       },
     },
-    async ({ params, query }) => speakers.topics(params.id, query),
+    async (request) => request.read('getSpeakerTopics', request.params.id, request.query),
   );
 
   app.post(

@@ -1,16 +1,12 @@
 /** Routes under `/statements`. */
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import type { StatementService } from '../../services/statements.ts';
 import { IdParameters } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
 import { StatementDetail } from '../schemas/statement.ts';
 
-/** Needs the statement service. */
-export const statementRoutes: FastifyPluginAsyncZod<{ statements: StatementService }> = async (
-  app,
-  { statements },
-) => {
+/** Needs nothing but reads. */
+export const statementRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/statements/:id',
     {
@@ -24,6 +20,6 @@ export const statementRoutes: FastifyPluginAsyncZod<{ statements: StatementServi
         response: { 200: json('The statement.', StatementDetail), ...problems(400, 404) },
       },
     },
-    async ({ params }) => statements.get(params.id),
+    async (request) => request.read('getStatement', request.params.id),
   );
 };

@@ -2,15 +2,11 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { SuggestionService } from '../../services/suggestions.ts';
 import { json, problems } from '../schemas/response.ts';
 import { Suggestions } from '../schemas/topic.ts';
 
-/** Needs the suggestion service. */
-export const suggestionRoutes: FastifyPluginAsyncZod<{ suggestions: SuggestionService }> = async (
-  app,
-  { suggestions },
-) => {
+/** Needs nothing but reads. */
+export const suggestionRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/suggest',
     {
@@ -39,6 +35,6 @@ export const suggestionRoutes: FastifyPluginAsyncZod<{ suggestions: SuggestionSe
         response: { 200: json('The completions.', Suggestions), ...problems(400) },
       },
     },
-    async ({ query }) => suggestions.suggest(query.q, query.limit),
+    async (request) => request.read('suggest', request.query.q, request.query.limit),
   );
 };

@@ -2,16 +2,12 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { TimelineService } from '../../services/timeline.ts';
 import { quoteFilters } from '../schemas/quote-filters.ts';
 import { json, problems } from '../schemas/response.ts';
 import { Timeline, TimelineUnitName } from '../schemas/timeline.ts';
 
-/** Needs the timeline service. */
-export const timelineRoutes: FastifyPluginAsyncZod<{ timeline: TimelineService }> = async (
-  app,
-  { timeline },
-) => {
+/** Needs nothing but reads. */
+export const timelineRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/timeline',
     {
@@ -28,6 +24,9 @@ export const timelineRoutes: FastifyPluginAsyncZod<{ timeline: TimelineService }
         response: { 200: json('The counts.', Timeline), ...problems(400, 404) },
       },
     },
-    async ({ query: { by, ...query } }) => timeline.count(query, by),
+    async (request) => {
+      const { by, ...query } = request.query;
+      return request.read('getTimeline', query, by);
+    },
   );
 };

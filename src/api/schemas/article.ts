@@ -1,9 +1,8 @@
 /** Articles as the API shows them. */
 
 import { z } from 'zod';
+import type { ArticleDetailView, ArticleSummaryView } from '../../services/article-reads.ts';
 import type {
-  ArticleDetailView,
-  ArticleSummaryView,
   IngestedArticle as IngestedArticleView,
   IngestView,
 } from '../../services/articles.ts';

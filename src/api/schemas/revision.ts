@@ -1,7 +1,7 @@
 /** Revisions of articles, take-downs and copies as the API shows them. */
 
 import { z } from 'zod';
-import type { TombstoneView } from '../../services/articles.ts';
+import type { TombstoneView } from '../../services/article-reads.ts';
 import type { CopiesView } from '../../services/copies-view.ts';
 import type { ListView } from '../../services/lists.ts';
 import type { RevisionDetailView, RevisionView } from '../../services/revision-view.ts';

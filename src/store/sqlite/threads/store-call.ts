@@ -6,8 +6,11 @@ import type { Store } from '../../store.ts';
 
 export type MethodName = keyof Store;
 
+/** Runs the readers' program: it goes to a thread as calls of methods do, and reads one state of the database. */
+export const PERFORM = 'perform';
+
 export interface StoreCall {
-  readonly method: MethodName;
+  readonly method: MethodName | typeof PERFORM;
   /** What it is given, without the matcher: functions don't go between threads. */
   readonly given: readonly unknown[];
   /** Where in `given` the matcher stands; −1 without one. */
@@ -26,14 +29,19 @@ export type StoreAnswer =
     }
   | { readonly bug: unknown };
 
+/** A store, and in threads that read the program of those who use it. */
+export interface PerformingStore extends Store {
+  perform?(job: unknown): Promise<unknown>;
+}
+
 /** The methods of a store, whatever each takes. */
 export const methodsOf = (
-  store: Store,
-): Readonly<Record<MethodName, (...given: unknown[]) => Promise<unknown>>> =>
-  store as unknown as Record<MethodName, (...given: unknown[]) => Promise<unknown>>;
+  store: PerformingStore,
+): Readonly<Record<StoreCall['method'], (...given: unknown[]) => Promise<unknown>>> =>
+  store as unknown as Record<StoreCall['method'], (...given: unknown[]) => Promise<unknown>>;
 
 /** Packs a call. Of functions only the engine's matcher can be sent: each thread has that. */
-export function callOf(method: MethodName, given: readonly unknown[]): StoreCall {
+export function callOf(method: StoreCall['method'], given: readonly unknown[]): StoreCall {
   const matcherAt = given.findIndex(isSpeakerMatcher);
   return { method, matcherAt, given: given.map((each, at) => (at === matcherAt ? null : each)) };
 }
@@ -43,7 +51,7 @@ const match = speakerMatcher();
 
 /** Makes the call. */
 export async function answerCall(
-  store: Store,
+  store: PerformingStore,
   { method, given, matcherAt }: StoreCall,
 ): Promise<StoreAnswer> {
   const whole = given.map((each, at) => (at === matcherAt ? match : each));

@@ -1,12 +1,19 @@
 /** What runs in a thread of the store: a connection of its own, for reading or for writing. */
 
+import { createRequire } from 'node:module';
 import { workerData } from 'piscina';
 import { yieldToOthers } from '../../../threads/yield-to-others.ts';
 import type { Store } from '../../store.ts';
 import { type Connection, openConnection } from '../connection.ts';
 import { storeOn } from '../open.ts';
 import { commitTogether } from './commit-together.ts';
-import { answerCall, failed, type StoreAnswer, type StoreCall } from './store-call.ts';
+import {
+  answerCall,
+  failed,
+  type PerformingStore,
+  type StoreAnswer,
+  type StoreCall,
+} from './store-call.ts';
 
 /** What a thread is told when it starts. */
 export interface StoreWorkerData {
@@ -14,13 +21,18 @@ export interface StoreWorkerData {
   /** Which file stood there when the server opened it: another one is not written to. */
   readonly opened: string | null;
   readonly role: 'reader' | 'writer';
+  /** A module whose default export is a `ReaderProgram`; null: readers have methods of the store alone. */
+  readonly program: string | null;
 }
 
-const { file, opened, role } = workerData as StoreWorkerData;
+/** What readers run for those who use the store, beside it, so that what it reads need not be sent. */
+export type ReaderProgram = (store: Store) => (job: unknown) => Promise<unknown>;
+
+const { file, opened, role, program } = workerData as StoreWorkerData;
 if (role === 'writer') yieldToOthers();
 
 /** Opened at the first call, which is told why where it can't be; the next one tries again. */
-let open: { readonly db: Connection; readonly store: Store } | null = null;
+let open: OpenStore | null = null;
 
 /** Makes calls: a reader each for itself, a writer all in one transaction; the pool calls it. */
 export default async function work(calls: readonly StoreCall[]): Promise<StoreAnswer[]> {
@@ -36,16 +48,26 @@ export default async function work(calls: readonly StoreCall[]): Promise<StoreAn
   return answers;
 }
 
-function openStore(): { readonly db: Connection; readonly store: Store } {
+interface OpenStore {
+  readonly db: Connection;
+  readonly store: PerformingStore;
+}
+
+// As the pool loads this file, in every way that Node knows.
+const require = createRequire(import.meta.url);
+
+function openStore(): OpenStore {
+  const loaded = program === null ? null : (require(program) as { default: ReaderProgram }).default;
   const db = openConnection(file, { mustExist: true });
   if (role === 'reader') db.$client.pragma('query_only = ON');
-  return { db, store: storeOn(db, opened) };
+  const store = storeOn(db, opened);
+  return { db, store: loaded ? { ...store, perform: loaded(store) } : store };
 }
 
 /** One state of the database for all statements of a method, whatever is written meanwhile. */
 async function readWithin(
   { $client: client }: Connection,
-  store: Store,
+  store: PerformingStore,
   call: StoreCall,
 ): Promise<StoreAnswer> {
   try {

@@ -12,6 +12,7 @@ import {
   callOf,
   type MethodName,
   methodsOf,
+  PERFORM,
   type StoreAnswer,
   type StoreCall,
   valueOf,
@@ -28,6 +29,8 @@ export interface ThreadedStoreOptions {
   readonly readLimitMs: number;
   /** Reads, and writes, that wait at most. */
   readonly mostWaiting: number;
+  /** File of a module whose default export is a `ReaderProgram`. */
+  readonly program?: string;
   /** For tests: what the threads run. */
   readonly workerFile?: string;
 }
@@ -58,14 +61,20 @@ const LIGHT: ReadonlySet<MethodName> = new Set([
   'measureSizes',
 ]);
 
+/** A store in threads, and its readers' program. */
+export interface ThreadedStore extends Store {
+  /** Has a reader run the program; bounded as every read is. @throws what the program throws */
+  perform(job: unknown): Promise<unknown>;
+}
+
 /**
  * Opens the database, brings it up to date, and gives the store on it. A thread that ends is replaced; whoever waited for it
  * is told. Every read may also throw `read_too_costly`, and every method `server_busy`, `store_failed`.
  *
  * @throws ExpectedError as `openSqliteStore`
  */
-export async function openThreadedStore(options: ThreadedStoreOptions): Promise<Store> {
-  const { file, mostWaiting, readLimitMs } = options;
+export async function openThreadedStore(options: ThreadedStoreOptions): Promise<ThreadedStore> {
+  const { file, mostWaiting, readLimitMs, program = null } = options;
   const own = await openSqliteStore({ file });
   const opened = identityOf(file);
   const pool = (role: StoreWorkerData['role'], limits: PoolLimits): StorePool =>
@@ -74,7 +83,12 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
       file: options.workerFile ?? WORKER_FILE,
       memoryMb: MEMORY_MB,
       mostWaiting,
-      data: { file, opened, role } satisfies StoreWorkerData,
+      data: {
+        file,
+        opened,
+        role,
+        program: role === 'reader' ? program : null,
+      } satisfies StoreWorkerData,
       errors: errorsOf(role, mostWaiting, readLimitMs),
     });
   const { readers } = options;
@@ -87,11 +101,11 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
   });
 
   let damage: StoreCondition | null = null;
-  const ask = async (method: MethodName, given: readonly unknown[]): Promise<unknown> => {
+  const ask = async (method: StoreCall['method'], given: readonly unknown[]): Promise<unknown> => {
     if (method === 'condition' && damage) return damage;
     const call = callOf(method, given);
     try {
-      const reads = isRead(method) && method !== 'condition';
+      const reads = method === PERFORM || (isRead(method) && method !== 'condition');
       return valueOf(reads ? await readBy(reading, call) : await queue.write(call));
     } catch (error) {
       // Other queries may not touch that part: it stays until the file is opened again.
@@ -108,6 +122,7 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
   });
   return {
     ...(Object.fromEntries(methods) as unknown as Store),
+    perform: (job) => ask(PERFORM, [job]),
     measureThreads: async () => loadOf(reading, queue.waiting()),
     close: async () => {
       await queue.drained();

@@ -1,15 +1,15 @@
 /** Writes on their way to the one writer: what comes while it works goes together in the next transaction. */
 
 import type { ExpectedError } from '../../../errors.ts';
-import type { MethodName, StoreAnswer, StoreCall } from './store-call.ts';
+import type { StoreAnswer, StoreCall } from './store-call.ts';
 
 /** One transaction at most. */
 const MOST_TOGETHER = 32;
 
 /** Groups of their own already, or what can't be within a transaction: a take-down empties the log, a probe writes by another connection. */
-const ALONE: ReadonlySet<MethodName> = new Set(['savePages', 'takeDown', 'condition']);
+const ALONE: ReadonlySet<StoreCall['method']> = new Set(['savePages', 'takeDown', 'condition']);
 /** What ends something that was begun, an import's own writes, and a question that is asked once a second. */
-const NEVER_REFUSED: ReadonlySet<MethodName> = new Set([
+const NEVER_REFUSED: ReadonlySet<StoreCall['method']> = new Set([
   'savePages',
   'openImport',
   'endImport',
