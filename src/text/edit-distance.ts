@@ -8,24 +8,30 @@ export function editDistance(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last: number[] = [];
+  for (let column = 0; column <= b.length; column++) last.push(column);
   for (let row = 1; row <= a.length; row++) {
     const next = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
-      next.push(stepTo(row, column));
+      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const replaced = at(last, column - 1) + (isSame ? 0 : 1);
+      let steps = Math.min(replaced, at(last, column) + 1, at(next, column - 1) + 1);
+      if (row > 1 && column > 1 && isSwap(a, row, b, column)) {
+        steps = Math.min(steps, at(before, column - 2) + 1);
+      }
+      next.push(steps);
+      if (steps < least) least = steps;
     }
-    if (Math.min(...next) > most) return most + 1;
+    if (least > most) return most + 1;
     before = last;
     last = next;
-
-    function stepTo(i: number, j: number): number {
-      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const least = Math.min(replaced, at(last, j) + 1, at(next, j - 1) + 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      return isSwap ? Math.min(least, at(before, j - 2) + 1) : least;
-    }
   }
   return Math.min(at(last, b.length), most + 1);
 }
+
+const isSwap = (a: string, row: number, b: string, column: number): boolean =>
+  a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+  a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;

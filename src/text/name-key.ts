@@ -1,5 +1,7 @@
 /** Keys under which spellings of one name meet: case, diacritics, marks and transliteration folded. */
 
+import { remembered } from './remembered.ts';
+
 /**
  * Lower case, without diacritics, words separated by single blanks; "" for text without letters or
  * digits. Letters that Unicode doesn't take apart are written as in English: "Øystein" gives "oystein".
@@ -37,11 +39,12 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
  * "Zelenskiy" all give "zelenski". For looking names up, never for deciding alone that two are one.
  */
 export function soundKey(name: string): string {
-  return foldName(name)
-    .split(' ')
-    .map((word) => SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), word))
-    .join(' ');
+  return foldName(name).split(' ').map(soundOfWord).join(' ');
 }
+
+const soundOfWord = remembered((word) =>
+  SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), word),
+);
 
 /** Applied in this order: consonant groups before vowels, doubled letters last. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -26,8 +26,17 @@ export function compareParts(a: NameParts, b: NameParts): NameVerdict {
   return keyOf(a) <= keyOf(b) ? compareSorted(a, b) : compareSorted(b, a);
 }
 
-const keyOf = ({ words, generation }: NameParts): string =>
-  [...words.map(({ particle, text }) => `${particle} ${text}`), generation].join(' ');
+function keyOf(parts: NameParts): string {
+  const { words, generation } = parts;
+  const key =
+    keys.get(parts) ??
+    [...words.map(({ particle, text }) => `${particle} ${text}`), generation].join(' ');
+  keys.set(parts, key);
+  return key;
+}
+
+/** A name is compared with many. */
+const keys = new WeakMap<NameParts, string>();
 
 function compareSorted(a: NameParts, b: NameParts): NameVerdict {
   if (a.words.length === 0 || b.words.length === 0) return unknown(0, 'name/nothing-to-compare');

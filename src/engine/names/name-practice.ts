@@ -9,11 +9,21 @@ import {
   type NamePractice,
 } from '../../lexicon/name-spellings.ts';
 import { soundKey } from '../../text/name-key.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { NameParts } from './name-parts.ts';
 import { slavicKeys, slavicLetters, slavicReadings } from './slavic-keys.ts';
 
 /** Gives the practices that the words of a name tell: "Selenskyj" is written as East Slavic names are. */
-export function practicesOf({ words, isVowelless }: NameParts): Set<NamePractice> {
+export function practicesOf(parts: NameParts): ReadonlySet<NamePractice> {
+  const told = known.get(parts) ?? readPractices(parts);
+  known.set(parts, told);
+  return told;
+}
+
+/** A name is compared with many. */
+const known = new WeakMap<NameParts, ReadonlySet<NamePractice>>();
+
+function readPractices({ words, isVowelless }: NameParts): ReadonlySet<NamePractice> {
   const practices = new Set<NamePractice>();
   if (isVowelless) practices.add('arabic');
   for (const [at, word] of words.entries()) {
@@ -36,7 +46,7 @@ export function practicesOf({ words, isVowelless }: NameParts): Set<NamePractice
 }
 
 /** Gives the keys of a word under a practice; spellings of one name mostly share one. */
-export function practiceKeys(word: string, practice: NamePractice): string[] {
+export function practiceKeys(word: string, practice: NamePractice): readonly string[] {
   if (practice === 'slavic') return slavicKeys(word);
   if (practice === 'arabic') return [arabicKey(word)];
   if (practice === 'indic') return [indicKey(word)];
@@ -47,15 +57,19 @@ export function practiceKeys(word: string, practice: NamePractice): string[] {
 /** Gives keys on which spellings of one name agree, but other names too: they prove nothing. */
 export function looseKeys(word: string, practices: ReadonlySet<NamePractice>): string[] {
   return [
-    word
-      .replace(/(?<=[aou])e/gu, '')
-      .replace(/aa/gu, 'a')
-      .replace(/dj/gu, 'd')
-      .replace(/oh(?![aeiou])/gu, 'o'),
+    looseKey(word),
     ...(practices.has('arabic') ? skeletonOf(word) : []),
     ...(practices.has('korean') ? [koreanKey(word).replace(/o/gu, 'u')] : []),
   ];
 }
+
+const looseKey = remembered((word) =>
+  word
+    .replace(/(?<=[aou])e/gu, '')
+    .replace(/aa/gu, 'a')
+    .replace(/dj/gu, 'd')
+    .replace(/oh(?![aeiou])/gu, 'o'),
+);
 
 /** Consonants and whether a vowel ends the word: "Ahmadi" is no "Ahmed". */
 function skeletonOf(word: string): string[] {
@@ -64,7 +78,7 @@ function skeletonOf(word: string): string[] {
 }
 
 /** Aspirates, long vowels and the short a between consonants are written or not: "Aravind", "Chandrashekhar". */
-const indicKey = (word: string): string =>
+const indicKey = remembered((word) =>
   word
     .replace(/(?<=[^aeiou]{3})a$/u, '')
     .replace(/ksh|x/gu, 'ks')
@@ -76,11 +90,12 @@ const indicKey = (word: string): string =>
     .replace(/ee|ii|y$|ie$/gu, 'i')
     .replace(/oo|ou/gu, 'u')
     .replace(/(\p{L})\1+/gu, '$1')
-    .replace(/(?<=[aeiou][^aeiou])a(?=[^aeiou][aeiou])/gu, '');
+    .replace(/(?<=[aeiou][^aeiou])a(?=[^aeiou][aeiou])/gu, ''),
+);
 
 /** Vowels: "?" stands where two differ in a row, and for e, which is written for any. */
-function arabicKey(word: string): string {
-  return word
+const arabicKey = remembered((word) =>
+  word
     .replace(/^al(?=[bcdfghjkmnq-tw-z][a-z]{3})/u, '')
     .replace(/sh|ch/gu, 'ʃ')
     .replace(/dh|th/gu, (pair) => pair.charAt(0))
@@ -96,12 +111,12 @@ function arabicKey(word: string): string {
     .replace(/oo|ou/gu, 'u')
     .replace(/o/gu, 'u')
     .replace(/(\p{L})\1+/gu, '$1')
-    .replace(/[aeiu]{2,}|e/gu, '?');
-}
+    .replace(/[aeiu]{2,}|e/gu, '?'),
+);
 
 /** "Seok" and "Suk" are one syllable; "Sok" may be it too: see looseKeys. */
-function koreanKey(word: string): string {
-  return word
+const koreanKey = remembered((word) =>
+  word
     .replace(/ck/gu, 'k')
     .replace(/eo|eu|oo|ou/gu, 'u')
     .replace(/uo|wo/gu, 'o')
@@ -112,8 +127,8 @@ function koreanKey(word: string): string {
     .replace(/^[rl]/u, 'r')
     .replace(/ae|ai/gu, 'e')
     .replace(/y?e(?=$|[^a-z])/gu, 'e')
-    .replace(/(\p{L})\1+/gu, '$1');
-}
+    .replace(/(\p{L})\1+/gu, '$1'),
+);
 
 /** Says whether two keys agree, "?" with any vowel. O(length). */
 export function keysAgree(a: string, b: string): boolean {

@@ -2,9 +2,12 @@
 
 import { EAST_SLAVIC_GIVEN_NAMES } from '../../lexicon/east-slavic-names.ts';
 import { soundKey } from '../../text/name-key.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Gives the readings of a word, English spelling first: "chruschtschow" may be German for "khrushchov". */
-export function slavicReadings(word: string): string[] {
+export const slavicReadings = remembered(readSlavic);
+
+function readSlavic(word: string): readonly string[] {
   const readings = [word];
   if (/sch|^ch|ch(?=[aoui])|[oe]w/u.test(word)) readings.push(...fromGerman(word));
   if (/ou|ch|j|gu[ei]|ine$/u.test(word)) readings.push(fromFrench(word));
@@ -13,9 +16,9 @@ export function slavicReadings(word: string): string[] {
 }
 
 /** Gives the keys of a word, one for each reading. */
-export const slavicKeys = (word: string): string[] => [
+export const slavicKeys = remembered((word): readonly string[] => [
   ...new Set(slavicReadings(word).map(slavicKey)),
-];
+]);
 
 /** "sch" stands for two sounds: "Schmyhal", "Breschnew". */
 function fromGerman(word: string): string[] {

@@ -2,6 +2,7 @@
 
 import { CHINESE_FAMILY_NAMES, KOREAN_FAMILY_NAMES } from '../../lexicon/name-spellings.ts';
 import { foldName } from '../../text/name-key.ts';
+import { remembered } from '../../text/remembered.ts';
 import { readNameParts } from '../names/name-parts.ts';
 import type { NameWord } from '../names/name-words.ts';
 import { slavicReadings } from '../names/slavic-keys.ts';
@@ -65,7 +66,7 @@ const mayBeFamily = (word: NameWord | undefined): boolean =>
   word !== undefined && (CHINESE_FAMILY_NAMES.has(word.text) || KOREAN_FAMILY_NAMES.has(word.text));
 
 /** Its consonants in coarse classes: "Gaddafi", "Qadhafi" and "Kadafi" give one key. Short names keep their first vowel. */
-function skeleton(word: string): string {
+const skeleton = remembered((word) => {
   const folded = foldName(word).replace(/ /gu, '');
   const family = CHINESE_FAMILY_NAMES.get(folded) ?? KOREAN_FAMILY_NAMES.get(folded) ?? folded;
   const consonants = family
@@ -80,7 +81,7 @@ function skeleton(word: string): string {
     .replace(/[aeiouyj]/gu, '')
     .replace(/(.)\1+/gu, '$1');
   return consonants.length > 1 ? consonants : `${folded.charAt(0)}${consonants}`;
-}
+});
 
 /** Bodies meet under their words in any order, and under the letters that stand for them. */
 function bodyKeys(name: string): string[] {
