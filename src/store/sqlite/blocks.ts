@@ -1,9 +1,10 @@
 /** Blocks: the appearances whose names come near one another, all of which are settled together. */
 
 import type { Appearance } from '../../engine/index.ts';
-import { areNear, boundMemory } from '../../engine/registry/weigh-pair.ts';
+import { boundMemory } from '../../engine/registry/weigh-pair.ts';
 import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
+import { boundNames, nearUnder } from './near-names.ts';
 import { onceFor } from './prepared.ts';
 import { isCertain, isMany, prefixOf } from './profiles.ts';
 
@@ -31,26 +32,20 @@ export type Block = readonly Member[];
  */
 export function loadBlock(db: Connection, seed: string): Block {
   const { one, all } = statementsOf(db);
-  const { weighing } = memoryOf(db);
-  boundMemory(weighing);
+  boundMemory(memoryOf(db).weighing);
+  boundNames(db);
   const first = one.get(seed);
   if (!first) return [];
   const found = new Set([seed]);
-  const met = new Map<string, Map<string, Spelt>>();
   const taken = new Set<string>();
   const frontier = [memberOf(db, first).appearance];
   for (const appearance of frontier) {
     for (const key of keysOf(db, appearance)) {
-      const waiting = met.get(key) ?? metUnder(db, key, appearance);
-      met.set(key, waiting);
-      for (const [spelt, { like, ids }] of waiting) {
-        if (!taken.has(spelt)) {
-          if (!areNear(appearance, like, weighing)) continue;
-          taken.add(spelt);
-          frontier.push(like);
-        }
-        waiting.delete(spelt);
+      for (const { spelt, like, ids } of nearUnder(db, key, appearance)) {
         for (const id of ids) found.add(id);
+        if (taken.has(spelt)) continue;
+        taken.add(spelt);
+        frontier.push(like);
       }
     }
     if (found.size >= MOST_IN_BLOCK) break;
@@ -60,53 +55,9 @@ export function loadBlock(db: Connection, seed: string): Block {
   return asUnits(db, members).sort((a, b) => (a.appearance.id < b.appearance.id ? -1 : 1));
 }
 
-/** What of an appearance decides whether it is near. */
-interface Spelling {
-  readonly id: string;
-  readonly kind: Appearance['kind'];
-  readonly name: string;
-  readonly isListed: 0 | 1;
-  /** How its facts begin, JSON: as far as its name and what closes the list of names behind it. */
-  readonly beginning: string;
-}
-
-/** All names, JSON; null where there is but the one. As facts are written, names come first. */
-function othersOf(db: Connection, { id, name, beginning }: Spelling): string | null {
-  return beginning === `{"names":["${name}"],` ? null : (statementsOf(db).names.get(id) ?? null);
-}
-
-const speltAs = (
-  other: Appearance,
-  { id, kind, name, isListed }: Spelling,
-  others: string | null,
-): Appearance => ({
-  ...other,
-  ...{ id, kind, article: isListed ? null : id },
-  names: others === null ? [name] : (JSON.parse(others) as string[]),
-});
-
 const keysOf = (db: Connection, { names, kind }: Appearance): string[] => [
   ...new Set(names.slice(0, 50).flatMap((name) => memoryOf(db).blockKeys(name, kind))),
 ];
-
-/** Appearances whose names are spelt alike: they are near to the same ones. */
-interface Spelt {
-  readonly like: Appearance;
-  readonly ids: string[];
-}
-
-/** Those under a key, by the names as they are spelt. */
-function metUnder(db: Connection, key: string, other: Appearance): Map<string, Spelt> {
-  const met = new Map<string, Spelt>();
-  for (const row of statementsOf(db).under.all(key)) {
-    const others = othersOf(db, row);
-    const spelt = `${row.kind} ${row.isListed} ${others ?? row.name}`;
-    const alike = met.get(spelt);
-    if (alike) alike.ids.push(row.id);
-    else met.set(spelt, { like: speltAs(other, row, others), ids: [row.id] });
-  }
-  return met;
-}
 
 /** Where more have a profile than can stand for it, those who do are one. */
 function asUnits(db: Connection, members: readonly Member[]): Member[] {
@@ -152,13 +103,4 @@ const statementsOf = onceFor(({ $client }) => ({
   all: $client.prepare<[string], Row>(
     `SELECT ${COLUMNS} FROM json_each(?) given JOIN appearances a ON a.id = given.value`,
   ),
-  under: $client.prepare<[string], Spelling>(
-    `SELECT a.id, a.kind, a.name, a.article_id IS NULL AND NOT a.is_entered AS isListed,
-       substr(a.facts, 1, length(a.name) + ${'{"names":[""],'.length}) AS beginning
-     FROM appearance_keys k JOIN appearances a ON a.id = k.appearance_id
-     WHERE k.key = ? ORDER BY a.id LIMIT ${8 * MOST_IN_BLOCK}`,
-  ),
-  names: $client
-    .prepare<[string], string>(`SELECT facts -> '$.names' FROM appearances WHERE id = ?`)
-    .pluck(),
 }));

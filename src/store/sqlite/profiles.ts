@@ -8,6 +8,7 @@ import { hash } from 'node:crypto';
 import type { Appearance, Profile } from '../../engine/index.ts';
 import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
+import { noteGone, noteUnder } from './near-names.ts';
 import { onceFor } from './prepared.ts';
 
 /** Of appearances that the name alone makes one, so many stand for all where there are more. */
@@ -70,7 +71,7 @@ export function enterNewStanding(
   if (stands) enterNames(db, appearance);
   const back = stands ? first[most] : id;
   if (back === undefined) return { seeds: [id], follower: null };
-  if (stands) statements.stepBack.run(back);
+  if (stands) leaveNames(db, back);
   if (!isCertain(prefix)) return { seeds: [id], follower: null };
   // One more than can stand for it: from here on it is one, which may join what was apart.
   const isFirst = first.length === most + 1;
@@ -100,6 +101,7 @@ export const isFollower = (db: Connection, id: string): boolean =>
 export function leaveStanding(db: Connection, id: string): string[] {
   const statements = statementsOf(db);
   const before = statements.profileOf.get(id);
+  leaveNames(db, id);
   statements.forget.run(id);
   return before === undefined ? [] : fillUp(db, prefixOf(before));
 }
@@ -111,7 +113,9 @@ function fillUp(db: Connection, prefix: string): string[] {
   for (const id of standing) {
     if (statements.hasNames.get(id) !== undefined) continue;
     const row = statements.names.get(id);
-    if (row) enterNames(db, { id, kind: row.kind, names: memoryOf(db).facts(row.facts).names });
+    if (!row) continue;
+    const { names } = memoryOf(db).facts(row.facts);
+    enterNames(db, { id, kind: row.kind, names, article: null });
   }
   return standing;
 }
@@ -142,15 +146,22 @@ function profileKey({ key, isCertain: isSure }: Profile, pinnedTo: string | null
 
 function enterNames(
   db: Connection,
-  { id, kind, names }: Pick<Appearance, 'id' | 'kind' | 'names'>,
+  appearance: Pick<Appearance, 'id' | 'kind' | 'names' | 'article'>,
 ): void {
+  const { id, kind, names } = appearance;
   // Documents are never joined.
   if (kind === 'document') return;
   const { enter } = statementsOf(db);
   const { blockKeys } = memoryOf(db);
   for (const name of names.slice(0, 50)) {
-    for (const key of blockKeys(name, kind)) enter.run(key, id);
+    for (const key of blockKeys(name, kind)) {
+      if (enter.run(key, id).changes > 0) noteUnder(db, key, appearance);
+    }
   }
+}
+
+function leaveNames(db: Connection, id: string): void {
+  for (const key of statementsOf(db).stepBack.all(id)) noteGone(db, key, id);
 }
 
 interface StoredRow extends Place {
@@ -166,9 +177,11 @@ const statementsOf = onceFor(({ $client }) => ({
     'INSERT OR IGNORE INTO appearance_keys (key, appearance_id) VALUES (?, ?)',
   ),
   forget: $client.prepare<[string]>('DELETE FROM appearance_keys WHERE appearance_id = ?'),
-  stepBack: $client.prepare<[string]>(
-    `DELETE FROM appearance_keys WHERE appearance_id = ? AND key NOT GLOB '=*'`,
-  ),
+  stepBack: $client
+    .prepare<[string], string>(
+      `DELETE FROM appearance_keys WHERE appearance_id = ? AND key NOT GLOB '=*' RETURNING key`,
+    )
+    .pluck(),
   profileOf: $client
     .prepare<[string], string>(
       `SELECT key FROM appearance_keys WHERE appearance_id = ? AND key GLOB '=*'`,

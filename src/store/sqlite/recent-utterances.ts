@@ -1,7 +1,7 @@
 /** Quotes that were entered lately: later ones are compared with them without reading them again. */
 
 import type { Connection } from './connection.ts';
-import { onceFor } from './prepared.ts';
+import { rememberedRows } from './remembered-rows.ts';
 import type { StoredUtterance } from './utterances.ts';
 
 /** Some 2 kB each. */
@@ -10,9 +10,9 @@ const MOST_KEPT = 4_000;
 /** By their rows. */
 export type RecentUtterances = ReadonlyMap<number, StoredUtterance>;
 
-const kept = onceFor((): Map<number, StoredUtterance> => new Map());
+const kept = rememberedRows((): Map<number, StoredUtterance> => new Map());
 
-/** Gives them; to be asked within a transaction that `renewRecent` began. */
+/** Gives them; to be asked within a transaction that `renewRows` began. */
 export const recentUtterances = (db: Connection): RecentUtterances => kept(db);
 
 /** Keeps one that was entered just now; those that were kept first go first. */
@@ -29,20 +29,7 @@ export function forgetRecent(db: Connection, seqs: Iterable<number>): void {
   for (const seq of seqs) recent.delete(seq);
 }
 
-/** Forgets all: where it can't be told which of them changed, or were taken back with their transaction. */
+/** Forgets all of them: where it can't be told which changed. */
 export function forgetAllRecent(db: Connection): void {
   kept(db).clear();
 }
-
-/** Forgets all if another connection wrote meanwhile; to be called when a transaction begins. */
-export function renewRecent(db: Connection): void {
-  const { version, seen } = versionOf(db);
-  const now = version.get() ?? 0;
-  if (seen.at !== now) forgetAllRecent(db);
-  seen.at = now;
-}
-
-const versionOf = onceFor(({ $client }) => ({
-  version: $client.prepare<[], number>('PRAGMA data_version').pluck(),
-  seen: { at: -1 },
-}));

@@ -5,6 +5,7 @@ import { foldName, soundKey } from '../../text/name-key.ts';
 import type { SpeakerEdits } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { hasWork } from './corrections/records.ts';
+import { forgetAllNames } from './near-names.ts';
 import { onceFor } from './prepared.ts';
 import { appearances, speakerAliases, speakers, speakerWords } from './schema.ts';
 import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
@@ -153,7 +154,8 @@ export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): voi
     if (isKept && isMerged(db).get(id) === undefined) continue;
     forgetNames(db, id);
     if (isKept) continue;
-    db.delete(appearances).where(eq(appearances.speakerId, id)).run();
+    const ofSpeaker = eq(appearances.speakerId, id);
+    if (db.delete(appearances).where(ofSpeaker).run().changes > 0) forgetAllNames(db);
     db.delete(speakers)
       .where(and(eq(speakers.id, id), isNull(speakers.mergedInto)))
       .run();

@@ -1,7 +1,7 @@
 /** Write transactions: the lock is taken at once, so that what is read before writing holds. */
 
 import { busy, type Connection, isBusy } from './connection.ts';
-import { forgetAllRecent, renewRecent } from './recent-utterances.ts';
+import { forgetRows, renewRows } from './remembered-rows.ts';
 
 /**
  * Runs it whole or not at all.
@@ -9,13 +9,13 @@ import { forgetAllRecent, renewRecent } from './recent-utterances.ts';
  */
 export function write<Result>(db: Connection, run: () => Result): Result {
   const begin = (): Result => {
-    renewRecent(db);
+    renewRows(db);
     return run();
   };
   try {
     return db.$client.transaction(begin).immediate();
   } catch (cause) {
-    forgetAllRecent(db);
+    forgetRows(db);
     throw isBusy(cause) ? busy(cause) : cause;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Store } from '../../store.ts';
 import type { Connection } from '../connection.ts';
-import { forgetAllRecent } from '../recent-utterances.ts';
+import { forgetRows } from '../remembered-rows.ts';
 import { answerCall, type StoreAnswer, type StoreCall } from './store-call.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function commitTogether(
     // The commit failed, so nothing is stored.
     if (client.inTransaction) client.exec('ROLLBACK');
   }
-  forgetAllRecent(db);
+  forgetRows(db);
   return oneByOne(store, calls);
 }
 
