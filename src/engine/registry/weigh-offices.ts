@@ -30,10 +30,12 @@ export function weighOffices(
   [rolesA, rolesB]: readonly [readonly ReadRole[], readonly ReadRole[]],
 ): LinkEvidence[] {
   const areLone = [a, b].map(({ names }) => !foldName(names[0] ?? '').includes(' '));
+  // Two full names need no office to be one, and are not made one by it.
+  if (!areLone.includes(true)) return [];
   const others = officesOf(b, rolesB);
   const shared = officesOf(a, rolesA).filter((office) => others.includes(office));
   const given = shared.find((office) => !isFamilyOffice(office));
-  if (given !== undefined && areLone.includes(true)) return [says(given)];
+  if (given !== undefined) return [says(given)];
   const family = shared.find(isFamilyOffice);
   const isOneLone = areLone[0] !== areLone[1];
   return family !== undefined && isOneLone ? [says(family)] : [];

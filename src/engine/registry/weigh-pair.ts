@@ -21,6 +21,8 @@ const SUREST = 0.99;
 export interface Weighing {
   readonly names: NameMemory;
   readonly roles: Map<string, ReadRole>;
+  /** What the roles of two come to, by both. */
+  readonly rolePairs: Map<string, readonly LinkEvidence[]>;
   /** Whether two lone names come near, by both. */
   readonly near: Map<string, boolean>;
 }
@@ -35,12 +37,13 @@ const MOST_NEAR = 200_000;
 export const newWeighing = (): Weighing => ({
   names: newMemory(),
   roles: new Map(),
+  rolePairs: new Map(),
   near: new Map(),
 });
 
 /** Keeps a memory bounded; to be called between blocks. */
-export function boundMemory({ names, roles, near }: Weighing): void {
-  for (const memory of [names.parts, names.verdicts, roles]) {
+export function boundMemory({ names, roles, rolePairs, near }: Weighing): void {
+  for (const memory of [names.parts, names.verdicts, roles, rolePairs]) {
     if (memory.size > MOST_REMEMBERED) memory.clear();
   }
   if (near.size > MOST_NEAR) near.clear();
@@ -92,12 +95,24 @@ const LISTED_APART: PairVerdict = {
   evidence: [{ rule: 'registry/listed-apart', detail: '', weight: -9 }],
 };
 
-function weighRoles(a: Appearance, b: Appearance, { roles }: Weighing): LinkEvidence[] {
+function weighRoles(a: Appearance, b: Appearance, { roles, rolePairs }: Weighing): LinkEvidence[] {
   const [rolesA = [], rolesB = []] = [a, b].map((appearance) =>
     appearance.roles.map((role) => recall(role, roles)),
   );
-  const evidence = weighOffices(a, b, [rolesA, rolesB]);
-  if (rolesA.length === 0 || rolesB.length === 0) return evidence;
+  const offices = weighOffices(a, b, [rolesA, rolesB]);
+  if (rolesA.length === 0 || rolesB.length === 0) return offices;
+  const key = JSON.stringify([a.roles, b.roles]);
+  const evidence = rolePairs.get(key) ?? compareRoles(a, b, [rolesA, rolesB]);
+  rolePairs.set(key, evidence);
+  return [...offices, ...evidence];
+}
+
+function compareRoles(
+  a: Appearance,
+  b: Appearance,
+  [rolesA, rolesB]: readonly [readonly ReadRole[], readonly ReadRole[]],
+): LinkEvidence[] {
+  const evidence: LinkEvidence[] = [];
   const pairs = rolesA.flatMap((x) => rolesB.map((y) => [x, y] as const));
   const same = Math.max(...pairs.map(([x, y]) => sameness(x, y)));
   const bodies = pairs.flatMap(([x, y]) => sharedBody(x, y) ?? []);
@@ -159,7 +174,6 @@ function weighCompany(a: Appearance, b: Appearance): LinkEvidence[] {
     return [{ rule: 'registry/same-article', detail: '', weight: -1.5 }];
   }
   const evidence: LinkEvidence[] = [];
-  const own = new Set([...a.names, ...b.names].flatMap((name) => foldName(name).split(' ')));
   const people = shared(a.people, b.people);
   if (people.length > 0) {
     evidence.push({
@@ -168,9 +182,7 @@ function weighCompany(a: Appearance, b: Appearance): LinkEvidence[] {
       weight: Math.min(2, people.length),
     });
   }
-  const names = shared(a.context, b.context).filter(
-    (name) => !name.split(' ').some((word) => own.has(word)),
-  );
+  const names = withoutOwn(shared(a.context, b.context), a, b);
   if (names.length > 0) {
     evidence.push({
       rule: 'registry/same-places',
@@ -182,6 +194,13 @@ function weighCompany(a: Appearance, b: Appearance): LinkEvidence[] {
     evidence.push({ rule: 'registry/same-outlet', detail: '', weight: 0.2 });
   }
   return [...evidence, ...weighCountries(a, b)];
+}
+
+/** A name's own words are in the company of whoever bears it. */
+function withoutOwn(names: readonly string[], a: Appearance, b: Appearance): readonly string[] {
+  if (names.length === 0) return names;
+  const own = new Set([...a.names, ...b.names].flatMap((name) => foldName(name).split(' ')));
+  return names.filter((name) => !name.split(' ').some((word) => own.has(word)));
 }
 
 function weighCountries(a: Appearance, b: Appearance): LinkEvidence[] {

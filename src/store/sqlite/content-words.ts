@@ -3,6 +3,7 @@
 import type { Connection } from './connection.ts';
 import { contentTexts } from './content-texts.ts';
 import { onceFor } from './prepared.ts';
+import { rememberedRows } from './remembered-rows.ts';
 
 /** Shorter words have too many neighbours, longer ones are no words. */
 const SHORTEST = 4;
@@ -21,9 +22,19 @@ export function wordsAsPrinted(text: string): string[] {
 /** Notes the words of a content. They stay when the quote goes: whoever reads them checks the index; a take-down forgets them. */
 export function noteWords(db: Connection, content: string): void {
   const words = new Set(wordsAsPrinted(content));
-  const long = [...words].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
-  if (long.length > 0) insertWords(db).run(JSON.stringify(long));
+  const noted = notedWords(db);
+  const fresh = [...words].filter(
+    (word) => word.length >= SHORTEST && word.length <= LONGEST && !noted.has(word),
+  );
+  if (fresh.length === 0) return;
+  insertWords(db).run(JSON.stringify(fresh));
+  if (noted.size > MOST_KEPT) noted.clear();
+  for (const word of fresh) noted.add(word);
 }
+
+/** Words that are kept because they were noted: most of the next text's are among them. */
+const MOST_KEPT = 50_000;
+const notedWords = rememberedRows(() => new Set<string>());
 
 const insertWords = onceFor(({ $client }) =>
   $client.prepare<[string]>(
@@ -32,7 +43,9 @@ const insertWords = onceFor(({ $client }) =>
 );
 
 /** Takes out the words of texts that are gone from the index, but for those that another content has. */
-export function forgetContentWords({ $client }: Connection, texts: readonly string[]): void {
+export function forgetContentWords(db: Connection, texts: readonly string[]): void {
+  const { $client } = db;
+  notedWords(db).clear();
   const isFound = $client
     .prepare<[string], number>('SELECT 1 FROM quotes_fts WHERE quotes_fts MATCH ? LIMIT 1')
     .pluck();

@@ -4,6 +4,7 @@ import { utteranceKeys } from '../said-words.ts';
 import type { Connection } from './connection.ts';
 import { onceFor } from './prepared.ts';
 import { recentUtterances } from './recent-utterances.ts';
+import { rememberedRows } from './remembered-rows.ts';
 import { comparableWith, loadUtterances, type StoredUtterance } from './utterances.ts';
 
 /** Newest of a key that are looked at: what thousands share is a standing phrase. */
@@ -17,7 +18,14 @@ const FEW_KEYS = 3;
 /** Enters a quote, so that later ones find it. */
 export function enterKeys(db: Connection, { seq, words }: StoredUtterance): void {
   const insert = inserting(db);
-  for (const key of utteranceKeys(words)) insert.run(key, seq);
+  const newest = newestOf(db);
+  for (const key of utteranceKeys(words)) {
+    const known = newest.get(key);
+    if (insert.run(key, seq).changes === 0 || known === undefined) continue;
+    // Only a new quote is newer than those that are known.
+    if (known.length > 0 && seq < (known[0] ?? 0)) newest.delete(key);
+    else newest.set(key, [seq, ...known.slice(0, MOST_OF_KEY - 1)]);
+  }
 }
 
 /** Takes a quote out again, by the words that it was entered with. */
@@ -26,15 +34,24 @@ export function removeKeys(
   { seq, words }: Pick<StoredUtterance, 'seq' | 'words'>,
 ): void {
   const remove = removing(db);
-  for (const key of utteranceKeys(words)) remove.run(key, seq);
+  for (const key of utteranceKeys(words)) {
+    remove.run(key, seq);
+    newestOf(db).delete(key);
+  }
 }
 
 /** Rows that share the most keys, at most `limit`; without those that share a single one of many. */
-export function sharingKeys(db: Connection, keys: readonly number[], limit: number): number[] {
-  const lookUp = finding(db);
+export const sharingKeys = (db: Connection, keys: readonly number[], limit: number): number[] =>
+  sharing(keys, limit, (key) => finding(db).all(key, MOST_OF_KEY));
+
+function sharing(
+  keys: readonly number[],
+  limit: number,
+  newest: (key: number) => readonly number[],
+): number[] {
   const shared = new Map<number, number>();
-  for (const seq of keys.flatMap((key) => lookUp.all(key, MOST_OF_KEY))) {
-    shared.set(seq, (shared.get(seq) ?? 0) + 1);
+  for (const key of keys) {
+    for (const seq of newest(key)) shared.set(seq, (shared.get(seq) ?? 0) + 1);
   }
   const least = keys.length <= FEW_KEYS ? 1 : 2;
   return [...shared]
@@ -46,7 +63,8 @@ export function sharingKeys(db: Connection, keys: readonly number[], limit: numb
 
 /** The quotes to compare with one, without itself. Bounded: 40 look-ups, 12 texts. */
 export function likeQuotes(db: Connection, quote: StoredUtterance): StoredUtterance[] {
-  const seqs = sharingKeys(db, utteranceKeys(quote.words), MOST_LIKELY).filter(
+  const keys = utteranceKeys(quote.words);
+  const seqs = sharing(keys, MOST_LIKELY, (key) => newestUnder(db, key)).filter(
     (seq) => seq !== quote.seq,
   );
   const recent = recentUtterances(db);
@@ -62,6 +80,21 @@ export function likeQuotes(db: Connection, quote: StoredUtterance): StoredUttera
   const known = new Map(loaded.map((other) => [other.seq, other]));
   return compared.flatMap((seq) => recent.get(seq) ?? known.get(seq) ?? []);
 }
+
+/** The newest rows under a key; to be asked within a transaction that `renewRows` began. */
+function newestUnder(db: Connection, key: number): readonly number[] {
+  const newest = newestOf(db);
+  const known = newest.get(key);
+  if (known) return known;
+  const found = finding(db).all(key, MOST_OF_KEY);
+  if (newest.size >= MOST_KEPT) newest.clear();
+  newest.set(key, found);
+  return found;
+}
+
+/** Keys whose newest rows are kept while this connection alone writes: some 300 bytes each. */
+const MOST_KEPT = 20_000;
+const newestOf = rememberedRows(() => new Map<number, readonly number[]>());
 
 /** As `comparableWith` asks it of stored ones. */
 const isComparable = (quote: StoredUtterance, other: StoredUtterance | undefined): boolean =>

@@ -11,22 +11,33 @@ import { restateQuotes } from './statements.ts';
 /** Quotes whose index rows are written anew at a time. */
 const AT_ONCE = 200;
 
-/** Moves appearances. O(their quotes). */
-export function moveAppearances(db: Connection, ids: readonly string[], speakerId: string): void {
-  const { giveFirst } = statementsOf(db);
-  const settled = ids.filter((id) => giveFirst.run(speakerId, id).changes === 0);
-  if (settled.length > 0) moveSettled(db, settled, speakerId);
+/** How sure it is that an appearance is of its speaker, and by what, JSON. */
+export interface AppearanceLink {
+  readonly linkConfidence: number;
+  readonly evidence: string;
 }
 
-/** An appearance that nobody had yet mostly has no quotes either: those are written after it. */
+/**
+ * Gives a speaker to an appearance that nobody had yet and whose quotes aren't written yet; says whether it was one.
+ */
+export function giveFirst(
+  db: Connection,
+  id: string,
+  speakerId: string,
+  { linkConfidence, evidence }: AppearanceLink,
+): boolean {
+  return statementsOf(db).giveFirst.run(speakerId, linkConfidence, evidence, id).changes > 0;
+}
+
 const statementsOf = onceFor(({ $client }) => ({
-  giveFirst: $client.prepare<[string, string]>(
-    `UPDATE appearances SET speaker_id = ? WHERE id = ? AND speaker_id IS NULL
+  giveFirst: $client.prepare<[string, number, string, string]>(
+    `UPDATE appearances SET speaker_id = ?, link_confidence = ?, evidence = ? WHERE id = ? AND speaker_id IS NULL
      AND NOT EXISTS (SELECT 1 FROM quote_speakers WHERE appearance_id = appearances.id)`,
   ),
 }));
 
-function moveSettled(db: Connection, ids: readonly string[], speakerId: string): void {
+/** Moves appearances. O(their quotes). */
+export function moveAppearances(db: Connection, ids: readonly string[], speakerId: string): void {
   const wanted = [...ids];
   const rows = db.select().from(appearances).where(inArray(appearances.id, wanted)).all();
   db.update(appearances).set({ speakerId }).where(inArray(appearances.id, wanted)).run();

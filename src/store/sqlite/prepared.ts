@@ -6,8 +6,10 @@ import type { Connection } from './connection.ts';
 export function onceFor<Made>(make: (db: Connection) => Made): (db: Connection) => Made {
   const made = new WeakMap<Connection, { readonly value: Made }>();
   return (db) => {
-    const known = made.get(db) ?? { value: make(db) };
-    made.set(db, known);
-    return known.value;
+    const known = made.get(db);
+    if (known) return known.value;
+    const value = make(db);
+    made.set(db, { value });
+    return value;
   };
 }

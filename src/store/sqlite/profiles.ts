@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
 import { noteGone, noteUnder } from './near-names.ts';
 import { onceFor } from './prepared.ts';
+import { enterMember, firstMembers, leaveMembers } from './profile-members.ts';
 
 /** Of appearances that the name alone makes one, so many stand for all where there are more. */
 export const MOST_CERTAIN = 4;
@@ -56,16 +57,15 @@ export function enterNewStanding(
   { sample, pinnedTo }: Place,
 ): Unsettled {
   const { id } = appearance;
-  const statements = statementsOf(db);
   const profile = memoryOf(db).profile(appearance);
   if (profile === null) {
     enterNames(db, appearance);
     return { seeds: [id], follower: null };
   }
   const prefix = profileKey(profile, pinnedTo);
-  statements.enter.run(`${prefix}${sample}`, id);
+  enterMember(db, prefix, sample, id);
   const most = mostOf(prefix);
-  const first = statements.first.all(prefix, `${prefix}~`, most + 2);
+  const first = firstMembers(db, prefix).slice(0, most + 2);
   const [standing = id] = first;
   const stands = first.indexOf(id) >= 0 && first.indexOf(id) < most;
   if (stands) enterNames(db, appearance);
@@ -99,17 +99,15 @@ export const isFollower = (db: Connection, id: string): boolean =>
 
 /** Takes an appearance out; gives who stands for its profile now, to be settled anew. */
 export function leaveStanding(db: Connection, id: string): string[] {
-  const statements = statementsOf(db);
-  const before = statements.profileOf.get(id);
   leaveNames(db, id);
-  statements.forget.run(id);
-  return before === undefined ? [] : fillUp(db, prefixOf(before));
+  const prefix = leaveMembers(db, id);
+  return prefix === null ? [] : fillUp(db, prefix);
 }
 
 /** Gives their names' keys to those that have come to stand for a profile; gives all who do. */
 function fillUp(db: Connection, prefix: string): string[] {
   const statements = statementsOf(db);
-  const standing = statements.first.all(prefix, `${prefix}~`, mostOf(prefix));
+  const standing = firstMembers(db, prefix).slice(0, mostOf(prefix));
   for (const id of standing) {
     if (statements.hasNames.get(id) !== undefined) continue;
     const row = statements.names.get(id);
@@ -121,17 +119,12 @@ function fillUp(db: Connection, prefix: string): string[] {
 }
 
 /** Whether more appearances have this profile than stand for it; they are one then. */
-export function isMany(db: Connection, prefix: string): boolean {
-  const most = mostOf(prefix);
-  return statementsOf(db).first.all(prefix, `${prefix}~`, most + 1).length > most;
-}
+export const isMany = (db: Connection, prefix: string): boolean =>
+  firstMembers(db, prefix).length > mostOf(prefix);
 
 /** All of a profile who are another speaker's. O(its appearances). */
 export const membersElsewhere = (db: Connection, prefix: string, speakerId: string): string[] =>
   statementsOf(db).elsewhere.all(prefix, `${prefix}~`, speakerId);
-
-/** The profile that a key tells, without the place in it. */
-export const prefixOf = (key: string): string => key.slice(0, key.indexOf('|') + 1);
 
 /** Whether the name alone makes those of the profile one. */
 export const isCertain = (prefix: string): boolean => prefix.startsWith(`${MARK}c`);
@@ -176,15 +169,9 @@ const statementsOf = onceFor(({ $client }) => ({
   enter: $client.prepare<[string, string]>(
     'INSERT OR IGNORE INTO appearance_keys (key, appearance_id) VALUES (?, ?)',
   ),
-  forget: $client.prepare<[string]>('DELETE FROM appearance_keys WHERE appearance_id = ?'),
   stepBack: $client
     .prepare<[string], string>(
       `DELETE FROM appearance_keys WHERE appearance_id = ? AND key NOT GLOB '=*' RETURNING key`,
-    )
-    .pluck(),
-  profileOf: $client
-    .prepare<[string], string>(
-      `SELECT key FROM appearance_keys WHERE appearance_id = ? AND key GLOB '=*'`,
     )
     .pluck(),
   hasNames: $client
@@ -206,12 +193,6 @@ const statementsOf = onceFor(({ $client }) => ({
   names: $client.prepare<[string], { kind: Appearance['kind']; facts: string }>(
     'SELECT kind, facts FROM appearances WHERE id = ?',
   ),
-  first: $client
-    .prepare<[string, string, number], string>(
-      `SELECT appearance_id FROM appearance_keys WHERE key > ? AND key < ?
-       ORDER BY key, appearance_id LIMIT ?`,
-    )
-    .pluck(),
   elsewhere: $client
     .prepare<[string, string, string], string>(
       `SELECT a.id FROM appearance_keys k JOIN appearances a ON a.id = k.appearance_id

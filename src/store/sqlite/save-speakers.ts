@@ -33,6 +33,7 @@ export function speakerRegistrar(db: Connection, task: RegistrarTask): SpeakerRe
     speakerIds: left.speakerIds,
   });
   const { linkOf, addRole } = statementsOf(db);
+  const roles = new Set<string>();
   const links = new Map([...ids].map(([key, id]) => [key, linkOf.get(id)] as const));
   return (speaker) => {
     const { description, kind, role, mention } = speaker;
@@ -48,7 +49,8 @@ export function speakerRegistrar(db: Connection, task: RegistrarTask): SpeakerRe
       };
     }
     const { speakerId, linkConfidence } = link;
-    if (role !== null && speakerId !== null) {
+    if (role !== null && speakerId !== null && !roles.has(`${speakerId} ${role}`)) {
+      roles.add(`${speakerId} ${role}`);
       addRole.run(speakerId, articleId, role, seenAt);
     }
     return { ...beside, speakerId, linkConfidence, description, appearanceId: link.id };

@@ -13,14 +13,14 @@ export function noteSeen(db: Connection, page: NewPage, saved: readonly SavedArt
   const ids = new Set(isWhole ? saved.map(({ id }) => id) : []);
   const { forget, note } = statementsOf(db);
   forget.run(fingerprint);
-  for (const articleId of ids) note.run({ fingerprint, articleId, articles: ids.size });
+  for (const articleId of ids) note.run(fingerprint, ids.size, articleId);
 }
 
 const statementsOf = onceFor(({ $client }) => ({
   forget: $client.prepare<[string]>('DELETE FROM seen_documents WHERE fingerprint = ?'),
-  note: $client.prepare<[Record<string, string | number>]>(
+  note: $client.prepare<[string, number, string]>(
     `INSERT INTO seen_documents (fingerprint, article_id, revision, articles)
-     SELECT @fingerprint, id, revision, @articles FROM articles WHERE id = @articleId`,
+     SELECT ?, id, revision, ? FROM articles WHERE id = ?`,
   ),
   seen: $client.prepare<[string], { id: string; count: number }>(
     `SELECT a.id, s.articles AS count FROM seen_documents s

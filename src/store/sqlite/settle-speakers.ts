@@ -8,11 +8,16 @@ import type { Connection } from './connection.ts';
 import { constraintsOf, type Pins } from './corrections/constraints.ts';
 import { newId } from './ids.ts';
 import { memoryOf } from './memory.ts';
-import { moveAppearances, moveSpeaker } from './move-appearances.ts';
+import {
+  type AppearanceLink,
+  giveFirst,
+  moveAppearances,
+  moveSpeaker,
+} from './move-appearances.ts';
 import { onceFor } from './prepared.ts';
 import { type Follower, isFollower, membersElsewhere } from './profiles.ts';
 import { saveSuggestions } from './save-suggestions.ts';
-import { forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
+import { enterNames, forgetEmptySpeakers, refreshNames } from './speaker-names.ts';
 
 /** Settles the blocks of some appearances. Within a transaction; bounded work for each. */
 export function settle(db: Connection, seeds: readonly string[], match: SpeakerMatcher): void {
@@ -33,7 +38,8 @@ function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void 
     constraints,
   );
   const known = new Map(block.map((member) => [member.appearance.id, member]));
-  const speakerOf = assignSpeakers(db, known, result, pins);
+  const entered = new Set<string>();
+  const speakerOf = assignSpeakers(db, known, result, pins, entered);
   const touched = new Map<string, Member | null>();
   const note = (id: string | null, arrived: Member | null): void => {
     if (id !== null) touched.set(id, touched.has(id) ? null : arrived);
@@ -43,16 +49,28 @@ function settleBlock(db: Connection, block: Block, match: SpeakerMatcher): void 
     const speakerId = speakerOf.get(membership.group);
     if (!member || speakerId === undefined) continue;
     const { id, speaker } = member.appearance;
+    const link = {
+      linkConfidence: membership.linkConfidence,
+      evidence: JSON.stringify(membership.evidence),
+    };
+    if (speaker === null && giveFirst(db, id, speakerId, link)) {
+      note(speakerId, member);
+      continue;
+    }
     if (speaker !== speakerId) {
       // A merge has moved all of the other entry's already.
       moveAppearances(db, [id], speakerId);
       note(speaker, null);
       note(speakerId, speaker === null ? member : null);
     }
-    noteLink(db, member, membership);
+    noteLink(db, member, link);
   }
   for (const id of followUnits(db, block, result, speakerOf)) note(id, null);
-  for (const [id, arrived] of touched) refreshNames(db, id, arrived?.appearance.names);
+  for (const [id, arrived] of touched) {
+    const isAlone = entered.has(id) && arrived !== null && arrived.appearance.article !== null;
+    if (isAlone) enterNames(db, id, arrived.appearance.names);
+    else refreshNames(db, id, arrived?.appearance.names);
+  }
   const before = block.flatMap(({ appearance }) => appearance.speaker ?? []);
   saveSuggestions(db, result.suggestions, speakerOf, before);
   const kept = new Set(speakerOf.values());
@@ -102,6 +120,14 @@ export function settleFollower(db: Connection, { id, standing, profile }: Follow
   const { one, link, linkQuotes } = statementsOf(db);
   const [row, like] = [one.get(id), one.get(standing)];
   if (!row || like?.speaker == null) return;
+  const evidence = JSON.stringify(profile.evidence);
+  if (
+    row.speaker === null &&
+    giveFirst(db, id, like.speaker, { linkConfidence: profile.chance, evidence })
+  ) {
+    refreshNames(db, like.speaker, namesOf(db, id));
+    return;
+  }
   if (row.speaker !== like.speaker) {
     moveAppearances(db, [id], like.speaker);
     refreshNames(db, like.speaker, row.speaker === null ? namesOf(db, id) : []);
@@ -110,7 +136,7 @@ export function settleFollower(db: Connection, { id, standing, profile }: Follow
       forgetEmptySpeakers(db, [row.speaker]);
     }
   }
-  link.run(profile.chance, JSON.stringify(profile.evidence), id);
+  link.run(profile.chance, evidence, id);
   if (row.speaker !== null) linkQuotes.run(profile.chance, id);
 }
 
@@ -119,13 +145,14 @@ const namesOf = (db: Connection, id: string): readonly string[] =>
 
 /**
  * Gives each group its registry id: the oldest of those its members had, where most of that id's are in the group;
- * else a new one. Entries that are swallowed point to the one that stays.
+ * else a new one, noted in `entered`. Entries that are swallowed point to the one that stays.
  */
 function assignSpeakers(
   db: Connection,
   known: ReadonlyMap<string, Member>,
   { members }: SpeakerMatch,
   pins: Pins,
+  entered: Set<string>,
 ): Map<number, string> {
   const owners = ownersOf(members, known);
   // Whom a person worked on stays, whoever is older.
@@ -148,6 +175,7 @@ function assignSpeakers(
     const id = newId();
     const name = first?.names[0] ?? '';
     statementsOf(db).enter.run(id, name, foldName(name), first?.kind ?? 'person');
+    entered.add(id);
     speakerOf.set(group, id);
   }
   // Those of its appearances that belong elsewhere are moved on one by one. Whom a person worked on isn't swallowed.
@@ -179,12 +207,15 @@ function ownersOf(
 }
 
 /** Writes what has changed only: most links stay what they were. */
-function noteLink(db: Connection, member: Member, { linkConfidence, evidence }: Membership): void {
+function noteLink(
+  db: Connection,
+  member: Member,
+  { linkConfidence, evidence }: AppearanceLink,
+): void {
   const { id } = member.appearance;
-  const text = JSON.stringify(evidence);
-  if (member.linkConfidence === linkConfidence && member.evidence === text) return;
+  if (member.linkConfidence === linkConfidence && member.evidence === evidence) return;
   const { link, linkQuotes } = statementsOf(db);
-  link.run(linkConfidence, text, id);
+  link.run(linkConfidence, evidence, id);
   if (member.linkConfidence !== linkConfidence) linkQuotes.run(linkConfidence, id);
 }
 

@@ -56,6 +56,11 @@ export function refreshNames(
   forgetWords(db, words);
 }
 
+/** Enters the names of a speaker who was entered just now, of the one appearance that it has. */
+export function enterNames(db: Connection, speakerId: string, names: readonly string[]): void {
+  for (const name of new Set(names.slice(0, MOST_NAMES))) addAlias(db, speakerId, name);
+}
+
 const statementsOf = onceFor(({ $client }) => ({
   speaker: $client.prepare<[string], { name: string; edits: string | null }>(
     'SELECT name, edits FROM speakers WHERE id = ?',

@@ -55,8 +55,9 @@ const statementsOf = onceFor(({ $client }) => ({
   /** By the text's hash. */
   known: new Map<string, ReadonlySet<number>>(),
   lookUp: $client
-    .prepare<[number, number], number>(
-      'SELECT number FROM text_bands WHERE band = ? ORDER BY number DESC LIMIT ?',
+    .prepare<[string], number>(
+      `SELECT found.value FROM json_each(?) AS given, json_each((SELECT json_group_array(number) FROM
+         (SELECT number FROM text_bands WHERE band = given.value ORDER BY number DESC LIMIT ${MOST_OF_BAND}))) AS found`,
     )
     .pluck(),
 }));
@@ -70,7 +71,7 @@ interface Candidate {
 function findCandidates(db: Connection, bands: readonly number[]): Candidate[] {
   const { lookUp } = statementsOf(db);
   const shared = new Map<number, number>();
-  for (const number of bands.flatMap((band) => lookUp.all(band, MOST_OF_BAND))) {
+  for (const number of lookUp.all(JSON.stringify(bands))) {
     shared.set(number, (shared.get(number) ?? 0) + 1);
   }
   const likeliest = [...shared]
