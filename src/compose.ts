@@ -27,6 +27,9 @@ type ThreadSettings = Pick<
   'workers' | 'maxPageSeconds' | 'readers' | 'maxReadSeconds' | 'maxWaiting'
 >;
 
+/** What it is for. */
+type Role = 'server' | 'import' | 'command';
+
 /**
  * Opens the store, bringing its schema up to date, and makes the services over it. Worker threads
  * start when there is work for them.
@@ -36,10 +39,10 @@ type ThreadSettings = Pick<
  */
 export async function compose(
   settings: ComposeSettings,
-  { now = currentTime, serves = false }: { now?: () => string; serves?: boolean } = {},
+  { now = currentTime, as = 'command' }: { now?: () => string; as?: Role } = {},
 ): Promise<Composition> {
-  const { store, apart } = await openStore(settings, serves);
-  const extractor = await openExtractor(settings, serves);
+  const { store, apart } = await openStore(settings, as);
+  const extractor = await openExtractor(settings, as === 'server');
   const services = makeServices({ store, now, extractor }, apart);
   return {
     services,
@@ -56,14 +59,18 @@ const READ_PROGRAM = fileURLToPath(
   new URL(`services/reads/read-program${extname(import.meta.url)}`, import.meta.url),
 );
 
-/** A server keeps writes and heavy reads off its event loop; a command does one thing at a time anyway. */
+/** A server keeps writes and heavy reads off its event loop, a command that takes in much its writes; others do one thing at a time anyway. */
 async function openStore(
   { db, readers = 1, maxReadSeconds = 30, maxWaiting = 100 }: ComposeSettings,
-  serves: boolean,
+  as: Role,
 ): Promise<{ readonly store: Store; readonly apart: Apart | null }> {
   // A database in memory is of one connection.
-  if (!serves || db === ':memory:') {
+  if (as === 'command' || db === ':memory:') {
     return { store: await openSqliteStore({ file: db }), apart: null };
+  }
+  if (as === 'import') {
+    const { openBulkStore } = await import('./store/sqlite/threads/bulk-store.ts');
+    return { store: await openBulkStore(db), apart: null };
   }
   const { openThreadedStore } = await import('./store/sqlite/threads/threaded-store.ts');
   const readLimitMs = maxReadSeconds * 1000;

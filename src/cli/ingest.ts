@@ -45,7 +45,7 @@ async function run(
   paths: readonly string[],
   { db, retrievedAt, restore = false, json = false }: IngestOptions,
 ): Promise<void> {
-  const { services, close } = await compose(readSettings({ db }));
+  const { services, close } = await compose(readSettings({ db }), { as: 'import' });
   const tallies = paths.map(() => newTally());
   const total = newTally();
   const progress = await showProgress(paths);

@@ -33,7 +33,7 @@ export function serveCommand(): Command {
 async function run(flags: { db?: string; host?: string; port?: string }): Promise<void> {
   const settings = readSettings(flags);
   const isReachable = !isLoopback(settings.host);
-  const { services, close } = await compose(settings, { serves: true });
+  const { services, close } = await compose(settings, { as: 'server' });
   if (isReachable && !(await hasUsableKey(services.keys))) {
     await close();
     throw new ExpectedError(

@@ -5,7 +5,7 @@ import { onceFor } from './prepared.ts';
 import { rememberedRows } from './remembered-rows.ts';
 
 /** So many are known of a profile: as many as may stand for it, and those who tell that there are more. */
-export const MOST_FIRST = 26;
+const MOST_FIRST = 26;
 /** Profiles that are kept; some 2 kB at most each. */
 const MOST_KEPT = 20_000;
 
@@ -17,7 +17,7 @@ interface Member {
 
 const kept = rememberedRows((): Map<string, Member[]> => new Map());
 
-/** Gives the ids of the first members of a profile, at most `MOST_FIRST`. */
+/** Gives the ids of the first members of a profile, at most 26. */
 export const firstMembers = (db: Connection, prefix: string): readonly string[] =>
   membersOf(db, prefix).map(({ id }) => id);
 

@@ -14,22 +14,13 @@ import {
   type StoreAnswer,
   type StoreCall,
 } from './store-call.ts';
-
-/** What a thread is told when it starts. */
-export interface StoreWorkerData {
-  readonly file: string;
-  /** Which file stood there when the server opened it: another one is not written to. */
-  readonly opened: string | null;
-  readonly role: 'reader' | 'writer';
-  /** A module whose default export is a `ReaderProgram`; null: readers have methods of the store alone. */
-  readonly program: string | null;
-}
+import type { StoreWorkerData } from './store-worker-file.ts';
 
 /** What readers run for those who use the store, beside it, so that what it reads need not be sent. */
 export type ReaderProgram = (store: Store) => (job: unknown) => Promise<unknown>;
 
-const { file, opened, role, program } = workerData as StoreWorkerData;
-if (role === 'writer') yieldToOthers();
+const { file, opened, role, program, yields } = workerData as StoreWorkerData;
+if (yields) yieldToOthers();
 
 /** Opened at the first call, which is told why where it can't be; the next one tries again. */
 let open: OpenStore | null = null;

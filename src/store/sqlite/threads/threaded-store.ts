@@ -1,7 +1,5 @@
 /** The store of a server: writes in one thread, heavy reads in others, so that the event loop waits for neither. */
 
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../../../errors.ts';
 import { type JobPool, type JobPoolErrors, openJobPool } from '../../../threads/job-pool.ts';
 import type { Store, StoreCondition, ThreadsLoad } from '../../store.ts';
@@ -17,7 +15,7 @@ import {
   type StoreCall,
   valueOf,
 } from './store-call.ts';
-import type { StoreWorkerData } from './store-worker.ts';
+import { type StoreWorkerData, WORKER_FILE } from './store-worker-file.ts';
 import { openWriteQueue } from './write-queue.ts';
 
 /** What the threads may use. */
@@ -35,10 +33,6 @@ export interface ThreadedStoreOptions {
   readonly workerFile?: string;
 }
 
-/** Beside this file, compiled as it is or as source as it is. */
-const WORKER_FILE = fileURLToPath(
-  new URL(`store-worker${extname(import.meta.url)}`, import.meta.url),
-);
 const MEMORY_MB = 1_024;
 
 /**
@@ -84,9 +78,7 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
       memoryMb: MEMORY_MB,
       mostWaiting,
       data: {
-        file,
-        opened,
-        role,
+        ...{ file, opened, role, yields: role === 'writer' },
         program: role === 'reader' ? program : null,
       } satisfies StoreWorkerData,
       errors: errorsOf(role, mostWaiting, readLimitMs),
