@@ -14,6 +14,7 @@ import type { Extractor } from './extractor.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { inGroups } from './in-groups.ts';
 import { inOrder } from './in-order.ts';
+import { oneAhead } from './one-ahead.ts';
 
 /** What ingesting in bulk takes. */
 export interface BulkDeps {
@@ -49,9 +50,7 @@ export async function* ingestAll<Place>(
 ): AsyncGenerator<readonly BulkOutcome<Place>[]> {
   const window = { ...WINDOW, weigh: sizeOf<Place> };
   const prepared = inOrder(documents, (document) => prepare(document, deps), window);
-  for await (const group of inGroups(prepared, GROUP)) {
-    yield await commit(group, deps, record);
-  }
+  yield* oneAhead(inGroups(prepared, GROUP), (group) => commit(group, deps, record));
 }
 
 /** A document that needs only to be written, or whose outcome is clear without that. */
