@@ -163,6 +163,23 @@ zambia zambian lusaka
 zimbabwe zimbabwean harare
 `;
 
+/** What one of a people is called with the word for what is theirs: "the Italian", "the Japanese". Lower case. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  `afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi
+  belarusian belgian beninese bolivian bosnian brazilian british bulgarian burkinabe cambodian cameroonian canadian chadian chilean
+  chinese colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadorian egyptian english eritrean estonian
+  ethiopian fijian filipino finnish french gabonese gambian georgian german ghanaian greek guatemalan guinean haitian honduran
+  hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean
+  kosovan kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian luxembourger macedonian malawian malaysian malian
+  maltese mauritanian mauritian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepali nepalese nicaraguan
+  nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan
+  salvadoran saudi scottish senegalese serbian sicilian singaporean slovakian slovenian somali spanish sudanese swedish swiss syrian
+  taiwanese tajik tanzanian texan thai togolese trinidadian tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan
+  vietnamese welsh yemeni zambian zimbabwean californian catalan corsican parisian londoner`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
 /** Name, people or capital, folded, of one to three words → the country's name. */
 export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   ROWS.trim()

@@ -7,7 +7,7 @@
 export const GENDERED_NOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...`man boy father husband son brother uncle grandfather nephew widower spokesman chairman congressman businessman
   policeman fireman gentleman actor king prince lord duke monk priest congressman councilman salesman cameraman
-  fisherman sportsman statesman midfielder striker goalkeeper grandson stepfather boyfriend`
+  fisherman sportsman statesman grandson stepfather boyfriend`
     .split(/\s+/u)
     .map((noun) => [noun, 'male'] as const),
   ...`woman girl mother wife daughter sister aunt grandmother niece widow spokeswoman chairwoman congresswoman
@@ -42,6 +42,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   paramedic firefighter firefighters biologist physicist
   spaniard briton dane swede finn pole turk scot serb croat slovene slovak icelander englishman frenchman irishman welshman
   scotsman dutchman laureate successor predecessor counterpart newcomer runner-up
+  skier snowboarder sprinter hurdler jockey rower sailor climber gymnast wrestler bowler batsman batter pitcher quarterback linebacker
+  fullback fielder wicketkeeper racer biker surfer skater judoka fencer archer marathoner teammate team-mate qualifier finalist
+  semi-finalist medallist medalist
   striker midfielder goalkeeper defender winger businessman businesswoman fisherman policeman policewoman actor actress widow widower
   crew crews customer customers gp trainee trainees neighbour neighbours neighbors diver divers drivers farmers doctors nurses
   teachers players pilots fans victims engineers ministers journalists reporters traders

@@ -8,6 +8,36 @@ import { inShort, quotesOf } from './read-quotes.ts';
 type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
+  [
+    'one of a people, after the one who spoke',
+    'Coach Bruno Salvi was cross. “We were asleep,” [[the Italian]] said.',
+    'direct by Bruno Salvi, Coach',
+  ],
+  [
+    'one of a people, said of somebody before',
+    'The Swiss skier Mia Frei won. Canadian Lou Ross was second. [[The Swiss]] said the snow was soft.',
+    'indirect by Mia Frei, Swiss skier',
+  ],
+  [
+    'one of a people that nobody was said to be',
+    '[[The Italian]] said the snow was soft.',
+    'indirect by “The Italian” (anonymous)',
+  ],
+  [
+    'a firm by the capital letter in its name',
+    '[[NordBank]] said its profit fell.',
+    'indirect by NordBank (organization)',
+  ],
+  [
+    'a document that claims',
+    '[[The lawsuit]] claims the board knew about the leak.',
+    'indirect by “The lawsuit” (document)',
+  ],
+  [
+    'many in a clause about a thing',
+    'It was a move that [[critics]] say would cost lives.',
+    'indirect by “critics” (anonymous)',
+  ],
   ['a courtesy title', '“It holds,” said [[Dr. Ann Lee]].', 'direct by Ann Lee'],
   [
     'an office before the name',

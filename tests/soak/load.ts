@@ -1,13 +1,16 @@
 /** The clients of a soak: readers, and writers that ingest, import and correct. */
 
-import { generateDocuments } from '../support/generated-documents.ts';
+import { generateDocuments, nameOf } from '../support/generated-documents.ts';
 import type { Tally } from './tally.ts';
 
+const fullName = (rank: number): string => `${nameOf(rank).given} ${nameOf(rank).family}`;
+/** Of who is quoted most and of who is quoted now and then, by whole name and by surname; one asks by an office alone. */
 const QUESTIONS = [
-  'what has Odell said about the bridge',
+  `what has ${fullName(0)} said about the bridge`,
   'what has the mayor said about the school',
-  'what has Greta Sato said about the night boats',
-  'what did Brandt say about the vault in Kesh',
+  `what has ${fullName(40)} said about the night boats`,
+  `what did ${nameOf(3).family} say about the vault in Kesh`,
+  `what has ${fullName(400)} said about the water works`,
 ];
 /** Kinds of reads: their latencies are compared between phases. */
 const READS: readonly (readonly [kind: string, path: string])[] = [

@@ -53,8 +53,8 @@ function generateDocument(index: number, seed: number): DocumentInput {
   };
 }
 
-/** The name of the person at that rank; no two have the same. */
-function nameOf(rank: number): { readonly given: string; readonly family: string } {
+/** The name of the person at that rank, 0 for who speaks most; no two have the same. */
+export function nameOf(rank: number): { readonly given: string; readonly family: string } {
   const at = (words: readonly string[], index: number): string => words[index % words.length] ?? '';
   const families = BEGINNINGS.length * MIDDLES.length * ENDINGS.length;
   const place = (rank * 389) % families;

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
 import { wordFact } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 import { isWork } from './quoted-names.ts';
@@ -62,7 +63,9 @@ function trimRange(
     return token !== undefined && isEdgeMark(token.word) && !narration.quotationAt.has(at);
   };
   while (first < last && isMark(first)) first++;
-  if (narration.tokens[sentence.units[first] ?? -1]?.lower === 'that' && first + 1 < last) first++;
+  // "said that was not enough": there it is the subject.
+  const isThat = narration.tokens[sentence.units[first] ?? -1]?.lower === 'that';
+  if (isThat && first + 1 < last && sentence.tagIds[first + 1] !== TAG_IDS.AUX) first++;
   while (last > first && isMark(last - 1)) last--;
   return [first, last];
 }

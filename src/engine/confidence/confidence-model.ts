@@ -19,6 +19,8 @@ export function confidenceOf(model: ConfidenceModel, inputs: ConfidenceInputs): 
  * nothing of it can be learned from them.
  */
 const LABELLED_BY_NAME = 0.95;
+/** "Q:", "A:": whose turn it is, but not who that is. */
+const LABELLED = 0.9;
 
 /** Gives the confidence in one attribution whose speaker is known. */
 export function confidenceIn(
@@ -26,7 +28,8 @@ export function confidenceIn(
   attribution: Attribution,
   speaker: QuoteSpeaker | null,
 ): number {
-  if (attribution.rule === 'attribution/label' && speaker?.name != null) return LABELLED_BY_NAME;
+  if (attribution.rule === 'attribution/label' && speaker !== null)
+    return speaker.name === null ? LABELLED : LABELLED_BY_NAME;
   let score = 0;
   eachConfidenceInput(attribution, speaker, (name, value) => {
     score += (model[name] ?? 0) * value;

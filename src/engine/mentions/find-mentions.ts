@@ -6,8 +6,10 @@ import {
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
+import { isReportingForm } from '../cues/find-cues.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
+import { joinsBody } from './body-joints.ts';
 import type { Mention } from './mention.ts';
 import { startOfName } from './name-in-phrase.ts';
 import {
@@ -55,12 +57,23 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
     end = bracket;
     token = unitToken(narration, sentence, end);
   }
+  if (isNameWithS(narration, sentence, lastNoun)) return lastNoun + 1;
   // "an eyewitness told", "the accused said": an adjective does the noun's work before a verb.
   const next = unitToken(narration, sentence, end);
   if (lastNoun === unit && first.tag === 'DET' && end > unit + 1 && next?.tag === 'VERB')
     return end;
   if (lastNoun === unit && first.tag === 'DET' && standsAlone(first.word)) return unit + 1;
   return lastNoun;
+}
+
+/** "Moody’s warned", "McDonald’s has": nothing that is possessed follows, so that the letter belongs to the name. */
+function isNameWithS(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  const mark = unitToken(narration, sentence, unit);
+  if (mark?.lower !== "'s" || sentence.inside !== null) return false;
+  const name = unitToken(narration, sentence, unit - 1);
+  const next = unitToken(narration, sentence, unit + 1);
+  if (!name || !next || !isCapitalized(name) || isPersonNoun(name.word)) return false;
+  return next.tag === 'AUX' || (next.tag === 'VERB' && isReportingForm(next.lower));
 }
 
 /** What a phrase may end in. */
@@ -109,6 +122,7 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
 function joinsName(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
   const token = unitToken(narration, sentence, unit);
   if (!token || !mayJoin(token.word)) return false;
+  if (joinsBody((places) => unitToken(narration, sentence, unit + places))) return true;
   const before = unitToken(narration, sentence, unit - 1);
   if (!before || !isCapitalized(before)) return false;
   if (token.lower === '&') return true;
@@ -117,6 +131,7 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
     const next = isCourtesyTitle(before.word) && unitToken(narration, sentence, unit + 1);
     return next ? isCourtesyTitle(next.word) : false;
   }
+  if (token.lower === ',' || token.lower === 'on') return false;
   if (isNameParticle(token.word)) return isCapitalAt(narration, sentence, unit + 1);
   const article = unitToken(narration, sentence, unit + 1);
   const next = article?.lower === 'the' ? unit + 2 : unit + 1;
@@ -124,7 +139,7 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
   return isBody && isCapitalAt(narration, sentence, next);
 }
 
-const isJoining = isOneOf(new Set(['&', 'and', 'of', 'for']));
+const isJoining = isOneOf(new Set(['&', 'and', 'of', 'for', 'on', ',']));
 const mayJoin = (word: Word): boolean => isJoining(word) || isNameParticle(word);
 
 function isCapitalAt(narration: Narration, sentence: NarrationSentence, unit: number): boolean {

@@ -2,8 +2,10 @@
 
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
+import { joinsBody } from './body-joints.ts';
 import {
   isCourtesyTitle,
+  isDemonym,
   isJoinedParticle,
   isNameJoint,
   isNameParticle,
@@ -18,9 +20,11 @@ import {
  * "White House press secretary [Ann Lee]", "Ukrainian President [Olena Bondar]", "the [Water Board]".
  */
 export function startOfName(narration: Narration, first: number, last: number): number {
-  if (isManyOfOffice(narration, first, last)) return last;
+  if (isManyOfOffice(narration, first, last) || isOneOfPeople(narration, first, last)) return last;
+  // "Moody’s"
+  const end = tokenAt(narration, last - 1).lower === "'s" ? last - 1 : last;
   let from = last;
-  for (let at = last - 1; at >= first; at--) {
+  for (let at = end - 1; at >= first; at--) {
     const token = tokenAt(narration, at);
     if (at < last - 1 && from < last && joinsName(narration, token, at)) continue;
     if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
@@ -37,6 +41,12 @@ function isManyOfOffice(narration: Narration, first: number, last: number): bool
   return true;
 }
 
+/** "the Italian": one of a people, who has been named before. */
+const isOneOfPeople = (narration: Narration, first: number, last: number): boolean =>
+  last - first === 2 &&
+  tokenAt(narration, first).lower === 'the' &&
+  isDemonym(tokenAt(narration, last - 1).word);
+
 /** "the Minister", "the CFO": capitalised, but an office and no name. */
 function isOnlyTitles(narration: Narration, from: number, last: number): boolean {
   for (let at = from; at < last; at++) {
@@ -49,6 +59,7 @@ function isOnlyTitles(narration: Narration, from: number, last: number): boolean
 /** "van", "of", "&" … inside a name; "the" only after "of" or "for". */
 function joinsName(narration: Narration, { word, lower }: Token, at: number): boolean {
   if (isNameParticle(word) && !word.isCapitalized) return true;
+  if (lower === ',' || lower === 'on') return joinsBody((places) => narration.tokens[at + places]);
   if (!isNameJoint(word)) return false;
   if (lower !== 'the') return true;
   const before = narration.tokens[at - 1]?.lower;

@@ -1,5 +1,6 @@
 /** What a word by itself may be in a noun phrase with a name: a title, an office, a body's word, a little word inside. */
 
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
@@ -8,13 +9,22 @@ import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 /** "Mr", "Dr". */
 export const isCourtesyTitle = isOneOf(COURTESY_TITLES);
 
-/** "minister", "Gen". */
-export const isOfficeTitle = isOneOf(OFFICE_TITLES);
+/** "minister", "Gen", and with them "Secretary-General", "Vice-Chancellor". */
+export const isOfficeTitle = wordFact(({ lower, hasHyphen }) =>
+  OFFICE_TITLES.has(hasHyphen ? lower.replace(RANK, '') : lower),
+);
+
+/** What makes another rank of an office. */
+const RANK =
+  /^(?:ex|vice|co|deputy|sub|under|pro|acting)-|-(?:general|elect|designate|in-chief|at-large)$/u;
 
 /** "MPs", "Senators". */
 export const isOfficePlural = wordFact(
   ({ lower }) => lower.endsWith('s') && ELECTED.has(lower.slice(0, -1)),
 );
+
+/** "Italian", "Japanese". */
+export const isDemonym = isOneOf(DEMONYMS);
 
 /** Offices whose holders speak as many. */
 const ELECTED: ReadonlySet<string> = new Set(

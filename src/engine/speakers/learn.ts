@@ -34,6 +34,7 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
     entity.roles.push({ text: read.role, at });
   for (const head of read.heads) addHead(entity, head);
   for (const word of read.words) entity.words.add(word);
+  if (read.people !== null) entity.words.add(read.people);
   for (const word of read.role?.toLowerCase().split(/[\s’']+/u) ?? []) entity.words.add(word);
   if (entity.kind === 'organization') {
     const isWhole = read.fullName === read.name;

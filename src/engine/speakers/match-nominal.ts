@@ -104,12 +104,7 @@ export function matchDescribed(
 ): Entity | null {
   const near = recent.filter(
     (entity) =>
-      entity.kind === 'person' &&
-      entity.name !== null &&
-      entity.lastSentence >= 0 &&
-      clock - entity.lastSentence <= 2 &&
-      // "When Perić came, the mayor said": two people.
-      !(clock === entity.lastSentence && entity.lastPart === 'subject') &&
+      isPersonNear(entity, clock) &&
       allowsGender(entity, gender) &&
       (entity.lastPart === 'subject' || entity.count > 2),
   );
@@ -117,6 +112,14 @@ export function matchDescribed(
   const subjects = near.filter(({ lastPart }) => lastPart === 'subject');
   return subjects.length === 1 ? (subjects[0] ?? null) : null;
 }
+
+/** A named person of this sentence or the two before; not the subject of this one: "When Perić came, the mayor said": two people. */
+export const isPersonNear = (entity: Entity, clock: number): boolean =>
+  entity.kind === 'person' &&
+  entity.name !== null &&
+  entity.lastSentence >= 0 &&
+  clock - entity.lastSentence <= 2 &&
+  !(clock === entity.lastSentence && entity.lastPart === 'subject');
 
 /** "the company" after "Samsun said …": the last subject of which nothing says that it is a person, or null. */
 export function matchCompany(

@@ -63,6 +63,8 @@ interface Telling {
   readonly isCompany: boolean;
   readonly isPlural: boolean;
   readonly isAcronym: boolean;
+  /** "BlackRock", "eBay": a capital letter in its midst; "McKay" and "DeSantis" are people. */
+  readonly isBrand: boolean;
   /** "&" or "of": it joins words to the name of a body. */
   readonly isJoint: boolean;
 }
@@ -78,9 +80,15 @@ const telling = (text: string): Telling => {
     isCompany: COMPANY_WORDS.has(word),
     isPlural: word.endsWith('s'),
     isAcronym: /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text),
+    isBrand: BRAND.test(text.replace(SURNAME_PREFIX, '')),
     isJoint: word === '&' || word === 'of',
   };
 };
+
+const BRAND = /^\p{L}\p{Ll}+\p{Lu}|^\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u;
+/** Capital letters of people's names. */
+const SURNAME_PREFIX =
+  /^(?:Mac|Mc|Fitz|De|Di|Du|Da|Del|Della|Des|Dos|La|Le|Lo|Van|Von|Vander|Ter|Ten|San|St|El|Al|Ben|Ibn|Abd|Abdul|[ODLMN])[’'\-]?(?=\p{Lu})/u;
 
 const tellingOf = wordFact(({ text }) => telling(text));
 const TELLS_NOTHING = telling('');
@@ -102,8 +110,10 @@ function kindByShape(
   // "the business daily Kestrel Post", "the utility Nordlys Kraft", "the ferry Marit".
   if (heads.length > 0 && !hasGivenName)
     return { kind: 'organization', isKindCertain: heads.some((head) => BODY_NOUNS.has(head)) };
+  if (name.at(-1)?.lower === "'s") return { kind: 'organization', isKindCertain: true };
   const isAcronym = name.length === 1 && last.isAcronym;
-  if (isAcronym || hasArticle || name.some((word) => tellingOf(word).isJoint))
+  const isBrand = !hasGivenName && name.some((word) => tellingOf(word).isBrand);
+  if (isAcronym || isBrand || hasArticle || name.some((word) => tellingOf(word).isJoint))
     return { kind: 'organization', isKindCertain: false };
   if (isPlaced && !hasGivenName) return { kind: 'organization', isKindCertain: false };
   return { kind: 'person', isKindCertain: hasGivenName };

@@ -1,5 +1,6 @@
 /** What a mention with a name tells: the name's words, titles, role, gender, and what kind of thing bears it. */
 
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { GENDERED_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -26,6 +27,8 @@ export interface ReadName {
   readonly role: string | null;
   /** Head nouns of the role. */
   readonly heads: readonly string[];
+  /** Of which people the phrase says somebody is: "italian". */
+  readonly people: string | null;
   readonly gender: 'male' | 'female' | null;
   readonly isGenderCertain: boolean;
   readonly kind: SpeakerKind;
@@ -50,7 +53,7 @@ export function readName(narration: Narration, mention: Mention): ReadName {
   const words = foldedWords(nameTokens, name);
   const before =
     mention.first < mention.nameFirst ? readBefore(narration, mention) : NOTHING_BEFORE;
-  const { titles, role, heads } = before;
+  const { titles, role, heads, lowers } = before;
   const { gender, isGenderCertain } = genderOf(before.lowers, words[0] ?? '');
   const { kind, isKindCertain } = kindOfName(
     nameTokens.map(({ word }) => word),
@@ -70,6 +73,7 @@ export function readName(narration: Narration, mention: Mention): ReadName {
     titles,
     role,
     heads,
+    people: lowers.find((word) => DEMONYMS.has(word)) ?? null,
     gender,
     isGenderCertain,
     kind,
@@ -84,7 +88,15 @@ function readLoneName(word: Word, isPlaced: boolean): ReadName {
   const words = foldName(word.text).split(' ');
   const given = words[0] ?? '';
   return {
-    ...{ name: word.text, fullName: word.text, words, titles: [], role: null, heads: [] },
+    ...{
+      name: word.text,
+      fullName: word.text,
+      words,
+      titles: [],
+      role: null,
+      heads: [],
+      people: null,
+    },
     ...genderOf([], given),
     ...kindOfName([word], { given, hasTitle: false, hasArticle: false, heads: [], isPlaced }),
   };

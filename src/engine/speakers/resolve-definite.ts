@@ -1,11 +1,14 @@
 /** Definite phrases that come back to somebody: "the deputy mayor", "the company", "the former diplomat". */
 
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import { OFFICE_GROUPS } from '../../lexicon/titles.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isDemonym } from '../mentions/name-words.ts';
 import { addHead, type Entity } from './entity.ts';
 import { partOf } from './is-subject.ts';
 import {
+  isPersonNear,
   matchCompany,
   matchDescribed,
   matchNominal,
@@ -21,9 +24,25 @@ export const resolveDefinite = (
   mention: Mention,
   sense: NominalSense,
 ): Entity | null =>
+  oneOfPeople(reader, mention, sense) ??
   matchNominal(reader.cast, sense) ??
   company(reader, sense.head) ??
   described(reader, mention, sense);
+
+/** "the Italian": who was said to be one, else whom the text turned to last. */
+function oneOfPeople(reader: Reader, mention: Mention, { head }: NominalSense): Entity | null {
+  const { word } = tokenAt(reader.narration, mention.head);
+  if (!isDemonym(word) || !word.isCapitalized) return null;
+  const { recent, place } = reader;
+  const people = recent.filter((entity) => isPersonNear(entity, place.clock));
+  const ofOther = (entity: Entity): boolean =>
+    [...entity.words].some((word) => DEMONYMS.has(word) && word !== head);
+  return (
+    people.find(({ words }) => words.has(head)) ??
+    people.find((entity) => entity.lastPart === 'subject' && !ofOther(entity)) ??
+    null
+  );
+}
 
 /** Says whether the phrase points at somebody: "the …", "his …", "Ann Lee's …". */
 export function isDefinite({ narration }: Reader, mention: Mention): boolean {

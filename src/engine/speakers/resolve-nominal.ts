@@ -5,6 +5,7 @@ import { COMPANY_NOUNS, MEDIA_NOUNS, NAMED_GROUPS } from '../../lexicon/organiza
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isDemonym } from '../mentions/name-words.ts';
 import { isCapitalized } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { isAppositive } from './appositions.ts';
@@ -178,7 +179,8 @@ function nameBody({ narration }: Reader, entity: Entity, mention: Mention): Enti
 
 function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
   const { narration } = reader;
-  const noun = senseOfHead(narration, mention);
+  const head = tokenAt(narration, mention.head);
+  const noun = isDemonym(head.word) ? 'anonymous' : senseOfHead(narration, mention);
   const isSource = reader.sources.includes(mention);
   if (noun === null && !isSource) return null;
   const isNamed = narration.tokens.slice(mention.first + 1, mention.last).some(isCapitalized);
@@ -187,7 +189,6 @@ function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Enti
   if (!isSource && !isDefinite(reader, mention) && kind !== 'anonymous') return null;
   // "a mistake, and one he regretted": nobody.
   if (!isSource && sense.head === 'one' && mention.last - mention.first === 1) return null;
-  const head = tokenAt(narration, mention.head);
   const isGroup = NAMED_GROUPS.has(head.lower) && isCapitalized(head);
   const entity = createEntity(
     reader,

@@ -26,10 +26,21 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
       if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token))
         continue;
       const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
-      if (opens && OPEN_CLASSES[token.tagId] === 1 && names.has(token.text)) setTag(token, 'PROPN');
+      if (!opens || (OPEN_CLASSES[token.tagId] !== 1 && !isUnknownPronoun(token))) continue;
+      if (names.has(token.text) || isNamedBy(token, tokens[at + 1])) setTag(token, 'PROPN');
     }
   }
 }
+
+/** The tagger takes rare words at a sentence's start for pronouns, whose list is closed. */
+const isUnknownPronoun = ({ tag, lower }: Token): boolean => tag === 'PRON' && !PRONOUN.test(lower);
+const PRONOUN =
+  /^(?:i|you|he|she|it|we|they|that|this|these|those|there|here|what|who|where|how|when|why|which|many|some|most|few|both|all|each|several|let|other|another|any|either|neither|more|much|less|enough|such|him|her|them|us|me|my|your|our|its|their|whom|whose|whoever|whatever|mine|yours|ours|theirs|his|hers|.*(?:body|one|thing|self|selves))$/u;
+
+/** "Downing Street said", "Moody’s warned": names whose first word is another word too. */
+const isNamedBy = ({ tagId }: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.text === 'Street' || (next.lower === "'s" && !next.spaced && tagId !== TAG_IDS.NOUN));
 
 /** Tags of words that prose writes in lower case in mid-sentence. */
 const NEVER_CAPITAL = flagsOf('VERB', 'ADV', 'ADP', 'SCONJ', 'X', 'INTJ');

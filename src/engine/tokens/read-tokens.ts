@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../pages/article.ts';
 import { mendTags } from './mend-tags.ts';
+import { mendVerbs } from './mend-verbs.ts';
 import type { TokenBlock, TokenText } from './sentence.ts';
 import { type TaggerModel, tagTokens } from './tag-tokens.ts';
 import type { Token } from './token.ts';
@@ -31,5 +32,6 @@ export function readTokens(
     }
   }
   mendTags(tokens, blocks);
+  mendVerbs(tokens, blocks);
   return { text, tokens, blocks };
 }

@@ -25,6 +25,40 @@ describe('findMentions', () => {
       'Society for the Blind',
     ],
     ['an organisation with “&”', '[[Koh & Sons]] met.', 'Koh & Sons'],
+    [
+      'an organisation with “and”',
+      '[[The River and Harbour Safety Board]] met.',
+      'River and Harbour Safety Board',
+    ],
+    [
+      'an organisation with “and” between what it is in charge of',
+      '[[The Food and Water Commission]] met.',
+      'Food and Water Commission',
+    ],
+    [
+      'an organisation with “of” and “and”',
+      '[[The Department of Health and Social Security]] met.',
+      'Department of Health and Social Security',
+    ],
+    [
+      'an organisation in charge of three things',
+      '[[The Ministry of Ports, Fisheries and Tourism]] met.',
+      'Ministry of Ports, Fisheries and Tourism',
+    ],
+    [
+      'an organisation with “on”',
+      '[[The Committee on Ways and Means]] met.',
+      'Committee on Ways and Means',
+    ],
+    [
+      'an organisation named after two people',
+      '[[The Anna and Peter Sato Foundation]] met.',
+      'Anna and Peter Sato Foundation',
+    ],
+    ['a name that ends in “’s”', '[[Tamsin’s]] warned of rain.', 'Tamsin’s'],
+    ['a street that speaks', '[[Dowling Street]] denies it.', 'Dowling Street'],
+    ['a name after a compound office', '[[Secretary-General Ann Lee]] sailed.', 'Ann Lee'],
+    ['a name after a rank in short', '[[Det Ch Insp Ann Lee]] sailed.', 'Ann Lee'],
     ['a plural possessor in a name', '[[The Dock Workers’ Union]] met.', 'Dock Workers’ Union'],
   ])('finds %s', (_name, input, name) => {
     const { text, spans } = marked(input);
@@ -36,6 +70,7 @@ describe('findMentions', () => {
   test.each([
     ['a common noun', '[[The old schoolteacher]] sailed.', 'nominal'],
     ['a capitalised office', '[[The Minister]] sailed.', 'nominal'],
+    ['one of a people', '[[The Italian]] sailed.', 'nominal'],
     ['a hyphenated noun', '[[The ex-diplomat]] sailed.', 'nominal'],
     ['a quantifier', '[[Some]] said no.', 'nominal'],
     ['a pronoun', '[[She]] sailed.', 'pronoun'],
@@ -53,6 +88,19 @@ describe('findMentions', () => {
     const { text, spans } = marked(input);
     const possessor = mentionsOf(text).find(({ isPossessor }) => isPossessor);
     expect(possessor).toMatchObject({ ...spans[0], kind });
+  });
+
+  test.each([
+    ['two bodies', 'Ann Lee told the Water Board and Parliament of it.', 'the Water Board'],
+    ['a person and a body', 'She thanked Ann Lee and Tana Water Board for it.', 'Ann Lee'],
+    ['a body and a day', 'The Committee on Tuesday met.', 'The Committee'],
+    [
+      'a ministry and a parenthesis',
+      'The Ministry of Trade, Industry said, met.',
+      'The Ministry of Trade',
+    ],
+  ])('keeps apart %s', (_name, text, expected) => {
+    expect(mentionsOf(text).map(({ start, end }) => text.slice(start, end))).toContain(expected);
   });
 
   test('finds none inside a quotation that is a word of the narration', () => {

@@ -1,0 +1,74 @@
+/** "and", commas and "on" inside the name of a body: "Department of Health and Human Services", "Committee on Ways and Means". */
+
+import { FIELD_WORDS } from '../../lexicon/field-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import type { Token } from '../tokens/token.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { isOfficeTitle, isOrganizationWord } from './name-words.ts';
+
+/** Gives the token so many places further on; undefined beyond the sentence, and for a quotation. */
+export type TokenNear = (places: number) => Token | undefined;
+
+/** Whether the token at 0 ("and", a comma, "on") stands inside a body's name. O(1): it looks at most nine places around. */
+export function joinsBody(near: TokenNear): boolean {
+  const joint = near(0);
+  const before = near(-1);
+  const next = near(1);
+  if (!joint || !before?.word.isCapitalized || !next?.word.isCapitalized) return false;
+  if (joint.lower === 'on') return isDeliberating(before.word) && isField(next.word);
+  if (isField(before.word) && isField(next.word)) {
+    if (joint.lower === ',' && !hasAndAfter(near)) return false;
+    return isOfBody(near) || leadsToBody(near);
+  }
+  // "the Bill and Melinda Gates Foundation"
+  const isPair = isGivenName(before.word) && isGivenName(next.word);
+  return joint.lower === 'and' && isPair && near(-2)?.lower === 'the' && leadsToBody(near);
+}
+
+const isField = isOneOf(FIELD_WORDS);
+const isGivenName = wordFact(({ lower }) => GIVEN_NAMES.has(lower));
+const isDeliberating = isOneOf(
+  new Set('committee subcommittee commission council conference convention panel'.split(' ')),
+);
+
+/** "Trade, Industry and Energy": a list, and no parenthesis. */
+function hasAndAfter(near: TokenNear): boolean {
+  for (let at = 1; at <= MOST_AROUND; at++) {
+    const token = near(at);
+    if (token?.lower === 'and') return true;
+    if (!token || (token.lower !== ',' && !isField(token.word))) return false;
+  }
+  return false;
+}
+
+/** "Ministry of Trade | and", "Minister for Trade | and". */
+function isOfBody(near: TokenNear): boolean {
+  for (let at = -2; at >= -MOST_AROUND; at--) {
+    const token = near(at);
+    const head = near(at - 1)?.word;
+    if (!token || !head) return false;
+    if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')
+      return (
+        head.isCapitalized &&
+        (isOrganizationWord(head) || isOfficeTitle(head) || isPluralBody(head))
+      );
+    if (!token.word.isCapitalized && token.lower !== ',') return false;
+  }
+  return false;
+}
+
+/** "Centers for Disease Control and Prevention". */
+const isPluralBody = isOneOf(new Set(['centers', 'centres', 'institutes', 'councils']));
+
+/** "| and Drug Administration". */
+function leadsToBody(near: TokenNear): boolean {
+  for (let at = 1; at <= MOST_AROUND; at++) {
+    const token = near(at);
+    if (!token) return false;
+    if (token.word.isCapitalized && at > 1 && isOrganizationWord(token.word)) return true;
+    if (!token.word.isCapitalized && token.lower !== ',' && token.lower !== 'and') return false;
+  }
+  return false;
+}
+
+const MOST_AROUND = 8;

@@ -1,0 +1,59 @@
+/** Mends tags around reporting verbs that look like nouns: "a move that critics say …", "The lawsuit claims the board knew". */
+
+import { DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
+import type { TokenBlock } from './sentence.ts';
+import { setTag, TAG_IDS, type Tag, type Token } from './token.ts';
+import { isOneOf, wordFact } from './word-facts.ts';
+
+/** Sets tags in place: `SCONJ` on "that" before a plural noun, `VERB` on reporting verbs that were taken for nouns. O(tokens). */
+export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[]): void {
+  for (const { first, last } of blocks) {
+    for (let at = first + 1; at < last; at++) {
+      const token = tokens[at];
+      const before = tokens[at - 1];
+      if (!token || !before || token.tagId !== TAG_IDS.NOUN) continue;
+      // "that" stands with one thing only: "a move that critics say …", "what officials describe as …".
+      const opening = before.tagId === TAG_IDS.DET ? OPENINGS.get(before.lower) : undefined;
+      if (opening !== undefined && isPlural(token.word)) setTag(before, opening);
+      else if (isSaidByMany(token, before) || isSaidByDocument(tokens, at)) setTag(token, 'VERB');
+    }
+  }
+}
+
+/** Words that open a clause rather than belong to a plural noun. */
+const OPENINGS: ReadonlyMap<string, Tag> = new Map([
+  ['that', 'SCONJ'],
+  ['what', 'PRON'],
+]);
+
+/** "critics say", "economists warn". */
+const isSaidByMany = (token: Token, before: Token): boolean =>
+  isOnlyVerb(token.word) && before.tagId === TAG_IDS.NOUN && isPlural(before.word);
+
+/** "The lawsuit claims the …", "His memo states that …". */
+function isSaidByDocument(tokens: readonly Token[], at: number): boolean {
+  const [opener, document, verb, next] = [-2, -1, 0, 1].map((places) => tokens[at + places]);
+  return (
+    opener !== undefined &&
+    document !== undefined &&
+    verb !== undefined &&
+    next !== undefined &&
+    isPresentForm(verb.word) &&
+    isDocument(document.word) &&
+    (opener.tagId === TAG_IDS.DET || opener.tagId === TAG_IDS.PRON || opener.lower === "'s") &&
+    (next.tagId === TAG_IDS.DET || next.tagId === TAG_IDS.PRON || next.lower === 'that')
+  );
+}
+
+const isPlural = wordFact(({ lower }) => /[^su']s$|(?:men|people)$/u.test(lower));
+const isDocument = wordFact(({ lower }) => DOCUMENT_WORDS.has(lower) && !lower.endsWith('s'));
+
+/** Never nouns. */
+const isOnlyVerb = isOneOf(
+  new Set(
+    'say warn argue insist believe think contend allege maintain fear concede predict'.split(' '),
+  ),
+);
+const isPresentForm = isOneOf(
+  new Set('claims states reports notes charges demands estimates questions details'.split(' ')),
+);
