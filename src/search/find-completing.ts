@@ -2,8 +2,7 @@
 
 import { ANAPHORS } from '../lexicon/question-words.ts';
 import type { QuoteFilter, QuoteHit, QuoteRecord, Store } from '../store/store.ts';
-import { stemWords } from '../text/stems.ts';
-import { highlightsAmong } from './highlights.ts';
+import { findHighlights } from './highlights.ts';
 import type { TopicHit } from './topic-hit.ts';
 import type { UnderstoodQuestion } from './understood-question.ts';
 
@@ -39,8 +38,7 @@ export async function findContinuing(
 ): Promise<QuoteRecord[]> {
   const terms = topic.flatMap(({ asked, similar, related }) => [asked, ...similar, ...related]);
   const onTopic = hits.filter(
-    ({ quote, by }) =>
-      by !== 'completing' && highlightsAmong(stemWords(textOf(quote)), terms).length > 0,
+    ({ quote, by }) => by !== 'completing' && findHighlights(textOf(quote), terms).length > 0,
   );
   const ids = onTopic.slice(0, MOST_ADDED).map(({ quote }) => quote.id);
   const following = await store.findFollowing(ids);
@@ -69,7 +67,7 @@ const refersBack = (quote: QuoteRecord): boolean =>
 
 const hasAny = (quote: QuoteRecord, terms: readonly string[]): boolean =>
   [textOf(quote), quote.article.headline ?? ''].some(
-    (text) => highlightsAmong(stemWords(text), terms).length > 0,
+    (text) => findHighlights(text, terms).length > 0,
   );
 
 const textOf = ({ article, content }: QuoteRecord): string =>

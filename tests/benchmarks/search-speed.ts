@@ -8,6 +8,7 @@ import type { makeServices as MakeServices } from '../../src/services/services.t
 import { openConnection } from '../../src/store/sqlite/connection.ts';
 import { type Client, Database } from '../../src/store/sqlite/driver.ts';
 import { openBuiltStore } from './built-store.ts';
+import { flag } from './flags.ts';
 import { type GeneratedStore, generateNames, generateQuotes } from './generated-quotes.ts';
 import { byHand } from './search-by-hand.ts';
 import { type BenchQuestion, type QuestionKind, questionKinds } from './search-questions.ts';
@@ -28,9 +29,6 @@ export async function* searchSpeed(): AsyncGenerator<string> {
     yield* measureSize(size, only > 0 ? flag('--keep') : undefined);
   }
 }
-
-const flag = (name: string): string | undefined =>
-  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 
 async function* measureSize(size: number, keep: string | undefined): AsyncGenerator<string> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));

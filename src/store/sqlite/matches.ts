@@ -55,13 +55,25 @@ const counting = onceFor(({ $client }) =>
     .pluck(),
 );
 
-/** All rows that match, in any order; null where there are more than so many. */
-export function fewMatches(db: Connection, match: string, most: number): number[] | null {
-  const seqs = upwards(db).all(match, most + 1);
-  return seqs.length > most ? null : seqs;
+/** So many rows are read forwards and turned round: FTS5 walks its posting lists backwards in twice the time. */
+const FEW = 500;
+/** So many of these at once: who has enough looks up no more. */
+const PORTION_OF_FEW = 128;
+
+/** The same as `matchesOf` for who will mostly want all of the first 20,000; sooner where there are few. */
+export function* newestMatches(db: Connection, match: string): Generator<Portion> {
+  const few = upwards(db).all(match, FEW + 1);
+  if (few.length > FEW) {
+    yield* matchesOf(db, match);
+    return;
+  }
+  few.reverse();
+  for (let at = 0; at === 0 || at < few.length; at += PORTION_OF_FEW) {
+    const isLast = at + PORTION_OF_FEW >= few.length ? 'end' : 'no';
+    yield { seqs: few.slice(at, at + PORTION_OF_FEW), isLast };
+  }
 }
 
-/** FTS5 walks its posting lists forwards in half the time that it takes backwards. */
 const upwards = onceFor(({ $client }) =>
   $client
     .prepare<[string, number], number>(

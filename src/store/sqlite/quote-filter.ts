@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { toBound } from './moment-bounds.ts';
 import { currentOutletId } from './outlets.ts';
 import { articles, quoteSpeakers, quotes } from './schema.ts';
+import { rowsOfVenue } from './venues.ts';
 
 /** Gives a condition for each part of the filter; `[]` when it narrows nothing. */
 export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
@@ -19,7 +20,7 @@ export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
     speechAct && eq(quotes.speechAct, speechAct),
     ...timeConditions(filter),
     minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
-    venue === undefined ? undefined : hasWords(VENUES, venue),
+    venue === undefined ? undefined : inArray(quotes.seq, rowsOfVenue(db, venue)),
     place === undefined ? undefined : hasWords(PLACES, place),
   ].filter((condition) => condition !== undefined);
 }
@@ -39,7 +40,6 @@ function timeConditions({ from, to, saidFrom, saidTo }: QuoteFilter): (SQL | und
   ];
 }
 
-const VENUES = sql`coalesce(${quotes.saidTo}, '') || ' ' || coalesce(${quotes.medium}, '') || ' ' || coalesce(${quotes.via}, '')`;
 const PLACES = sql`coalesce(${articles.dateline}, '') || ' ' || ${articles.text}`;
 
 /** Holds where the words stand in the text as whole words, whatever their case and accents. */

@@ -435,6 +435,13 @@ export const quotes = sqliteTable(
     index('quotes_article').on(table.articleId, table.ordinal),
     index('quotes_within').on(table.within),
     index('quotes_confidence').on(table.confidence, table.id),
+    index('quotes_venue')
+      .on(
+        sql`coalesce(${table.saidTo}, '') || ' ' || coalesce(${table.medium}, '') || ' ' || coalesce(${table.via}, '')`,
+      )
+      .where(
+        sql`${table.saidTo} is not null or ${table.medium} is not null or ${table.via} is not null`,
+      ),
   ],
 );
 

@@ -14,7 +14,7 @@ import { type FittingRow, fittingRows, withoutSpeakers } from './fitting-rows.ts
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
-import { countUpTo, fewMatches, matchesOf } from './matches.ts';
+import { countUpTo, matchesOf, newestMatches } from './matches.ts';
 import { toBound } from './moment-bounds.ts';
 import { listedConditions } from './quote-filter.ts';
 import { listQuotes } from './quotes.ts';
@@ -81,33 +81,17 @@ interface Placing extends Omit<Collecting, 'place'> {
   readonly widest: MatchPlace;
 }
 
-/** So few rows are placed by finding which of them the narrower places have too. */
-const FEW = 64;
-
-/** Adds the rows place by place. Where the widest match gives few, all of them are taken and told apart afterwards. */
+/** Adds the rows place by place, until there are enough. */
 function collectByPlace(
   db: Connection,
   { query, filter, widest, match, enough }: Placing,
   found: Found,
 ): void {
-  const places = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1);
-  const expressionOf = (place: MatchPlace): string =>
-    place === widest ? match : (matchExpression(query, filter.speakerIds, place) ?? '');
-  const seqs = match === '' ? null : fewMatches(db, match, FEW);
-  if (seqs === null) {
-    for (const place of places) {
-      if (found.rows.size >= enough) return;
-      collect(db, { match: expressionOf(place), filter, place, enough }, found);
-    }
-    return;
-  }
-  let left = fittingRows(db, seqs, filter);
-  for (const place of places) {
-    if (left.length === 0) return;
-    const here = place === widest ? null : new Set(fewMatches(db, expressionOf(place), FEW));
-    for (const row of left)
-      if (here?.has(row.seq) !== false) found.rows.set(row.seq, { ...row, place });
-    left = left.filter(({ seq }) => !found.rows.has(seq));
+  for (const place of MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1)) {
+    if (found.rows.size >= enough) return;
+    const here =
+      place === widest ? match : (matchExpression(query, filter.speakerIds, place) ?? '');
+    collect(db, { match: here, filter, place, enough }, found);
   }
 }
 
@@ -117,7 +101,7 @@ function collect(
   { match, filter, place, enough, isDated }: Collecting,
   found: Found,
 ): void {
-  for (const { seqs, isLast } of matchesOf(db, match)) {
+  for (const { seqs, isLast } of newestMatches(db, match)) {
     const unseen = seqs.filter((seq) => !found.rows.has(seq));
     for (const row of fittingRows(db, unseen, filter, { isDated: isDated ?? false })) {
       found.rows.set(row.seq, { ...row, place });

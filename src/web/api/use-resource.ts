@@ -1,7 +1,8 @@
 /** Reading from the API inside a view: what is there, what failed, whether it is under way. */
 
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { apiAddress, type Parameters, post, RequestFailure, read } from './request.ts';
+import { readOrTake } from './read-ahead.ts';
+import { apiAddress, type Parameters, post, RequestFailure } from './request.ts';
 
 /** The state of something that is read; the last value stays while the next is under way. */
 export interface Resource<Result> {
@@ -38,7 +39,7 @@ export function useResource<Result>(
     setState(({ value }) => ({ value, failure: null, isLoading: true }));
     const reading = body
       ? post<Result>(path, body, parameters, stop.signal)
-      : read<Result>(path, parameters, stop.signal);
+      : readOrTake<Result>(path, parameters, stop.signal);
     reading.then(
       (value) => {
         setState({ value, failure: null, isLoading: false });

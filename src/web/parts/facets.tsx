@@ -1,5 +1,6 @@
 /** How many quotes each outlet, type and year has, to narrow an answer down. */
 
+import { useEffect, useState } from 'preact/hooks';
 import type { FacetCount, QuoteList } from '../api/shapes.ts';
 import { useResource } from '../api/use-resource.ts';
 import { TEXTS } from '../texts.ts';
@@ -12,8 +13,9 @@ interface FacetsProps {
 }
 
 export function Facets({ state, filters }: FacetsProps) {
-  const { value } = useResource<QuoteList>('/quotes', {
-    ...filters,
+  const painted = useOncePainted(filters);
+  const { value } = useResource<QuoteList>(painted === null ? null : '/quotes', {
+    ...painted,
     facets: 'outlet,type,year',
     limit: 1,
   });
@@ -50,6 +52,16 @@ export function Facets({ state, filters }: FacetsProps) {
       </details>
     </aside>
   );
+}
+
+/** The same once the answers have been painted: counting would take the server's and the browser's time from them. */
+function useOncePainted(filters: Record<string, string>): Record<string, string> | null {
+  const [painted, setPainted] = useState<Record<string, string> | null>(null);
+  useEffect(() => {
+    setPainted(filters);
+    // New objects each time, which may say the same.
+  }, [JSON.stringify(filters)]);
+  return painted;
 }
 
 function changeOf({ facet, value }: FacetCount) {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** About as many as a screen shows. */
-const FEW = 5;
+const FEW = 3;
 
 /** The items to show now; `of` is what they came with, and is new where they are. */
 export function useFewFirst<Item>(items: readonly Item[], of: unknown): readonly Item[] {

@@ -1,6 +1,7 @@
 /** Ask: a question in words, how it was understood, and the quotes that answer it. */
 
 import { useState } from 'preact/hooks';
+import { readAhead } from '../api/read-ahead.ts';
 import type { Answer } from '../api/shapes.ts';
 import { usePages } from '../api/use-pages.ts';
 import { addressOf, goTo } from '../navigation/location.tsx';
@@ -46,7 +47,7 @@ function QuestionBox({ question }: { readonly question: string }) {
       class="question"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim()) goTo(addressOf('/', { q: typed.trim() }));
+        void ask(typed.trim(), question);
       }}
     >
       <CompletingInput
@@ -62,8 +63,21 @@ function QuestionBox({ question }: { readonly question: string }) {
   );
 }
 
+/** Goes to a question's answers; to those of another one once they are there, unless one went elsewhere meanwhile. */
+async function ask(question: string, before: string): Promise<void> {
+  if (!question) return;
+  const here = window.location.href;
+  const isWanted = question === before || (await readAhead('/answers', answersFor(question)));
+  if (isWanted && window.location.href === here) goTo(addressOf('/', { q: question }));
+}
+
+const answersFor = (question: string, changes: AskState['changes'] = {}) => ({
+  ...{ q: question, ...changes },
+  limit: 20,
+});
+
 function Answers({ state }: { readonly state: AskState }) {
-  const parameters = { q: state.question, ...state.changes, limit: 20 };
+  const parameters = answersFor(state.question, state.changes);
   const { first, items, more, failure } = usePages<Answer>('/answers', parameters);
   const { value } = first;
   const shown = useFewFirst(items, value);
