@@ -27,10 +27,12 @@ function tailOf(text: string): string {
 
 function headOf(text: string): string {
   if (text.length <= SIDE_UNITS) return text.trimEnd();
-  const words = text.slice(0, SIDE_UNITS + 1).split(/(?<=\s)/u);
-  if (words.length === 1) return dropHalfPair(text.slice(0, SIDE_UNITS));
-  return words.slice(0, -1).join('').trimEnd();
+  let end = SIDE_UNITS;
+  while (end > 0 && !isBlank(text.charAt(end - 1))) end--;
+  return end === 0 ? dropHalfPair(text.slice(0, SIDE_UNITS)) : text.slice(0, end).trimEnd();
 }
+
+const isBlank = (character: string): boolean => character.trim() === '';
 
 /** Cuts never leave half of a surrogate pair at either end. */
 const dropHalfPair = (text: string): string =>

@@ -2,9 +2,9 @@
 
 import { asc, gt, sql } from 'drizzle-orm';
 import type { ChangedRecord, ChangeRecord, ChangeSlice } from '../store.ts';
-import { loadArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
+import { loadArticles } from './load-articles.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { findOutlet } from './outlets.ts';
 import { changes } from './schema.ts';

@@ -4,8 +4,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Span } from '../../text/span.ts';
 import type { QuoteArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { loadQuoteArticles } from './load-articles.ts';
 import { onceFor } from './prepared.ts';
-import { loadQuoteArticles } from './quote-articles.ts';
 import { articleRevisions, type quotes } from './schema.ts';
 
 /** Few enough for SQLite's bound parameters, and for memory. */

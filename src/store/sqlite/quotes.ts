@@ -12,6 +12,7 @@ import type {
 import { among } from './among.ts';
 import type { Connection } from './connection.ts';
 import { boundLimit } from './keyset.ts';
+import { commonList, type ListedQuote, selectListed } from './listed-quotes.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { onceFor } from './prepared.ts';
 import { listedConditions } from './quote-filter.ts';
@@ -26,8 +27,9 @@ export function listQuotes(
   articleIds?: readonly string[],
 ): Slice<QuoteRecord> {
   const most = boundLimit(limit);
-  const rows: ListedQuote[] = [];
-  for (const part of partsOf(order, after)) {
+  const common = order === 'stored' && !articleIds ? commonList(db, filter, after) : null;
+  const rows = common?.(most + 1) ?? [];
+  for (const part of common ? [] : partsOf(order, after)) {
     if (rows.length > most) break;
     const ofArticles = articleIds && among(articles.id, articleIds);
     const found = selectListed(db, and(ofArticles, ...listedConditions(db, filter), part.where))
@@ -46,20 +48,6 @@ export function listQuotes(
     next,
   };
 }
-
-interface ListedQuote {
-  readonly id: string;
-  readonly publishedAt: string | null;
-  readonly confidence: number;
-}
-
-const selectListed = (db: Connection, where: SQL | undefined) =>
-  db
-    .select({ id: quotes.id, publishedAt: articles.publishedAt, confidence: quotes.confidence })
-    .from(quotes)
-    .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(where)
-    .$dynamic();
 
 /** Stands for the date of quotes without one, which follow those that have one. */
 const UNDATED = 'none';

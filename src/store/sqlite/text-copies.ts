@@ -5,10 +5,10 @@ import { bandsOfShingles, textBandsOf } from '../../text/min-hash.ts';
 import { shinglesOf } from '../../text/shingles.ts';
 import { isSameText } from '../same-text.ts';
 import type { ArticleRecord } from '../store.ts';
-import { loadArticles } from './articles.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './ids.ts';
 import { boundLimit } from './keyset.ts';
+import { loadArticles } from './load-articles.ts';
 import { onceFor } from './prepared.ts';
 import { articles, textBands, textNumbers } from './schema.ts';
 
