@@ -103,7 +103,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   handleErrors(app);
   handleUnknownRoutes(app);
   nameRequests(app);
-  await secureHeaders(app);
+  secureHeaders(app);
   if (!deps.isReachable) guardLoopback(app, deps.corsOrigins);
   await allowOrigins(app, deps.corsOrigins ?? []);
   identify(app, {

@@ -1,7 +1,6 @@
 /** Answers compressed with gzip for who accepts it (RFC 9110, 8.4 and 12.5.3), by Node's own zlib. */
 
 import { pipeline, Readable } from 'node:stream';
-import { promisify } from 'node:util';
 import { constants, createGzip, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { encodedTag } from './entity-tag.ts';
@@ -15,28 +14,31 @@ const OPTIONS = { level: 4 };
 const COMPRESSIBLE =
   /^(?:text\/(?!event-stream)|application\/(?:[\w.+-]*\+)?(?:json|x-ndjson|xml|x-bibtex|x-research-info-systems)\b)/u;
 
-const compress = promisify(gzip);
-
 /** Compresses what is text, long enough and not compressed already; its strong tag tells the two forms apart. */
 export function compressAnswers(app: FastifyInstance): void {
-  app.addHook('onSend', async ({ headers }, reply, payload) => {
+  app.addHook('onSend', ({ headers }, reply, payload, done) => {
     const wanted = headers['accept-encoding'];
-    if (wanted === undefined || !isCompressible(reply) || !accepts(wanted, 'gzip')) return payload;
-    if (payload instanceof Readable) {
+    if (wanted === undefined || !isCompressible(reply) || !accepts(wanted, 'gzip')) {
+      done(null, payload);
+    } else if (payload instanceof Readable) {
       mark(reply);
       // Whoever reads the result gets its errors.
-      return pipeline(
-        payload,
-        createGzip({ ...OPTIONS, flush: constants.Z_NO_FLUSH }),
-        () => undefined,
+      const packed = createGzip({ ...OPTIONS, flush: constants.Z_NO_FLUSH });
+      done(
+        null,
+        pipeline(payload, packed, () => undefined),
       );
+    } else if (!isText(payload) || Buffer.byteLength(payload) < LEAST_BYTES) {
+      done(null, payload);
+    } else {
+      mark(reply);
+      gzip(payload, OPTIONS, done);
     }
-    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
-    if (Buffer.byteLength(payload) < LEAST_BYTES) return payload;
-    mark(reply);
-    return compress(payload, OPTIONS);
   });
 }
+
+const isText = (payload: unknown): payload is string | Buffer =>
+  typeof payload === 'string' || Buffer.isBuffer(payload);
 
 /** What has its length already is a file, which @fastify/static sees to. */
 function isCompressible(reply: FastifyReply): boolean {

@@ -13,26 +13,33 @@ const NEVER = 'no-store';
  * refusals and the answers to writes.
  */
 export function tagEntities(app: FastifyInstance): void {
-  app.addHook('onSend', async ({ method, headers }, reply, payload) => {
+  app.addHook('onSend', ({ method, headers }, reply, payload, done) => {
+    if (reply.hasHeader('cache-control')) {
+      done(null, payload);
+      return;
+    }
     const reads = method === 'GET' || method === 'HEAD';
     const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
-    if (reply.hasHeader('cache-control')) return payload;
     if (!reads || reply.statusCode !== 200 || !isWhole) {
       void reply.header('cache-control', NEVER);
-      return payload;
+      done(null, payload);
+      return;
     }
     const made = reply.getHeader('etag');
     const tag = typeof made === 'string' ? made : tagOf(payload);
     void reply.header('etag', tag).header('cache-control', REVALIDATE);
     const known = knownTag(headers['if-none-match'], tag);
-    if (known === null) return payload;
+    if (known === null) {
+      done(null, payload);
+      return;
+    }
     void reply
       .header('etag', known)
       .code(304)
       .removeHeader('content-type')
       .removeHeader('content-length');
     // Not even a length of 0: that would be said of the whole (15.4.5).
-    return null;
+    done(null, null);
   });
 }
 

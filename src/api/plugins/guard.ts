@@ -1,5 +1,6 @@
 /** Keeps other web pages out while everything is open on loopback: cross-site requests and DNS rebinding. */
 
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { ExpectedError } from '../../errors.ts';
 
@@ -17,31 +18,45 @@ export function isLoopback(host: string): boolean {
  * `Sec-Fetch-Site` where it has it. Pages of `friends`, origins that the operator named, are let in. Plain links from elsewhere (reads without `Origin`) are let through.
  */
 export function guardLoopback(app: FastifyInstance, friends: readonly string[] = []): void {
-  app.addHook('onRequest', async ({ headers, method }) => {
-    const { host, origin } = headers;
-    const site = headers['sec-fetch-site'];
-    if (host === undefined || !isLoopback(hostNameOf(host))) {
-      throw new ExpectedError(
-        'foreign_host',
-        `This server answers on its own machine only, not as "${host ?? ''}": use http://127.0.0.1 or http://localhost.`,
-      );
-    }
-    if (origin !== undefined && friends.includes(origin)) return;
-    if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
-      throw new ExpectedError(
-        'foreign_origin',
-        `A page of "${origin}" may not use this server: open the server’s own pages, or call it from a program rather than a browser.`,
-      );
-    }
-    const reads = method === 'GET' || method === 'HEAD';
-    if (!reads && site !== undefined && site !== 'same-origin' && site !== 'none') {
-      throw new ExpectedError(
-        'foreign_origin',
-        'A page of another site may not write here: open the server’s own pages, or call it from a program rather than a browser.',
-      );
-    }
+  app.addHook('onRequest', ({ headers, method }, _reply, done) => {
+    done(refusalOf(headers, method, friends));
   });
 }
+
+function refusalOf(
+  headers: IncomingHttpHeaders,
+  method: string,
+  friends: readonly string[],
+): ExpectedError | undefined {
+  const { host, origin } = headers;
+  const site = headers['sec-fetch-site'];
+  if (host === undefined || !isOwnHost(host)) {
+    return new ExpectedError(
+      'foreign_host',
+      `This server answers on its own machine only, not as "${host ?? ''}": use http://127.0.0.1 or http://localhost.`,
+    );
+  }
+  if (origin !== undefined && friends.includes(origin)) return undefined;
+  if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
+    return new ExpectedError(
+      'foreign_origin',
+      `A page of "${origin}" may not use this server: open the server’s own pages, or call it from a program rather than a browser.`,
+    );
+  }
+  const reads = method === 'GET' || method === 'HEAD';
+  if (!reads && site !== undefined && site !== 'same-origin' && site !== 'none') {
+    return new ExpectedError(
+      'foreign_origin',
+      'A page of another site may not write here: open the server’s own pages, or call it from a program rather than a browser.',
+    );
+  }
+  return undefined;
+}
+
+/** As programs and browsers write it; others are read as a URL is. */
+const PLAIN_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/u;
+
+const isOwnHost = (host: string): boolean => PLAIN_HOST.test(host) || isLoopback(hostNameOf(host));
 
 /** The name in a `Host` header; "" for one that is none. */
 function hostNameOf(host: string): string {

@@ -51,9 +51,12 @@ export function answerOnce(
     return reply.serializer(String).send(answer.body);
   });
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const claim = request.idempotencyClaim;
-    if (claim === null) return payload;
+    if (claim === null) {
+      done(null, payload);
+      return;
+    }
     request.idempotencyClaim = null;
     const type = reply.getHeader('content-type');
     const isKept =
@@ -65,8 +68,9 @@ export function answerOnce(
           body: payload,
         }
       : null;
-    await idempotency.end(claim, answer);
-    return payload;
+    idempotency.end(claim, answer).then(() => {
+      done(null, payload);
+    }, done);
   });
 }
 

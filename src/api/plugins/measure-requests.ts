@@ -16,9 +16,10 @@ export function measureRequests(app: FastifyInstance): Registry {
     buckets: BUCKETS,
     registers: [registry],
   });
-  app.addHook('onResponse', async ({ routeOptions }, reply) => {
+  app.addHook('onResponse', ({ routeOptions }, reply, done) => {
     const operation = routeOptions.schema?.operationId ?? 'other';
     seconds.observe({ operation, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    done();
   });
   return registry;
 }

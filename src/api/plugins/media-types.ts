@@ -27,18 +27,26 @@ export function negotiate(app: FastifyInstance): void {
     const all = isRead && isPagedList(route) ? [...types, NDJSON] : types;
     route.config = { ...route.config, mediaTypes: all };
   });
-  app.addHook('onRequest', async ({ headers: { accept }, routeOptions: { config } }, reply) => {
+  app.addHook('onRequest', ({ headers: { accept }, routeOptions: { config } }, reply, done) => {
     const types = config.mediaTypes ?? [];
     const varies = reply.getHeader('vary');
     void reply.header('vary', typeof varies === 'string' ? `${varies}, ${VARIES}` : VARIES);
-    if (accept === undefined || types.length === 0) return;
-    const ranges = readRanges(accept);
-    if (types.some((type) => quality(ranges, type) > 0)) return;
-    throw new ExpectedError(
-      'not_acceptable',
-      `This answers in ${types.join(', ')}, none of which "Accept: ${accept.slice(0, 200)}" allows.`,
+    if (accept === undefined || types.length === 0 || isAccepted(accept, types)) {
+      done();
+      return;
+    }
+    done(
+      new ExpectedError(
+        'not_acceptable',
+        `This answers in ${types.join(', ')}, none of which "Accept: ${accept.slice(0, 200)}" allows.`,
+      ),
     );
   });
+}
+
+function isAccepted(accept: string, types: readonly string[]): boolean {
+  const ranges = readRanges(accept);
+  return types.some((type) => quality(ranges, type) > 0);
 }
 
 const LIST = /^list[A-Z]/u;

@@ -35,26 +35,40 @@ export function checkPreconditions(app: FastifyInstance, needed: boolean): void 
   }: FastifyRequest): RouteHandlerMethod | null =>
     EDITS.includes(method) ? (reads.get(url) ?? null) : null;
 
-  app.addHook('preHandler', async (request, reply) => {
-    const read = readOf(request);
-    if (read === null) return;
+  const begin = async (
+    read: RouteHandlerMethod,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> => {
     const before = last;
     last = new Promise((resolve) => {
       request.endEdit = resolve;
     });
     await before;
     await compare(request, () => currentTag(read, request, reply), needed);
-  });
-  app.addHook('onSend', async (request, reply, payload) => {
+  };
+  app.addHook('preHandler', (request, reply, done) => {
     const read = readOf(request);
-    if (read !== null && reply.statusCode < 300) {
-      const tag = await currentTag(read, request, reply);
-      if (tag !== null) void reply.header('etag', tag);
-    }
-    return payload;
+    if (read === null) done();
+    else
+      begin(read, request, reply).then(() => {
+        done();
+      }, done);
   });
-  app.addHook('onResponse', async (request) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const read = readOf(request);
+    if (read === null || reply.statusCode >= 300) {
+      done(null, payload);
+      return;
+    }
+    currentTag(read, request, reply).then((tag) => {
+      if (tag !== null) void reply.header('etag', tag);
+      done(null, payload);
+    }, done);
+  });
+  app.addHook('onResponse', (request, _reply, done) => {
     request.endEdit?.();
+    done();
   });
 }
 

@@ -21,12 +21,15 @@ export const LOGGED_REQUEST = ({ method, url }: { method: string; url: string })
 
 /** Gives the id back as `X-Request-Id`, and logs each write at `info` when it is answered. */
 export function nameRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ id }, reply) => {
+  app.addHook('onRequest', ({ id }, reply, done) => {
     void reply.header('x-request-id', id);
+    done();
   });
-  app.addHook('onResponse', async (request, { statusCode }) => {
-    const { method, url, identity, routeOptions, log } = request;
+  app.addHook('onResponse', (request, { statusCode }, done) => {
+    done();
+    const { method } = request;
     if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return;
+    const { url, identity, routeOptions, log } = request;
     const { operationId } = routeOptions.schema ?? {};
     log.info(
       {

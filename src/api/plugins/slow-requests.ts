@@ -12,8 +12,11 @@ declare module 'fastify' {
 
 /** Node's own limit holds for every request alike, an import of an hour among them; this one knows the route. */
 export function refuseSlowRequests(app: FastifyInstance, timeoutMs = REQUEST_TIMEOUT_MS): void {
-  app.addHook('onRequest', async ({ raw, routeOptions }, reply) => {
-    if (routeOptions.config.streamsBody) return;
+  app.addHook('onRequest', ({ raw, headers, routeOptions }, reply, done) => {
+    done();
+    // Without either there is no body to wait for (RFC 9112, 6.3).
+    const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
+    if (!hasBody || routeOptions.config.streamsBody) return;
     const timer = setTimeout(() => {
       const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
       if (!raw.complete) refuseUnreadable(late, raw.socket);

@@ -8,12 +8,17 @@ const MARKS = ['content', 'quoted', 'cue'];
 
 /** Refuses who would set the bounds of what they may not see; bodies are made without texts, and streams see to it themselves. */
 export function withholdTexts(app: FastifyInstance): void {
-  app.addHook('preHandler', async ({ seesTexts, method, body }) => {
-    if (seesTexts || method !== 'PATCH' || typeof body !== 'object' || body === null) return;
-    if (!MARKS.some((name) => name in body)) return;
-    throw new ExpectedError(
-      'scope_missing',
-      'Bounds of quotes are set by those who may have the whole text, which this key may not: its scope is not enough.',
+  app.addHook('preHandler', ({ seesTexts, method, body }, _reply, done) => {
+    const isEdit = method === 'PATCH' && typeof body === 'object' && body !== null;
+    if (seesTexts || !isEdit || !MARKS.some((name) => name in body)) {
+      done();
+      return;
+    }
+    done(
+      new ExpectedError(
+        'scope_missing',
+        'Bounds of quotes are set by those who may have the whole text, which this key may not: its scope is not enough.',
+      ),
     );
   });
 }
