@@ -5,9 +5,10 @@ export function without<Whole extends object, Field extends keyof Whole>(
   whole: Whole,
   ...fields: readonly Field[]
 ): Omit<Whole, Field> {
-  const left = new Set<PropertyKey>(fields);
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !left.has(name))) as Omit<
-    Whole,
-    Field
-  >;
+  const left: Record<PropertyKey, unknown> = {};
+  const isNamed = (name: PropertyKey): boolean => fields.some((field) => field === name);
+  for (const name of Object.keys(whole)) {
+    if (!isNamed(name)) left[name] = whole[name as Field];
+  }
+  return left as Omit<Whole, Field>;
 }
