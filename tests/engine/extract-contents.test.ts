@@ -9,6 +9,11 @@ type Row = readonly [name: string, text: string, ...quotes: string[]];
 
 const DIRECT: readonly Row[] = [
   [
+    'a clause about the speaker, and where it was told',
+    '“[[It was hard, but right]],” the 57-year-old, who took over in May, told staff in an email seen by us.',
+    'direct by “the 57-year-old” (anonymous)',
+  ],
+  [
     'a name with what he is before a colon',
     'Tom Ode, skipper: “[[We never saw the light.]]”',
     'direct by Tom Ode, skipper',

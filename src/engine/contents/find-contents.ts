@@ -7,12 +7,13 @@ import {
   indexOfGreatest,
 } from '../choice-model.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues } from './sentence-cues.ts';
-import { hasVerb, idsOf, wordId } from './units.ts';
+import { hasVerb, idsOf, tagId, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
 export interface CuedContent {
@@ -77,7 +78,7 @@ function layOut(
   return null;
 }
 
-/** A verb, a quotation or "about" in the content: more than an addressee. */
+/** A verb, a quotation or "about" in the content: more than an addressee, or where they were told ("in an email seen by us"). */
 function saysSomething(
   narration: Narration,
   cue: CueCandidate,
@@ -87,12 +88,17 @@ function saysSomething(
   if (!sentence) return false;
   return ranges.some(
     ([from, to]) =>
-      hasVerb(sentence, from, to) ||
+      (hasVerb(sentence, from, to) && !opensPlace(sentence, from)) ||
       sentence.tagIds.slice(from, to).includes(QUOTATION_ID) ||
       ABOUT.has(wordId(sentence, from)),
   );
 }
 
+/** "in an email", "during a call", "at the hearing": the preposition and a thing. */
+const opensPlace = (sentence: NarrationSentence, unit: number): boolean =>
+  PLACING.has(wordId(sentence, unit)) && tagId(sentence, unit) === TAG_IDS.ADP;
+
+const PLACING = idsOf('in at on during via through by over');
 const ABOUT = idsOf('about of how what why');
 
 function rangesOf(
