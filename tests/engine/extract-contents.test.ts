@@ -10,7 +10,7 @@ type Row = readonly [name: string, text: string, ...quotes: string[]];
 const DIRECT: readonly Row[] = [
   [
     'a clause about the speaker, and where it was told',
-    '“[[It was hard, but right]],” the 57-year-old, who took over in May, told staff in an email seen by us.',
+    '“[[It was hard, but right,]]” the 57-year-old, who took over in May, told staff in an email seen by us.',
     'direct by “the 57-year-old” (anonymous)',
   ],
   [
