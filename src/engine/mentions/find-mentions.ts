@@ -1,12 +1,12 @@
 /** Mentions: base noun phrases and pronouns of the narration, by a chunk grammar over tags (Abney 1991). */
 
+import { isReportingForm } from '../cues/find-cues.ts';
 import {
   type Narration,
   type NarrationSentence,
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
-import { isReportingForm } from '../cues/find-cues.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 import { joinsBody } from './body-joints.ts';
