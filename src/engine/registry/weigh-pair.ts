@@ -28,10 +28,7 @@ export interface Weighing {
 }
 
 /** So many names, pairs of names and roles are remembered; then all are forgotten, which changes no answer. */
-const MOST_REMEMBERED = 50_000;
-
-/** Of a popular name's neighbours all are asked for with each article that has it; an answer takes some 100 bytes. */
-const MOST_NEAR = 200_000;
+const MOST_REMEMBERED = 20_000;
 
 /** A memory for one block, or for many after another: what it holds follows from the names alone. */
 export const newWeighing = (): Weighing => ({
@@ -43,10 +40,9 @@ export const newWeighing = (): Weighing => ({
 
 /** Keeps a memory bounded; to be called between blocks. */
 export function boundMemory({ names, roles, rolePairs, near }: Weighing): void {
-  for (const memory of [names.parts, names.verdicts, roles, rolePairs]) {
+  for (const memory of [names.parts, names.verdicts, roles, rolePairs, near]) {
     if (memory.size > MOST_REMEMBERED) memory.clear();
   }
-  if (near.size > MOST_NEAR) near.clear();
 }
 
 /**

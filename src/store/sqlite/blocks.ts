@@ -6,8 +6,8 @@ import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
 import { boundNames, nearUnder } from './near-names.ts';
 import { onceFor } from './prepared.ts';
-import { prefixOf } from './profile-members.ts';
-import { isCertain, isMany } from './profiles.ts';
+import { isCertain, prefixOf } from './profile-members.ts';
+import { isMany } from './profiles.ts';
 
 /** Up to so many are weighed pair by pair, so that nothing rests on the order in which they came. */
 const MOST_IN_BLOCK = 250;

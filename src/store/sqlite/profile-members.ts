@@ -4,10 +4,26 @@ import type { Connection } from './connection.ts';
 import { onceFor } from './prepared.ts';
 import { rememberedRows } from './remembered-rows.ts';
 
-/** So many are known of a profile: as many as may stand for it, and those who tell that there are more. */
-const MOST_FIRST = 26;
-/** Profiles that are kept; some 2 kB at most each. */
-const MOST_KEPT = 20_000;
+/** Beginning of the keys of profiles; names' keys begin with a letter. */
+export const MARK = '=';
+
+/** Of appearances that the name alone makes one, so many stand for all where there are more. */
+export const MOST_CERTAIN = 4;
+/** Of appearances of a name that makes nobody sure ("Modi"), each of which needs evidence of its own. */
+const MOST_UNCERTAIN = 24;
+
+/** Profiles that are kept: mostly of less than 1 kB, some 5 kB at most. */
+const MOST_KEPT = 10_000;
+
+/** Whether the name alone makes those of the profile one. */
+export const isCertain = (prefix: string): boolean => prefix.startsWith(`${MARK}c`);
+
+/** How many stand for a profile at most. */
+export const mostStanding = (prefix: string): number =>
+  isCertain(prefix) ? MOST_CERTAIN : MOST_UNCERTAIN;
+
+/** Those who may stand for it, the one who stands back for them, and one who tells that there are more. */
+const mostFirst = (prefix: string): number => mostStanding(prefix) + 2;
 
 interface Member {
   /** The profile and the hash of the article. */
@@ -17,7 +33,7 @@ interface Member {
 
 const kept = rememberedRows((): Map<string, Member[]> => new Map());
 
-/** Gives the ids of the first members of a profile, at most 26. */
+/** Gives the ids of the first members of a profile: two more than may stand for it. */
 export const firstMembers = (db: Connection, prefix: string): readonly string[] =>
   membersOf(db, prefix).map(({ id }) => id);
 
@@ -29,7 +45,7 @@ export function enterMember(db: Connection, prefix: string, sample: string, id: 
   if (!isNew || members === undefined) return;
   const at = members.findIndex((other) => key < other.key || (key === other.key && id < other.id));
   members.splice(at === -1 ? members.length : at, 0, { key, id });
-  if (members.length > MOST_FIRST) members.pop();
+  if (members.length > mostFirst(prefix)) members.pop();
 }
 
 /** Takes an appearance out of its profile; gives that, or null where it had none. */
@@ -50,7 +66,7 @@ function membersOf(db: Connection, prefix: string): readonly Member[] {
   const memory = kept(db);
   const known = memory.get(prefix);
   if (known) return known;
-  const members = statementsOf(db).first.all(prefix, `${prefix}~`);
+  const members = statementsOf(db).first.all(prefix, `${prefix}~`, mostFirst(prefix));
   if (memory.size >= MOST_KEPT) memory.clear();
   memory.set(prefix, members);
   return members;
@@ -68,8 +84,8 @@ const statementsOf = onceFor(({ $client }) => ({
       `SELECT key FROM appearance_keys WHERE appearance_id = ? AND key GLOB '=*'`,
     )
     .pluck(),
-  first: $client.prepare<[string, string], Member>(
+  first: $client.prepare<[string, string, number], Member>(
     `SELECT key, appearance_id AS id FROM appearance_keys WHERE key > ? AND key < ?
-     ORDER BY key, appearance_id LIMIT ${MOST_FIRST}`,
+     ORDER BY key, appearance_id LIMIT ?`,
   ),
 }));

@@ -10,15 +10,14 @@ import type { Connection } from './connection.ts';
 import { memoryOf } from './memory.ts';
 import { noteGone, noteUnder } from './near-names.ts';
 import { onceFor } from './prepared.ts';
-import { enterMember, firstMembers, leaveMembers } from './profile-members.ts';
-
-/** Of appearances that the name alone makes one, so many stand for all where there are more. */
-export const MOST_CERTAIN = 4;
-/** Of appearances of a name that makes nobody sure ("Modi"), each of which needs evidence of its own. */
-const MOST_UNCERTAIN = 24;
-
-/** Beginning of the keys of profiles; names' keys begin with a letter. */
-const MARK = '=';
+import {
+  enterMember,
+  firstMembers,
+  isCertain,
+  leaveMembers,
+  MARK,
+  mostStanding,
+} from './profile-members.ts';
 
 /** What is to be settled after an appearance came or went. */
 export interface Unsettled {
@@ -64,8 +63,8 @@ export function enterNewStanding(
   }
   const prefix = profileKey(profile, pinnedTo);
   enterMember(db, prefix, sample, id);
-  const most = mostOf(prefix);
-  const first = firstMembers(db, prefix).slice(0, most + 2);
+  const most = mostStanding(prefix);
+  const first = firstMembers(db, prefix);
   const [standing = id] = first;
   const stands = first.indexOf(id) >= 0 && first.indexOf(id) < most;
   if (stands) enterNames(db, appearance);
@@ -107,7 +106,7 @@ export function leaveStanding(db: Connection, id: string): string[] {
 /** Gives their names' keys to those that have come to stand for a profile; gives all who do. */
 function fillUp(db: Connection, prefix: string): string[] {
   const statements = statementsOf(db);
-  const standing = firstMembers(db, prefix).slice(0, mostOf(prefix));
+  const standing = firstMembers(db, prefix).slice(0, mostStanding(prefix));
   for (const id of standing) {
     if (statements.hasNames.get(id) !== undefined) continue;
     const row = statements.names.get(id);
@@ -120,16 +119,11 @@ function fillUp(db: Connection, prefix: string): string[] {
 
 /** Whether more appearances have this profile than stand for it; they are one then. */
 export const isMany = (db: Connection, prefix: string): boolean =>
-  firstMembers(db, prefix).length > mostOf(prefix);
+  firstMembers(db, prefix).length > mostStanding(prefix);
 
 /** All of a profile who are another speaker's. O(its appearances). */
 export const membersElsewhere = (db: Connection, prefix: string, speakerId: string): string[] =>
   statementsOf(db).elsewhere.all(prefix, `${prefix}~`, speakerId);
-
-/** Whether the name alone makes those of the profile one. */
-export const isCertain = (prefix: string): boolean => prefix.startsWith(`${MARK}c`);
-
-const mostOf = (prefix: string): number => (isCertain(prefix) ? MOST_CERTAIN : MOST_UNCERTAIN);
 
 function profileKey({ key, isCertain: isSure }: Profile, pinnedTo: string | null): string {
   const text = pinnedTo === null ? key : JSON.stringify([pinnedTo, key]);

@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts';
 import { overlay } from '../corrections/overlay.ts';
 import { currentSpeaker, engineSays, loadStated } from '../corrections/quote-state.ts';
 import { standing } from '../corrections/records.ts';
-import { MOST_CERTAIN } from '../profiles.ts';
+import { MOST_CERTAIN } from '../profile-members.ts';
 import { quotes } from '../schema.ts';
 import { type Fault, faultsOf } from './fault.ts';
 
