@@ -8,8 +8,14 @@ import { type ListView, listPage, type PageRequest, present } from './lists.ts';
 import { readBounds } from './moments.ts';
 import { outletService } from './outlets.ts';
 import { type RevisionDetailView, type RevisionView, viewRevision } from './revision-view.ts';
-import { type ArticleView, type QuoteView, viewArticle, viewQuote } from './views.ts';
-import { without } from './without.ts';
+import {
+  type ArticleSummaryView,
+  type ArticleView,
+  type QuoteView,
+  viewArticle,
+  viewArticleSummary,
+  viewQuote,
+} from './views.ts';
 
 export interface ArticleQuery {
   readonly externalId?: string | undefined;
@@ -28,9 +34,6 @@ export interface TombstoneView {
   removedBy: string | null;
   removedAt: string;
 }
-
-/** An article in a list: without its text. */
-export type ArticleSummaryView = Omit<ArticleView, 'text' | 'isTextWithheld'>;
 
 /** An article with its text and all its quotes, in text order. */
 export interface ArticleDetailView {
@@ -67,7 +70,7 @@ export function articleReads({ store }: Pick<ServiceDeps, 'store'>): ArticleRead
         { list: 'articles', ...filter },
         page,
         (slice) => store.listArticles(filter, slice),
-        summarize,
+        viewArticleSummary,
       );
     },
     async get(id) {
@@ -123,7 +126,3 @@ export const takenDownError = ({
     'article_taken_down',
     `The article ${id} was taken down on ${removedAt} (${reason}). To take it in again, send it with restore=true.`,
   );
-
-function summarize(record: ArticleRecord): ArticleSummaryView {
-  return without(viewArticle(record), 'text', 'isTextWithheld');
-}

@@ -127,6 +127,9 @@ export interface ArticleView {
   quotes: number;
 }
 
+/** An article in a list: without its text. */
+export type ArticleSummaryView = Omit<ArticleView, 'text' | 'isTextWithheld'>;
+
 /** An entry of the registry. */
 export interface SpeakerView {
   id: string;
@@ -220,7 +223,11 @@ function viewQuoteSpeaker(speaker: QuoteSpeakerRecord, points: CodePointIndex): 
 }
 
 /** Shows an article with its text. */
-export function viewArticle(record: ArticleRecord): ArticleView {
+export const viewArticle = (record: ArticleRecord): ArticleView =>
+  Object.assign(viewArticleSummary(record), { text: record.text, isTextWithheld: false });
+
+/** Shows an article without its text. */
+export function viewArticleSummary(record: ArticleRecord): ArticleSummaryView {
   return {
     id: record.id,
     externalId: record.externalId,
@@ -236,8 +243,6 @@ export function viewArticle(record: ArticleRecord): ArticleView {
     kind: record.kind,
     language: record.language,
     attribution: attributionOf(record.language),
-    text: record.text,
-    isTextWithheld: false,
     sha256: record.sha256,
     revision: record.revision,
     notices: viewNotices(record),

@@ -51,9 +51,13 @@ export function indexCodePoints(text: string): CodePointIndex {
   };
 }
 
+/** Most texts have none: a cheap first look. */
+const HIGH = /[\uD800-\uDBFF]/;
+
 /** Offsets at which surrogate pairs start, ascending. */
 function findPairs(text: string): number[] {
   const pairs: number[] = [];
+  if (!HIGH.test(text)) return pairs;
   for (let i = 0; i + 1 < text.length; i++) {
     if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) {
       pairs.push(i);

@@ -1,13 +1,13 @@
 /** Articles as the API shows them. */
 
 import { z } from 'zod';
-import type { ArticleDetailView, ArticleSummaryView } from '../../services/article-reads.ts';
+import type { ArticleDetailView } from '../../services/article-reads.ts';
 import type {
   IngestedArticle as IngestedArticleView,
   IngestView,
 } from '../../services/articles.ts';
 import type { ListView } from '../../services/lists.ts';
-import type { ArticleView } from '../../services/views.ts';
+import type { ArticleSummaryView, ArticleView } from '../../services/views.ts';
 import { DateBasis, Entry } from './entry.ts';
 import { nextCursor } from './parameters.ts';
 import { Quote, quoteExample } from './quote.ts';

@@ -19,7 +19,8 @@ export function loadQuoteArticles(
 export function loadArticles(db: Connection, ids: readonly string[]): Map<string, ArticleRecord> {
   if (ids.length === 0) return new Map();
   const rows = selectCounted(db).all(JSON.stringify(ids));
-  return new Map(rows.map((row) => [row.id, { ...toRecord(row), quotes: row.quotes }]));
+  // Copying with "..." takes longer than making the record.
+  return new Map(rows.map((row) => [row.id, Object.assign(toRecord(row), { quotes: row.quotes })]));
 }
 
 interface Row
@@ -57,11 +58,14 @@ function toRecord(row: Row): QuoteArticleRecord {
     pageStart: row.pageStart,
     retrievedAt: row.retrievedAt,
     revision: row.revision,
-    notices: JSON.parse(row.notices) as StoredNotice[],
-    entries: JSON.parse(row.entries) as StoredEntry[],
+    notices: listOf<StoredNotice>(row.notices),
+    entries: listOf<StoredEntry>(row.entries),
     textGroup: row.textGroup,
   };
 }
+
+/** Most are empty. */
+const listOf = <Item>(json: string): Item[] => (json === '[]' ? [] : (JSON.parse(json) as Item[]));
 
 // With Drizzle's own mapping loading takes half as long again.
 const COLUMNS = `articles.id, external_id AS externalId, headline, outlets.id AS outletId, outlets.name AS outletName,

@@ -6,6 +6,7 @@ import type { Store, StoreCondition, ThreadsLoad } from '../../store.ts';
 import { conditionOf } from '../condition.ts';
 import { identityOf, isRead } from '../guarded-store.ts';
 import { openSqliteStore } from '../open.ts';
+import { openReadBatches, type ReadLoad } from './read-batches.ts';
 import {
   callOf,
   type MethodName,
@@ -85,6 +86,10 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
     });
   const { readers } = options;
   const reading = pool('reader', { workers: readers, timeLimitMs: readLimitMs });
+  const reads = openReadBatches((calls) => reading.run(calls, 'interactive'), {
+    ...{ threads: readers, mostWaiting },
+    full: () => busy(mostWaiting),
+  });
   // What is being written may not be given up: nobody could say whether it is stored.
   const writing = pool('writer', { workers: 1, timeLimitMs: null });
   const queue = openWriteQueue((calls) => writing.run(calls, 'bulk'), {
@@ -97,8 +102,8 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
     if (method === 'condition' && damage) return damage;
     const call = callOf(method, given);
     try {
-      const reads = method === PERFORM || (isRead(method) && method !== 'condition');
-      return valueOf(reads ? await readBy(reading, call) : await queue.write(call));
+      const isReading = method === PERFORM || (isRead(method) && method !== 'condition');
+      return valueOf(await (isReading ? reads.read(call) : queue.write(call)));
     } catch (error) {
       // Other queries may not touch that part: it stays until the file is opened again.
       if (error instanceof ExpectedError && error.code === 'database_damaged') {
@@ -115,7 +120,7 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
   return {
     ...(Object.fromEntries(methods) as unknown as Store),
     perform: (job) => ask(PERFORM, [job]),
-    measureThreads: async () => loadOf(reading, queue.waiting()),
+    measureThreads: async () => loadOf(reads.load(), queue.waiting()),
     close: async () => {
       await queue.drained();
       await Promise.all([reading.close(), writing.close()]);
@@ -130,22 +135,16 @@ interface PoolLimits {
   readonly timeLimitMs: number | null;
 }
 
-async function readBy(readers: StorePool, call: StoreCall): Promise<StoreAnswer> {
-  const [answer] = await readers.run([call], 'interactive');
-  if (answer) return answer;
-  throw new RangeError('A read was left without an answer.');
-}
-
-const loadOf = (readers: StorePool, writesWaiting: number): ThreadsLoad => {
-  const { waiting, running, done, failed } = readers.load();
-  return {
-    readsWaiting: waiting,
-    readsRunning: running,
-    readsDone: done,
-    readsFailed: failed,
-    writesWaiting,
-  };
-};
+const loadOf = (
+  { waiting, running, done, failed }: ReadLoad,
+  writesWaiting: number,
+): ThreadsLoad => ({
+  readsWaiting: waiting,
+  readsRunning: running,
+  readsDone: done,
+  readsFailed: failed,
+  writesWaiting,
+});
 
 function errorsOf(
   role: StoreWorkerData['role'],
