@@ -10,6 +10,7 @@ import type { makeServices as MakeServices } from '../../src/services/services.t
 import { Database } from '../../src/store/sqlite/driver.ts';
 import type { RecordedRead } from './bare-server.ts';
 import { openBuiltStore } from './built-store.ts';
+import { type Figure, figure } from './figures.ts';
 import { type GeneratedStore, generateQuotes } from './generated-quotes.ts';
 import { sendRequests } from './many-requests.ts';
 import { recordStatements, watchStatements } from './recorded-statements.ts';
@@ -22,7 +23,7 @@ const ROUNDS = 5;
 const LOAD = { connections: 8, seconds: 2 };
 
 /** A row for each kind of read; both servers take turns. */
-export async function* httpSpeed(): AsyncGenerator<string> {
+export async function* httpSpeed(): AsyncGenerator<string | Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const children: ChildProcess[] = [];
   try {
@@ -40,7 +41,11 @@ export async function* httpSpeed(): AsyncGenerator<string> {
     const servers = { ours: await ours, bare: await bare };
     yield `reads over HTTP: requests a second over ${LOAD.connections} connections, medians of ${ROUNDS} rounds in turn, ${QUOTES} quotes stored; cpu: microseconds of all threads for a request (Linux)`;
     yield `${''.padEnd(28)}${['ours', 'bare', 'ratio', 'cpu ours', 'cpu bare', 'bytes'].map((head) => head.padStart(9)).join('')}`;
-    for (const { name, reads } of kinds) yield rowOf(name, await compare(servers, reads));
+    for (const { name, reads } of kinds) {
+      const row = await compare(servers, reads);
+      yield rowOf(name, row);
+      yield figure(`http: ${name} to a bare route`, row.ratio, 'higher');
+    }
   } finally {
     for (const child of children) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });

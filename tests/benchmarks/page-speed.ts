@@ -9,6 +9,7 @@ import { Database } from '../../src/store/sqlite/driver.ts';
 import { hasBrowser, launchBrowser } from '../browser/launch-browser.ts';
 import { startBuiltServer } from '../support/built-server.ts';
 import { openBuiltStore } from './built-store.ts';
+import { type Figure, figure } from './figures.ts';
 import { flag } from './flags.ts';
 import { generateNames, generateQuotes } from './generated-quotes.ts';
 import { type QuestionKind, questionKinds } from './search-questions.ts';
@@ -25,7 +26,7 @@ const WARM_UP = 5;
  * What is seen is the frame that shows the first answers; a display shows 60 a second, so that up to 17 ms of it are
  * waiting for the next one. When they stood in the document is told beside.
  */
-export async function* pageSpeed(): AsyncGenerator<string> {
+export async function* pageSpeed(): AsyncGenerator<string | Figure> {
   if (!hasBrowser) {
     yield 'page speed: there is no browser to measure in';
     return;
@@ -45,7 +46,9 @@ export async function* pageSpeed(): AsyncGenerator<string> {
       await page.goto(server.url);
       const measured = { page, untilQuiet, url: server.url };
       for (const { name, questions } of kinds) {
-        yield await measure(measured, name, questions);
+        const { row, ratio } = await measure(measured, name, questions);
+        yield row;
+        yield figure(`page: ${name}, painted to API, ${quotes} quotes`, ratio, 'lower');
       }
     } finally {
       await browser.close();
@@ -77,7 +80,7 @@ async function measure(
   { page, untilQuiet, url }: Measured,
   name: string,
   questions: readonly { readonly question: string }[],
-): Promise<string> {
+): Promise<{ readonly row: string; readonly ratio: number }> {
   const times: (Shown & { readonly api: number })[] = [];
   for (const [at, { question }] of questions.entries()) {
     // By turns, since whoever comes second finds the database's pages in memory.
@@ -94,8 +97,9 @@ async function measure(
   const api = times.map((time) => time.api);
   const inPage = median(times.map((time) => time.inPage));
   const row = [inPage, median(painted), percentile95(painted), median(api), percentile95(api)];
-  const cells = [...row, median(painted) / median(api)].map((cell) => cell.toFixed(2).padStart(9));
-  return `${name.padEnd(40)}${cells.join('')}`;
+  const ratio = median(painted) / median(api);
+  const cells = [...row, ratio].map((cell) => cell.toFixed(2).padStart(9));
+  return { row: `${name.padEnd(40)}${cells.join('')}`, ratio };
 }
 
 async function askApi(url: string, question: string): Promise<number> {

@@ -8,6 +8,7 @@ import type { makeServices as MakeServices } from '../../src/services/services.t
 import { openConnection } from '../../src/store/sqlite/connection.ts';
 import { type Client, Database } from '../../src/store/sqlite/driver.ts';
 import { openBuiltStore } from './built-store.ts';
+import { type Figure, figure } from './figures.ts';
 import { flag } from './flags.ts';
 import { type GeneratedStore, generateNames, generateQuotes } from './generated-quotes.ts';
 import { byHand } from './search-by-hand.ts';
@@ -22,7 +23,7 @@ const WARM_UP = 10;
  * A table for each size; `--quotes N` measures that size alone. `--keep FILE` leaves its store there, and measures
  * the one that is there.
  */
-export async function* searchSpeed(): AsyncGenerator<string> {
+export async function* searchSpeed(): AsyncGenerator<string | Figure> {
   const only = Number(flag('--quotes'));
   yield `search speed: medians and 95th percentiles of ${TIMES} different questions each, in milliseconds of the processor; by hand: one statement that matches, ranks and loads as many rows as the answer was chosen from`;
   for (const size of only > 0 ? [only] : SIZES) {
@@ -30,7 +31,10 @@ export async function* searchSpeed(): AsyncGenerator<string> {
   }
 }
 
-async function* measureSize(size: number, keep: string | undefined): AsyncGenerator<string> {
+async function* measureSize(
+  size: number,
+  keep: string | undefined,
+): AsyncGenerator<string | Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const file = keep ?? join(folder, 'bench.db');
   try {
@@ -69,7 +73,10 @@ async function nameSynonyms(file: string, kinds: readonly QuestionKind[]): Promi
 
 const INDEX_SIZE = `SELECT sum(length(block)) FROM quotes_fts_data`;
 
-async function* measureKinds(file: string, generated: GeneratedStore): AsyncGenerator<string> {
+async function* measureKinds(
+  file: string,
+  generated: GeneratedStore,
+): AsyncGenerator<string | Figure> {
   const store = await openBuiltStore(file);
   const services = (await loadServices())({ store, now: () => '2026-11-24T00:00:00Z' });
   const connection = openConnection(file);
@@ -88,6 +95,11 @@ async function* measureKinds(file: string, generated: GeneratedStore): AsyncGene
       yield rowOf(kind.name, rows);
     }
     yield rowOf('all with speaker and topic', counted);
+    yield figure(
+      `search: answers to hand-written SQL, ${generated.quotes} quotes`,
+      ratioOf(counted),
+      'lower',
+    );
   } finally {
     await store.close();
     client.close();
@@ -135,15 +147,12 @@ function since(start: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
+const ratioOf = (rows: readonly Row[]): number =>
+  median(rows.map(({ ours }) => ours)) / median(rows.map(({ hand }) => hand));
+
 function rowOf(name: string, rows: readonly Row[]): string {
   const [ours, hand] = [rows.map((row) => row.ours), rows.map((row) => row.hand)];
-  const cells = [
-    median(ours),
-    percentile95(ours),
-    median(hand),
-    percentile95(hand),
-    median(ours) / median(hand),
-  ];
+  const cells = [median(ours), percentile95(ours), median(hand), percentile95(hand), ratioOf(rows)];
   const counts = [median(rows.map(({ items }) => items)), median(rows.map((row) => row.rows))];
   return `${name.padEnd(40)}${[...cells.map((cell) => cell.toFixed(2)), ...counts].map((cell) => String(cell).padStart(9)).join('')}`;
 }
