@@ -44,7 +44,11 @@ export function mix(hash: number, value: number): number {
 
 /** The number that stands for a word: FNV-1a over its UTF-16 units from `start` to `end`. */
 export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = NO_TEXT;
+  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
   return hash;
 }
+
+/** `hashText` of nothing, and of one unit more. */
+export const NO_TEXT = 0x811c9dc5 | 0;
+export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);

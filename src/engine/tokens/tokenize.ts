@@ -2,6 +2,7 @@
 
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
+import { hashOn, NO_TEXT } from '../features.ts';
 import { TAG_IDS, type Token, type Word } from './token.ts';
 import { type WordReader, wordReader } from './word.ts';
 
@@ -28,6 +29,20 @@ export function pushTokens(tokens: Token[], text: string, span: Span, wordOf: Wo
   let i = span.start;
   let spaced = true;
   while (i < span.end) {
+    // Most words are plain: their hash is worked out while their end is looked for, and they have no clitic.
+    let hash = NO_TEXT;
+    let plain = i;
+    let code = text.charCodeAt(plain);
+    while (plain < span.end && isAsciiLetter(code)) {
+      hash = hashOn(hash, code);
+      code = text.charCodeAt(++plain);
+    }
+    if (plain > i && (plain === span.end || (code < 128 && ENDS_WORD[code] === 1))) {
+      tokens.push(tokenOf(wordOf(text, i, plain, hash), i, spaced, 'X'));
+      spaced = false;
+      i = plain;
+      continue;
+    }
     const kind = kindAt(text, i);
     if (kind === SPACE) {
       spaced = true;
@@ -41,6 +56,13 @@ export function pushTokens(tokens: Token[], text: string, span: Span, wordOf: Wo
     i = end;
   }
 }
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** 1 at marks that never go on a word behind a letter. */
+const ENDS_WORD = new Uint8Array(128);
+for (const mark of ' \n\t,;:?!()[]"') ENDS_WORD[mark.charCodeAt(0)] = 1;
 
 /** Cuts clitics off: "’s", "n't", "'ll" … */
 function pushWord(

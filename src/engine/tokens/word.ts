@@ -3,8 +3,8 @@
 import { hashText } from '../features.ts';
 import { TAG_IDS, type Tag, type Word } from './token.ts';
 
-/** Gives the word that stands in the text from `start` to `end`. */
-export type WordReader = (text: string, start: number, end: number) => Word;
+/** Gives the word that stands in the text from `start` to `end`; `hash`: its `hashText`, where that is known. */
+export type WordReader = (text: string, start: number, end: number, hash?: number) => Word;
 
 /**
  * Reads words with a dictionary of those that are all but always of one tag; capitalised ones stand there as they are.
@@ -15,9 +15,9 @@ export type WordReader = (text: string, start: number, end: number) => Word;
 export function wordReader(dictionary: ReadonlyMap<string, Tag>): WordReader {
   const known: (Word | null)[] = new Array<Word | null>(PLACES).fill(null);
   let turn = 0;
-  return (text, start, end) => {
+  return (text, start, end, hash) => {
     if (end - start > LONGEST) return readWord(text.slice(start, end), dictionary);
-    const home = placeOf(hashText(text, start, end));
+    const home = placeOf(hash ?? hashText(text, start, end));
     let place = home;
     for (let step = 0; step < MOST_STEPS; step++) {
       place = (home + step) & (PLACES - 1);
