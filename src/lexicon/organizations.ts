@@ -65,7 +65,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   embassy newspaper paper magazine outlet network station channel daily weekly association club university hospital
   school church foundation parliament congress senate house force authority authorities coalition alliance regulator
   publisher broadcaster airline operator manufacturer business startup charity nonprofit think-tank watchdog panel jury tribunal
-  forum inspectorate utility secretariat consortium federation league society bureau directorate task-force taskforce`
+  forum inspectorate utility secretariat consortium federation league society bureau directorate task-force taskforce
+  military judiciary opposition bench`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -91,7 +92,7 @@ export const TEAM_WORDS: ReadonlySet<string> = new Set(
 
 /** What a company is called instead of its name. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'company firm group business manufacturer chipmaker carmaker automaker retailer startup lender maker producer operator airline brewer miner developer'.split(
+  'company firm group business manufacturer chipmaker carmaker automaker retailer startup lender maker producer operator airline brewer miner developer planemaker drugmaker steelmaker shipbuilder insurer conglomerate supermarket'.split(
     ' ',
   ),
 );
@@ -100,6 +101,7 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   `bhd inc corp corporation ltd limited plc ag gmbh llc company industries holdings motors airlines airways telecom energy oil
   foods technologies technology systems capital securities partners semiconductor semiconductors pharma pharmaceuticals
+  robotics therapeutics biosciences biotech ventures solutions networks aerospace dynamics
   logistics mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards`
     .split(/\s+/u)
     .filter((word) => word !== ''),

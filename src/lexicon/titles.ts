@@ -31,6 +31,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   insp. insp superintendent supt. supt constable pc cpl cpl. pvt pvt. brig brig. cdr sheriff deputy attorney solicitor judge justice magistrate prosecutor counsel
   bishop archbishop cardinal pastor priest vicar canon mullah emir sultan crown spokesman spokeswoman spokesperson
   coach manager captain analyst economist historian author lawmaker nominee candidate treasurer auditor comptroller
+  administrator registrar ombudsman headmaster headteacher warden controller trustee
   undersecretary whip md mp msp mep mla mna coordinator strategist adviser advisor officials official editor reporter
   correspondent founder co-founder principal dean provost rector teacher schoolteacher farmer owner resident pm`
     .split(/\s+/u)

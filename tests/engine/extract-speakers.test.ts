@@ -9,6 +9,21 @@ type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
   [
+    'a day between name and cue',
+    '[[Acme Robotics]] today announced that it had sold its mill.',
+    'indirect by Acme Robotics (organization)',
+  ],
+  [
+    'a body named by an adjective',
+    '[[Norland’s military]] said it had seen nothing.',
+    'indirect by “Norland’s military” (organization)',
+  ],
+  [
+    'an epithet with a name of two words in it',
+    'Actor Lou Ross was glad. “It was fun,” [[the Blue Harbour star]] said.',
+    'direct by Lou Ross, Actor',
+  ],
+  [
     'one of a people, after the one who spoke',
     'Coach Bruno Salvi was cross. “We were asleep,” [[the Italian]] said.',
     'direct by Bruno Salvi, Coach',

@@ -5,8 +5,9 @@ import { type ChoiceModel, candidateProbabilities, indexOfGreatest } from '../ch
 import type { CuedContent } from '../contents/find-contents.ts';
 import { tagAt, wordAt } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import type { Narration } from '../marks/narration.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 import { acceptContents } from './accept-contents.ts';
 import { attributeAfterColon } from './attribute-after-colon.ts';
 import { attributeLabels } from './attribute-labels.ts';
@@ -116,6 +117,9 @@ function chooseSource(
   const probabilities = candidateProbabilities(model, mentions.length + 1, (candidate, row) => {
     sourceFeatures(question, candidate, row);
   });
+  mentions.forEach((mention, at) => {
+    if (isTime(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
+  });
   const passive = passiveOf(narration, cue);
   const agent = passive === null ? -1 : agentOf(narration, cue, mentions);
   const best = agent < 0 ? indexOfGreatest(probabilities) : agent;
@@ -129,6 +133,13 @@ function chooseSource(
     candidateProbabilities: probabilities,
   };
 }
+
+/** "Acme today announced …": when it was said. */
+const isTime = isOneOf(
+  new Set(
+    'today yesterday tomorrow tonight week weekend month year morning afternoon evening'.split(' '),
+  ),
+);
 
 /** "were told"; or, without an auxiliary at a clause's head, "Asked whether …, Ann Lee said": there she is the one who was asked. */
 function passiveOf(narration: Narration, cue: CueCandidate): 'auxiliary' | 'opening' | null {

@@ -13,6 +13,7 @@ import { joinsBody } from './body-joints.ts';
 import type { Mention } from './mention.ts';
 import { startOfName } from './name-in-phrase.ts';
 import {
+  isBodyNoun,
   isCourtesyTitle,
   isNameParticle,
   isOfficeTitle,
@@ -58,12 +59,22 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
     token = unitToken(narration, sentence, end);
   }
   if (isNameWithS(narration, sentence, lastNoun)) return lastNoun + 1;
+  if (end > lastNoun && isSpeakingBody(narration, sentence, end)) return end;
   // "an eyewitness told", "the accused said": an adjective does the noun's work before a verb.
   const next = unitToken(narration, sentence, end);
   if (lastNoun === unit && first.tag === 'DET' && end > unit + 1 && next?.tag === 'VERB')
     return end;
   if (lastNoun === unit && first.tag === 'DET' && standsAlone(first.word)) return unit + 1;
   return lastNoun;
+}
+
+/** "Israel’s military said": an adjective by its form, and a body before a verb. */
+function isSpeakingBody(narration: Narration, sentence: NarrationSentence, end: number): boolean {
+  const body = unitToken(narration, sentence, end - 1);
+  const next = unitToken(narration, sentence, end);
+  return (
+    body?.tag === 'ADJ' && isBodyNoun(body.word) && (next?.tag === 'VERB' || next?.tag === 'AUX')
+  );
 }
 
 /** "Moody’s warned", "McDonald’s has": nothing that is possessed follows, so that the letter belongs to the name. */

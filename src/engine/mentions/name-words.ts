@@ -1,7 +1,7 @@
 /** What a word by itself may be in a noun phrase with a name: a title, an office, a body's word, a little word inside. */
 
 import { DEMONYMS } from '../../lexicon/countries.ts';
-import { ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
+import { BODY_NOUNS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
@@ -32,6 +32,9 @@ const ELECTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "ministry", "military". */
+export const isBodyNoun = isOneOf(BODY_NOUNS);
 
 /** "Ministry", "Bank". */
 export const isOrganizationWord = isOneOf(ORGANIZATION_WORDS);

@@ -78,7 +78,7 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
   if (!isPerson || isPluralHead(word, '') || ANYBODY.has(head)) return null;
   if (sense.modifiers.some((word) => TELLS_APART.has(word))) return null;
   const first = tokenAt(reader.narration, mention.first).lower;
-  if (first !== 'the' || mention.last - mention.first > 3) return null;
+  if (first !== 'the' || mention.last - mention.first > MOST_WORDS) return null;
   const { recent, place, lastSpeaker } = reader;
   const eligible = recent.filter(({ heads }) => !holdsOtherOffice(heads, head));
   if (reader.sources.includes(mention))
@@ -87,6 +87,9 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
   const one = matchDescribed(eligible, place.clock, sense.gender, null);
   return one?.heads.size === 0 ? one : null;
 }
+
+/** "the White Lotus star": longer ones introduce somebody. */
+const MOST_WORDS = 4;
 
 /** "the president" is not the minister who spoke before. */
 function holdsOtherOffice(heads: ReadonlySet<string>, head: string): boolean {
