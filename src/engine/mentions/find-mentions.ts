@@ -105,10 +105,14 @@ function unitToken(
   return narration.tokens[sentence.units[unit] ?? 0];
 }
 
+const isDay = isOneOf(new Set(['today', 'yesterday', 'tomorrow', 'tonight']));
+
 /** Whether a token may stand in a noun phrase; a determiner or possessive only at its head. */
 function isPart(token: Token, isFirst: boolean, before: Token | undefined): boolean {
   switch (token.tag) {
     case 'NOUN':
+      // "Acme today announced"
+      return isFirst || token.word.isCapitalized || !isDay(token.word);
     case 'PROPN':
     case 'ADJ':
     case 'NUM':

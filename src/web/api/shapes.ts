@@ -327,7 +327,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.5",
+         *       "engine": "2026-11-26.6",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -439,7 +439,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-26.5",
+         *       "engine": "2026-11-26.6",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -589,7 +589,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.5",
+         *           "engine": "2026-11-26.6",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1485,7 +1485,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.5",
+         *           "engine": "2026-11-26.6",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1601,7 +1601,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-26.5",
+         *           "engine": "2026-11-26.6",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -2539,7 +2539,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": true,
-         *         "engine": "2026-11-26.5",
+         *         "engine": "2026-11-26.6",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2716,7 +2716,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": false,
-         *         "engine": "2026-11-26.5",
+         *         "engine": "2026-11-26.6",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2818,7 +2818,7 @@ export interface components {
          *             "within": null,
          *             "status": "shown",
          *             "isCorrected": false,
-         *             "engine": "2026-11-26.5",
+         *             "engine": "2026-11-26.6",
          *             "article": {
          *               "id": "01953f1e-8a00-7000-8000-000000000000",
          *               "externalId": "a1",
