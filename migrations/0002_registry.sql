@@ -51,7 +51,7 @@ INSERT INTO `appearances` (`id`, `speaker_id`, `article_id`, `kind`, `name`, `fa
 SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
 	qs.`speaker_id`, q.`article_id`, s.`kind`, s.`name`,
 	json_object('names', json_array(s.`name`),
-		'roles', (SELECT json_group_array(r.`role`) FROM (SELECT `role` FROM `speaker_roles` WHERE `speaker_id` = s.`id` AND `article_id` = q.`article_id` LIMIT 20) r),
+		'roles', json((SELECT json_group_array(r.`role`) FROM (SELECT `role` FROM `speaker_roles` WHERE `speaker_id` = s.`id` AND `article_id` = q.`article_id` LIMIT 20) r)),
 		'mentions', json_array(), 'people', json_array(), 'context', json_array(), 'countries', json_array(), 'outlet', a.`outlet_id`),
 	min(qs.`link_confidence`), '[]'
 FROM `quote_speakers` qs JOIN `quotes` q ON q.`id` = qs.`quote_id` JOIN `articles` a ON a.`id` = q.`article_id` JOIN `speakers` s ON s.`id` = qs.`speaker_id`
