@@ -8,6 +8,14 @@ export const CALENDAR_NAMES: ReadonlySet<string> = new Set(
   october november december`.split(/\s+/u),
 );
 
+/** Days told from the day of printing. */
+export const RELATIVE_DAYS: ReadonlySet<string> = new Set([
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+]);
+
 /** As dates are written, in order. */
 export const MONTH_NAMES: readonly string[] =
   `January February March April May June July August September October November December`.split(

@@ -1,5 +1,6 @@
 /** Attribution: each content gets its source, and quotations without a cue of their own get the one they follow. */
 
+import { RELATIVE_DAYS } from '../../lexicon/calendar.ts';
 import { overlaps } from '../../text/span.ts';
 import { type ChoiceModel, candidateProbabilities, indexOfGreatest } from '../choice-model.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
@@ -136,9 +137,7 @@ function chooseSource(
 
 /** "Acme today announced …": when it was said. */
 const isTime = isOneOf(
-  new Set(
-    'today yesterday tomorrow tonight week weekend month year morning afternoon evening'.split(' '),
-  ),
+  new Set([...RELATIVE_DAYS, ...'week weekend month year morning afternoon evening'.split(' ')]),
 );
 
 /** "were told"; or, without an auxiliary at a clause's head, "Asked whether …, Ann Lee said": there she is the one who was asked. */

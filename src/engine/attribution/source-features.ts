@@ -106,7 +106,7 @@ function mentionFeatures(
   const covers = !isLeft && mention.unit < cueEnd;
   const position = covers ? (mention.isPossessor ? 1 : 2) : isLeft ? 3 : 4;
   const side = position * 4 + LAYOUTS.indexOf(layout);
-  const isInside = content.some(([from, to]) => mention.unit >= from && mention.unitEnd <= to);
+  const isInside = isWithin(content, mention.unit, mention.unitEnd);
   const path = isLeft
     ? pathBetween(sentence, mention.unitEnd, cue.unit)
     : covers

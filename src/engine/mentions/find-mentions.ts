@@ -1,5 +1,6 @@
 /** Mentions: base noun phrases and pronouns of the narration, by a chunk grammar over tags (Abney 1991). */
 
+import { RELATIVE_DAYS } from '../../lexicon/calendar.ts';
 import { isReportingForm } from '../cues/find-cues.ts';
 import {
   type Narration,
@@ -105,7 +106,7 @@ function unitToken(
   return narration.tokens[sentence.units[unit] ?? 0];
 }
 
-const isDay = isOneOf(new Set(['today', 'yesterday', 'tomorrow', 'tonight']));
+const isDay = isOneOf(RELATIVE_DAYS);
 
 /** Whether a token may stand in a noun phrase; a determiner or possessive only at its head. */
 function isPart(token: Token, isFirst: boolean, before: Token | undefined): boolean {

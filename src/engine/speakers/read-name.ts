@@ -54,7 +54,7 @@ export function readName(narration: Narration, mention: Mention): ReadName {
   const before =
     mention.first < mention.nameFirst ? readBefore(narration, mention) : NOTHING_BEFORE;
   const { titles, role, heads, lowers } = before;
-  const { gender, isGenderCertain } = genderOf(before.lowers, words[0] ?? '');
+  const { gender, isGenderCertain } = genderOf(lowers, words[0] ?? '');
   const { kind, isKindCertain } = kindOfName(
     nameTokens.map(({ word }) => word),
     {

@@ -94,13 +94,6 @@ export function noteGone(db: Connection, key: string, id: string): void {
   if (spelling.ids.size === 0 || under.rows >= MOST_UNDER_KEY - 1) byKey.delete(key);
 }
 
-/** Forgets all names: where appearances go with what they hang on. */
-export function forgetAllNames(db: Connection): void {
-  const memory = kept(db);
-  memory.byKey.clear();
-  memory.size = 0;
-}
-
 function readUnder(db: Connection, key: string): Under {
   const memory = kept(db);
   const under: Under = { bySpelt: new Map(), spellings: [], near: new Map(), rows: 0 };

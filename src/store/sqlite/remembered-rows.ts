@@ -21,7 +21,7 @@ export function rememberedRows<Memory>(make: () => Memory): (db: Connection) => 
 /** What forgets, memory by memory. */
 const forgetting = onceFor((): (() => void)[] => []);
 
-/** Forgets all rows: where it can't be told which of them changed, or they were taken back with their transaction. */
+/** Forgets all rows: where it can't be told which of them changed or went with another, or they were taken back with their transaction. */
 export function forgetRows(db: Connection): void {
   for (const forget of forgetting(db)) forget();
 }

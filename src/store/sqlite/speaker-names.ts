@@ -5,8 +5,8 @@ import { foldName, soundKey } from '../../text/name-key.ts';
 import type { SpeakerEdits } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { hasWork } from './corrections/records.ts';
-import { forgetAllNames } from './near-names.ts';
 import { onceFor } from './prepared.ts';
+import { forgetRows } from './remembered-rows.ts';
 import { appearances, speakerAliases, speakers, speakerWords } from './schema.ts';
 import { forgetWords, saveWords, wordsOfSpeaker } from './speaker-words.ts';
 
@@ -160,7 +160,7 @@ export function forgetEmptySpeakers(db: Connection, ids: readonly string[]): voi
     forgetNames(db, id);
     if (isKept) continue;
     const ofSpeaker = eq(appearances.speakerId, id);
-    if (db.delete(appearances).where(ofSpeaker).run().changes > 0) forgetAllNames(db);
+    if (db.delete(appearances).where(ofSpeaker).run().changes > 0) forgetRows(db);
     db.delete(speakers)
       .where(and(eq(speakers.id, id), isNull(speakers.mergedInto)))
       .run();

@@ -6,8 +6,8 @@ import { foldName } from '../../../text/name-key.ts';
 import type { SpeakerEdits } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { newId } from '../ids.ts';
-import { forgetAllNames } from '../near-names.ts';
 import { enterStored, type Unsettled } from '../profiles.ts';
+import { forgetRows } from '../remembered-rows.ts';
 import { appearances, corrections, speakers } from '../schema.ts';
 import { refreshNames } from '../speaker-names.ts';
 import { pin } from './pins.ts';
@@ -147,7 +147,7 @@ function enter(
     db.delete(appearances)
       .where(and(eq(appearances.id, id), eq(appearances.isEntered, true)))
       .run();
-    forgetAllNames(db);
+    forgetRows(db);
     return [];
   }
   const facts = { names: [...names], roles: [], mentions: [], people: [] };

@@ -6,6 +6,7 @@
 import { performance } from 'node:perf_hooks';
 import { ExpectedError } from '../../../errors.ts';
 import type { StoreAnswer, StoreCall } from './store-call.ts';
+import { answerEach, type WaitingCall } from './waiting-call.ts';
 
 /** What a batch may take by what its kinds took before; whoever waits behind it waits no longer than for one slow read. */
 const BATCH_MS = 4;
@@ -28,12 +29,6 @@ export interface ReadLoad {
   readonly failed: number;
 }
 
-interface Waiting {
-  readonly call: StoreCall;
-  readonly resolve: (answer: StoreAnswer) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** Makes the queue over what runs a batch in one of so many threads. */
 export function openReadBatches(
   run: (calls: readonly StoreCall[]) => Promise<readonly StoreAnswer[]>,
@@ -43,7 +38,7 @@ export function openReadBatches(
     readonly full: () => ExpectedError;
   },
 ): ReadBatches {
-  const waiting: Waiting[] = [];
+  const waiting: WaitingCall[] = [];
   const usualMs = new Map<string, number>();
   let free = limits.threads;
   let [running, done, failed] = [0, 0, 0];
@@ -62,23 +57,19 @@ export function openReadBatches(
       });
     }
   };
-  const perform = async (batch: readonly Waiting[]): Promise<void> => {
+  const perform = async (batch: readonly WaitingCall[]): Promise<void> => {
     const begun = performance.now();
     try {
       const answers = await run(batch.map(({ call }) => call));
       learn(usualMs, batch, performance.now() - begun);
       done += batch.length;
-      for (const [at, { resolve, reject }] of batch.entries()) {
-        const answer = answers[at];
-        if (answer) resolve(answer);
-        else reject(new RangeError('A read was left without an answer.'));
-      }
+      answerEach(batch, answers);
     } catch (error) {
       await failOrRepeat(batch, error);
     }
   };
   /** One of several broke the thread: each goes again by itself, so that only that one is told. */
-  const failOrRepeat = async (batch: readonly Waiting[], error: unknown): Promise<void> => {
+  const failOrRepeat = async (batch: readonly WaitingCall[], error: unknown): Promise<void> => {
     if (batch.length === 1 || !(error instanceof ExpectedError)) {
       failed += batch.length;
       for (const { reject } of batch) reject(error);
@@ -103,10 +94,10 @@ export function openReadBatches(
 
 /** The first that waits, and those behind it as long as all are short. */
 function takeBatch(
-  waiting: Waiting[],
+  waiting: WaitingCall[],
   usualMs: ReadonlyMap<string, number>,
   most: number,
-): Waiting[] {
+): WaitingCall[] {
   let expected = 0;
   let count = 0;
   while (count < most) {
@@ -120,7 +111,7 @@ function takeBatch(
 }
 
 /** Shares the time out evenly: those that go together are alike. */
-function learn(usualMs: Map<string, number>, batch: readonly Waiting[], ms: number): void {
+function learn(usualMs: Map<string, number>, batch: readonly WaitingCall[], ms: number): void {
   for (const { call } of batch) {
     const kind = kindOf(call);
     const each = ms / batch.length;

@@ -2,6 +2,7 @@
 
 import type { ExpectedError } from '../../../errors.ts';
 import type { StoreAnswer, StoreCall } from './store-call.ts';
+import { answerEach, type WaitingCall } from './waiting-call.ts';
 
 /** One transaction at most. */
 const MOST_TOGETHER = 32;
@@ -26,29 +27,19 @@ export interface WriteQueue {
   drained(): Promise<void>;
 }
 
-interface Waiting {
-  readonly call: StoreCall;
-  readonly resolve: (answer: StoreAnswer) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** Makes the queue over what commits a group of calls. */
 export function openWriteQueue(
   commit: (calls: readonly StoreCall[]) => Promise<readonly StoreAnswer[]>,
   { mostWaiting, full }: { readonly mostWaiting: number; readonly full: () => ExpectedError },
 ): WriteQueue {
-  const waiting: Waiting[] = [];
+  const waiting: WaitingCall[] = [];
   let underWay: Promise<void> | null = null;
 
   const work = async (): Promise<void> => {
     for (let group = takeGroup(waiting); group.length > 0; group = takeGroup(waiting)) {
       try {
         const answers = await commit(group.map(({ call }) => call));
-        for (const [at, { resolve, reject }] of group.entries()) {
-          const answer = answers[at];
-          if (answer) resolve(answer);
-          else reject(new RangeError('A write was left without an answer.'));
-        }
+        answerEach(group, answers);
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
@@ -73,7 +64,7 @@ export function openWriteQueue(
 }
 
 /** In the order in which they came. */
-function takeGroup(waiting: Waiting[]): Waiting[] {
+function takeGroup(waiting: WaitingCall[]): WaitingCall[] {
   const end = waiting.findIndex(({ call }) => ALONE.has(call.method));
   const together = end === -1 ? waiting.length : Math.max(end, 1);
   return waiting.splice(0, Math.min(together, MOST_TOGETHER));
