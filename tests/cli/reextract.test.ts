@@ -1,9 +1,9 @@
 /** `onrecord reextract` and `onrecord corrections export` over a database that an older engine wrote. */
 
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { compose } from '../../src/compose.ts';
 import { matchSpeakers } from '../../src/engine/index.ts';
+import { Database } from '../../src/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { newArticle } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';
