@@ -10,7 +10,9 @@ const ALONE = ['tests/api/openapi.test.ts', 'tests/contract/**/*.test.ts'];
 export default defineConfig({
   test: {
     root: '.',
-    testTimeout: 30_000,
+    // Far more than any takes on an idle machine: what is slow on a busy one is no fault.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     globalSetup: ['tests/build-once.ts'],
     // By default one core is left to others, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),

@@ -32,9 +32,7 @@ function expectExactlyOnce(db: string): void {
   client.close();
 }
 
-test('killed in the middle and sent again, every document is there once', {
-  timeout: 90_000,
-}, async () => {
+test('killed in the middle and sent again, every document is there once', async () => {
   const db = await temporaryFile();
   const first = await serve(db);
   const broken = importAll(first.url).catch(() => null);
@@ -88,7 +86,7 @@ test('eight clients that send the same page at once make one set of rows', async
   client.close();
 });
 
-test('ingest killed in the middle and run again goes on', { timeout: 90_000 }, async () => {
+test('ingest killed in the middle and run again goes on', async () => {
   const db = await temporaryFile();
   const child = startCommand(['ingest', '-', '--json', '--db', db]);
   child.stdin.on('error', () => undefined);

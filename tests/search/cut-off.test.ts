@@ -8,9 +8,7 @@ import { generateQuotes } from '../benchmarks/generated-quotes.ts';
 import { temporaryFile } from '../support/open-store.ts';
 import { placeOf } from './brute-force.ts';
 
-test('of a word that more than 20,000 quotes have, some are found, and truncated says so', {
-  timeout: 120_000,
-}, async () => {
+test('of a word that more than 20,000 quotes have, some are found, and truncated says so', async () => {
   const file = await temporaryFile();
   await (await openSqliteStore({ file })).close();
   const client = new Database(file);

@@ -8,9 +8,7 @@ import { serve } from '../cli/serve-process.ts';
 import { temporaryFile } from '../support/open-store.ts';
 import { limitFiles, runPhase, waitForStatus } from './soak.ts';
 
-test('a mixed load meets no error but back-pressure, and what was acknowledged is there', {
-  timeout: 90_000,
-}, async () => {
+test('a mixed load meets no error but back-pressure, and what was acknowledged is there', async () => {
   const db = await temporaryFile();
   const { child, url } = await serve(db, { ONRECORD_RATE_LIMIT: '0' });
   const soaked = { url, pid: child.pid ?? 0 };

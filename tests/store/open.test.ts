@@ -93,7 +93,7 @@ describe('opening a database', () => {
     await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: 'database_newer' });
   });
 
-  test('says when another program holds the lock', { timeout: 20_000 }, async () => {
+  test('says when another program holds the lock', async () => {
     const file = await temporaryFile();
     const store = await openSqliteStore({ file });
     const client = new Database(file);

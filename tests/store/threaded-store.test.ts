@@ -1,6 +1,7 @@
 /** The store of a server, in threads: nothing that a thread does ends it, and writes go together but fail alone. */
 
 import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
@@ -28,29 +29,41 @@ const page = (id: string) =>
     externalId: id,
   });
 
+const KEY = { scope: 'read', createdAt: '2025-03-05T06:00:00.000Z', expiresAt: null } as const;
+
 test.each([
   ['ends its thread', 'die', 20_000, 'store_failed'],
   ['takes too long', 'hang', 3_000, 'read_too_costly'],
-])(
-  'a read that %s gets an error, and others go on',
-  { timeout: 60_000 },
-  async (_what, wish, readLimitMs, code) => {
-    const store = await open({ workerFile: ODD, readLimitMs });
-    await store.savePage(page('a'), matchSpeakers);
-    // A thread that starts on a busy machine may take longer than this limit.
-    const ask = () => store.completeSpeakers('Ann', 10).catch(() => null);
-    await expect.poll(ask, { timeout: 30_000 }).toMatchObject([{ name: 'Ann Lee' }]);
-    await expect(store.completeSpeakers(wish, 10)).rejects.toMatchObject({
-      name: 'ExpectedError',
-      code,
-    });
-    await expect.poll(ask, { timeout: 30_000 }).toMatchObject([{ name: 'Ann Lee' }]);
-  },
-);
+])('a read that %s gets an error, and others go on', async (_what, wish, readLimitMs, code) => {
+  const store = await open({ workerFile: ODD, readLimitMs });
+  await store.savePage(page('a'), matchSpeakers);
+  // A thread that starts on a busy machine may take longer than this limit.
+  const ask = () => store.completeSpeakers('Ann', 10).catch(() => null);
+  await expect.poll(ask, { timeout: 150_000 }).toMatchObject([{ name: 'Ann Lee' }]);
+  await expect(store.completeSpeakers(wish, 10)).rejects.toMatchObject({
+    name: 'ExpectedError',
+    code,
+  });
+  await expect.poll(ask, { timeout: 150_000 }).toMatchObject([{ name: 'Ann Lee' }]);
+});
 
-test('a write whose thread ends is told so, and another thread goes on writing', {
-  timeout: 60_000,
-}, async () => {
+test('what was written is read at once, though a read of the same turn began before', async () => {
+  const store = await open();
+  const save = (id: string) =>
+    store.saveKey({ ...KEY, id, name: id, secretSha256: id.padEnd(64, '0') });
+  await save('first');
+  const saved = save('second');
+  setTimeout(() => {
+    void store.hasKeys();
+    // Long enough for the thread to have written, and its message comes in this same turn.
+    const end = performance.now() + 300;
+    while (performance.now() < end);
+  }, 0);
+  await saved;
+  expect(await store.findKey('second')).toMatchObject({ name: 'second' });
+});
+
+test('a write whose thread ends is told so, and another thread goes on writing', async () => {
   const store = await open({ workerFile: ODD });
   await store.savePage(page('a'), matchSpeakers);
   await expect(store.forgetTopicEdit('die')).rejects.toMatchObject({ code: 'store_failed' });
@@ -58,9 +71,7 @@ test('a write whose thread ends is told so, and another thread goes on writing',
   expect(await store.countQuotes({})).toBe(2);
 });
 
-test('writes that wait for the same sync are stored each for itself, and one that fails takes no other along', {
-  timeout: 60_000,
-}, async () => {
+test('writes that wait for the same sync are stored each for itself, and one that fails takes no other along', async () => {
   const file = await temporaryFile();
   const store = await open({ file });
   // The first is under way while the others come, which then go together.
@@ -93,7 +104,7 @@ test('writes that wait for the same sync are stored each for itself, and one tha
   expect(ids).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('so many reads and writes wait and no more', { timeout: 60_000 }, async () => {
+test('so many reads and writes wait and no more', async () => {
   const store = await open({ mostWaiting: 2 });
   const reads = await Promise.allSettled(
     Array.from({ length: 10 }, () => store.completeSpeakers('Ann', 10)),
@@ -114,9 +125,7 @@ test('so many reads and writes wait and no more', { timeout: 60_000 }, async () 
   );
 });
 
-test('what was written is there when the store is closed, and the log is empty', {
-  timeout: 60_000,
-}, async () => {
+test('what was written is there when the store is closed, and the log is empty', async () => {
   const file = await temporaryFile();
   const store = await openThreadedStore({ file, readers: 2, readLimitMs: 9_000, mostWaiting: 9 });
   const saved = store.savePage(page('a'), matchSpeakers);

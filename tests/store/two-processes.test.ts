@@ -8,7 +8,7 @@ import { temporaryFile } from '../support/open-store.ts';
 const WRITER = fileURLToPath(new URL('../support/write-pages.ts', import.meta.url));
 const run = promisify(execFile);
 
-test('two processes may open a new file and write to it at once', { timeout: 60_000 }, async () => {
+test('two processes may open a new file and write to it at once', async () => {
   const file = await temporaryFile();
   const write = (name: string) =>
     run(process.execPath, ['--import', 'tsx', WRITER, file, name, '25']);

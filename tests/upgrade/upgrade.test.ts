@@ -119,9 +119,7 @@ test('an older program refuses the database, says why, and changes nothing', asy
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
-test('an upgrade that is killed leaves the old state, and the next one goes through', {
-  timeout: 60_000,
-}, async () => {
+test('an upgrade that is killed leaves the old state, and the next one goes through', async () => {
   const [name = ''] = VERSIONS;
   const file = await unpacked(name);
   const [contents, shape] = [contentsOf(file), shapeOf(file)];
