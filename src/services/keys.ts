@@ -1,6 +1,7 @@
 /** Keys of the API: made, listed, revoked, and recognised when one is sent. */
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
 import { v7 } from 'uuid';
 import { ExpectedError } from '../errors.ts';
 import { KEY_SCOPES, type KeyRecord, type KeyScope } from '../store/store.ts';
@@ -13,6 +14,8 @@ const SECRET_BYTES = 32;
 const TOKEN = /^onrecord_(?<id>[\da-f]{32})_(?<secret>[\w-]{43})$/u;
 /** The time of last use is written again only after this long: a read costs no write. */
 const USE_NOTED_EVERY_MS = 60_000;
+/** Whether there is a key is looked up no more often: sooner than whoever made one could use it. */
+const LOOKED_UP_EVERY_MS = 10;
 
 /** Who asks: the holder of a key, or `local`, whoever is on this machine. */
 export interface Identity {
@@ -42,7 +45,7 @@ export interface KeyService {
   list(): Promise<KeyView[]>;
   /** @throws ExpectedError `key_not_found` */
   revoke(id: string): Promise<KeyView>;
-  /** Whether any was ever made. */
+  /** Whether any was ever made, as of some milliseconds ago; at once for those that were made here. */
   exist(): Promise<boolean>;
   /** @throws ExpectedError `key_invalid` for one that is unknown, expired or revoked */
   identify(token: string): Promise<Identity>;
@@ -50,6 +53,9 @@ export interface KeyService {
 
 /** Makes the service. */
 export function keyService({ store, now }: Pick<ServiceDeps, 'store' | 'now'>): KeyService {
+  // Once there was a key there always was one.
+  let exist = false;
+  let lookedUpAt = -LOOKED_UP_EVERY_MS;
   return {
     create: async ({ name: wanted, scope, expiresAt }) => {
       const createdAt = now();
@@ -64,6 +70,7 @@ export function keyService({ store, now }: Pick<ServiceDeps, 'store' | 'now'>): 
           `The name "${name}" is taken, and corrections say by it who made them: choose another.`,
         );
       }
+      exist = true;
       const token = `onrecord_${id.replaceAll('-', '')}_${secret}`;
       return { key: { ...key, revokedAt: null, lastUsedAt: null }, token };
     },
@@ -76,7 +83,13 @@ export function keyService({ store, now }: Pick<ServiceDeps, 'store' | 'now'>): 
         `There is no key with the id "${id}": list them with "onrecord keys list".`,
       );
     },
-    exist: () => store.hasKeys(),
+    exist: async () => {
+      const time = performance.now();
+      if (exist || time - lookedUpAt < LOOKED_UP_EVERY_MS) return exist;
+      exist = await store.hasKeys();
+      lookedUpAt = time;
+      return exist;
+    },
     identify: async (token) => {
       const { id = '', secret = '' } = TOKEN.exec(token)?.groups ?? {};
       const key = id === '' ? null : await store.findKey(withHyphens(id));

@@ -33,7 +33,7 @@ export function makeBodies(app: FastifyInstance, read: Reader, checks: boolean):
     if (isLines) void reply.type(NDJSON);
     if (reads && tag !== null) void reply.header('etag', tag);
     void reply.serializer(asItIs);
-    done(null, typeof madeText === 'string' ? madeText : bufferOf(madeText));
+    done(null, reads || typeof madeText !== 'string' ? bufferOf(madeText) : madeText);
   });
 }
 
@@ -50,8 +50,11 @@ const wantsLines = ({ headers: { accept }, routeOptions }: FastifyRequest): bool
   (routeOptions.config.mediaTypes?.includes(NDJSON) ?? false) &&
   prefersNdjson(accept);
 
-const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength);
+/** As a text it would be encoded for its length, for its tag, and with its headers once more to be sent. */
+const bufferOf = (text: string | Uint8Array): Buffer =>
+  typeof text === 'string'
+    ? Buffer.from(text)
+    : Buffer.from(text.buffer, text.byteOffset, text.byteLength);
 
 /** What has its text already. */
 const asItIs = (payload: unknown): string => payload as string;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isDate, isDateTime } from '../../services/moments.ts';
 
 /** The id in a path. */
-export const IdParameters = z.strictObject({
+export const IdParameters = z.object({
   id: z.string().min(1).max(100).describe('The id, as a list gave it.'),
 });
 

@@ -6,6 +6,7 @@ import type { QuoteArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../sto
 import type { Connection } from './connection.ts';
 import { loadQuoteArticles } from './load-articles.ts';
 import { onceFor } from './prepared.ts';
+import { readTogether } from './read-together.ts';
 import { articleRevisions, type quotes } from './schema.ts';
 
 /** Few enough for SQLite's bound parameters, and for memory. */
@@ -13,11 +14,13 @@ const IDS_AT_ONCE = 500;
 
 /** Gives the quotes in the order of the ids; unknown ones are left out. */
 export function loadQuotes(db: Connection, ids: readonly string[]): QuoteRecord[] {
-  const records: QuoteRecord[] = [];
-  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-    records.push(...loadSome(db, ids.slice(at, at + IDS_AT_ONCE)));
-  }
-  return records;
+  return readTogether(db, () => {
+    const records: QuoteRecord[] = [];
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+      records.push(...loadSome(db, ids.slice(at, at + IDS_AT_ONCE)));
+    }
+    return records;
+  });
 }
 
 function loadSome(db: Connection, ids: readonly string[]): QuoteRecord[] {

@@ -66,18 +66,26 @@ export interface SqliteOptions {
  * Opens the database, brings it up to date and gives the store on it.
  * @throws ExpectedError `database_unreadable`, `database_newer`, `database_busy`, each with the remedy
  */
-export async function openSqliteStore({ file, migrationsFolder }: SqliteOptions): Promise<Store> {
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  return storeOn(openUpToDate(options), identityOf(options.file));
+}
+
+/**
+ * Opens the database and brings it up to date.
+ * @throws ExpectedError as `openSqliteStore`
+ */
+export function openUpToDate({ file, migrationsFolder }: SqliteOptions): Connection {
   const db = openConnection(file);
   try {
     migrate(db, migrationsFolder);
     fillKeys(db);
     fillWords(db);
     fillStatements(db);
+    return db;
   } catch (error) {
     db.$client.close();
     throw error;
   }
-  return storeOn(db, identityOf(file));
 }
 
 /** Gives the store on a connection to a database that is up to date; `opened` is the file that it may write to. */

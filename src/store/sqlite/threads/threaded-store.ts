@@ -5,8 +5,9 @@ import { type JobPool, type JobPoolErrors, openJobPool } from '../../../threads/
 import type { Store, StoreCondition, ThreadsLoad } from '../../store.ts';
 import { conditionOf } from '../condition.ts';
 import { identityOf, isRead } from '../guarded-store.ts';
-import { openSqliteStore } from '../open.ts';
+import { openUpToDate, storeOn } from '../open.ts';
 import { openReadBatches, type ReadLoad } from './read-batches.ts';
+import { openReadTurn } from './read-turn.ts';
 import {
   callOf,
   type MethodName,
@@ -70,8 +71,10 @@ export interface ThreadedStore extends Store {
  */
 export async function openThreadedStore(options: ThreadedStoreOptions): Promise<ThreadedStore> {
   const { file, mostWaiting, readLimitMs, program = null } = options;
-  const own = await openSqliteStore({ file });
+  const db = openUpToDate({ file });
   const opened = identityOf(file);
+  const own = storeOn(db, opened);
+  const turn = openReadTurn(db);
   const pool = (role: StoreWorkerData['role'], limits: PoolLimits): StorePool =>
     openJobPool<readonly StoreCall[], readonly StoreAnswer[]>({
       ...limits,
@@ -103,7 +106,8 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
     const call = callOf(method, given);
     try {
       const isReading = method === PERFORM || (isRead(method) && method !== 'condition');
-      return valueOf(await (isReading ? reads.read(call) : queue.write(call)));
+      const answer = isReading ? reads.read(call) : queue.write(call);
+      return valueOf(await answer.finally(turn.end));
     } catch (error) {
       // Other queries may not touch that part: it stays until the file is opened again.
       if (error instanceof ExpectedError && error.code === 'database_damaged') {
@@ -114,8 +118,15 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
   };
   const methods = Object.keys(own).map((name) => {
     const method = name as MethodName;
-    const direct = LIGHT.has(method) ? methodsOf(own)[method] : null;
-    return [method, direct ?? ((...given: unknown[]) => ask(method, given))];
+    if (!LIGHT.has(method)) return [method, (...given: unknown[]) => ask(method, given)];
+    const read = methodsOf(own)[method];
+    return [
+      method,
+      (...given: unknown[]) => {
+        turn.enter();
+        return read(...given);
+      },
+    ];
   });
   return {
     ...(Object.fromEntries(methods) as unknown as Store),

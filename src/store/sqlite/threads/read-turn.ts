@@ -1,0 +1,34 @@
+/**
+ * Light reads of one turn of the event loop go together in one read transaction: taking and giving back its lock costs
+ * as much as one of them.
+ */
+
+import type { Connection } from '../connection.ts';
+
+export interface ReadTurn {
+  /** Called before a read: it and those that follow in this turn see one state of the database. */
+  readonly enter: () => void;
+  /** Called when a thread has answered: what is read from then on is no older than what it saw or wrote. */
+  readonly end: () => void;
+}
+
+/** For a connection that nothing is written over. */
+export function openReadTurn({ $client: client }: Connection): ReadTurn {
+  const [begin, commit] = [client.prepare('BEGIN'), client.prepare('COMMIT')];
+  const end = (): void => {
+    if (client.open && client.inTransaction) commit.run();
+  };
+  return {
+    enter: () => {
+      if (client.inTransaction) return;
+      try {
+        begin.run();
+      } catch {
+        // The read meets the same fault, and says what it is.
+        return;
+      }
+      setImmediate(end);
+    },
+    end,
+  };
+}
