@@ -10,7 +10,7 @@ import {
 } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
-import { joinsBody } from './body-joints.ts';
+import { joinsBody, type TokenNear } from './body-joints.ts';
 import type { Mention } from './mention.ts';
 import { startOfName } from './name-in-phrase.ts';
 import {
@@ -138,9 +138,9 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
 function joinsName(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
   const token = unitToken(narration, sentence, unit);
   if (!token || !mayJoin(token.word)) return false;
-  if (joinsBody((places) => unitToken(narration, sentence, unit + places))) return true;
   const before = unitToken(narration, sentence, unit - 1);
   if (!before || !isCapitalized(before)) return false;
+  if (joinsBody(nearUnit(narration, sentence, unit))) return true;
   if (token.lower === '&') return true;
   // "Mr and Mrs Ode"
   if (token.lower === 'and') {
@@ -154,6 +154,12 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
   const isBody = isOrganizationWord(before.word) || isOfficeTitle(before.word);
   return isBody && isCapitalAt(narration, sentence, next);
 }
+
+/** In a function of its own: closures, made or not, cost their surroundings a record at each call. */
+const nearUnit =
+  (narration: Narration, sentence: NarrationSentence, unit: number): TokenNear =>
+  (places) =>
+    unitToken(narration, sentence, unit + places);
 
 const isJoining = isOneOf(new Set(['&', 'and', 'of', 'for', 'on', ',']));
 const mayJoin = (word: Word): boolean => isJoining(word) || isNameParticle(word);

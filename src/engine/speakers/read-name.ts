@@ -87,18 +87,27 @@ const loneNamePlaced = wordFact((word) => readLoneName(word, true));
 function readLoneName(word: Word, isPlaced: boolean): ReadName {
   const words = foldName(word.text).split(' ');
   const given = words[0] ?? '';
+  const { gender, isGenderCertain } = genderOf([], given);
+  const { kind, isKindCertain } = kindOfName([word], {
+    given,
+    hasTitle: false,
+    hasArticle: false,
+    heads: [],
+    isPlaced,
+  });
+  // Of one shape with those above: put together from parts each would be of its own, and slow to ask.
   return {
-    ...{
-      name: word.text,
-      fullName: word.text,
-      words,
-      titles: [],
-      role: null,
-      heads: [],
-      people: null,
-    },
-    ...genderOf([], given),
-    ...kindOfName([word], { given, hasTitle: false, hasArticle: false, heads: [], isPlaced }),
+    name: word.text,
+    fullName: word.text,
+    words,
+    titles: [],
+    role: null,
+    heads: [],
+    people: null,
+    gender,
+    isGenderCertain,
+    kind,
+    isKindCertain,
   };
 }
 
