@@ -22,12 +22,13 @@ export function findCues(narration: Narration): CueCandidate[] {
   narration.sentences.forEach((sentence, index) => {
     const label = labelOf(narration, sentence, index);
     if (label) cues.push(label);
+    const isQuoting = sentence.wordIds.includes(QUOTATION_ID);
     for (let unit = 0; unit < sentence.units.length; unit++) {
       if (sentence.wordIds[unit] === QUOTATION_ID) continue;
       const cue =
         (mayBeKnown(sentence.wordIds[unit] ?? 0)
           ? knownCueAt(narration, sentence, index, unit)
-          : null) ?? openVerbAt(narration, sentence, index, unit);
+          : null) ?? openVerbAt(narration, sentence, index, unit, isQuoting);
       if (cue) cues.push(cue);
     }
   });
@@ -116,9 +117,11 @@ function openVerbAt(
   sentence: NarrationSentence,
   index: number,
   unit: number,
+  isQuoting: boolean,
 ): CueCandidate | null {
   if (sentence.tagIds[unit] !== TAG_IDS.VERB) return null;
-  if (sentence.wordIds[unit + 1] !== THAT && !isNearQuotation(sentence, unit)) return null;
+  if (sentence.wordIds[unit + 1] !== THAT && !(isQuoting && isNearQuotation(sentence, unit)))
+    return null;
   const { word } = tokenAt(narration, sentence.units[unit] ?? 0);
   return placed(openVerbOf(word), narration, sentence, index, unit, 1);
 }

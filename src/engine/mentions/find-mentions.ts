@@ -9,7 +9,7 @@ import {
   tokenAt,
 } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { isOneOf } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { joinsBody, type TokenNear } from './body-joints.ts';
 import type { Mention } from './mention.ts';
 import { startOfName } from './name-in-phrase.ts';
@@ -43,6 +43,8 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   const first = unitToken(narration, sentence, unit);
   if (!first) return unit;
   if (first.tag === 'PRON' && !isPossessive(first.word)) return unit + 1;
+  // Most words that open no phrase end here.
+  if (!isPart(first, true, undefined) && !isOddOpener(first.word)) return unit;
   let end = unit;
   let lastNoun = unit;
   let before: Token | undefined;
@@ -68,6 +70,9 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   if (lastNoun === unit && first.tag === 'DET' && standsAlone(first.word)) return unit + 1;
   return lastNoun;
 }
+
+/** What goes on a phrase without being of it, asked for below; at a phrase's head it hardly ever stands. */
+const isOddOpener = wordFact((word) => mayJoin(word) || ["'", '’', '(', "'s"].includes(word.lower));
 
 /** "Israel’s military said": an adjective by its form, and a body before a verb. */
 function isSpeakingBody(narration: Narration, sentence: NarrationSentence, end: number): boolean {

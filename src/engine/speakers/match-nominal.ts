@@ -68,7 +68,7 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
   const { gender, isPlural, modifiers, proper } = sense;
   if (entity.kind !== 'organization' && entity.isPlural !== isPlural) return null;
   if (!allowsGender(entity, gender)) return null;
-  const rank = modifiers.some((word) => TELLS_APART.has(word) && entity.heads.has(word));
+  const rank = modifiers.some((word) => TELLS_APART.has(word) && entity.heads.includes(word));
   const byHead = rank ? 1 : headScore(entity, noun);
   if (byHead === null) return null;
   const isOther = (word: string): boolean => !entity.words.has(word);
@@ -82,9 +82,10 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
 
 /** The noun itself, "ex-diplomat" for "diplomat", a title that means it ("officer" for "Gen."), or a company's "the company". */
 function headScore(entity: Entity, { head, bare, titles, trade }: Noun): number | null {
-  if (entity.heads.has(head)) return 1;
-  if (bare !== head && entity.heads.has(bare)) return 0.9;
-  if (titles.some((title) => entity.titles.includes(title) || entity.heads.has(title))) return 0.8;
+  if (entity.heads.includes(head)) return 1;
+  if (bare !== head && entity.heads.includes(bare)) return 0.9;
+  if (titles.some((title) => entity.titles.includes(title) || entity.heads.includes(title)))
+    return 0.8;
   return trade !== null && entity.trade === trade ? 0.4 : null;
 }
 
