@@ -10,7 +10,7 @@ import {
   tokenAt,
 } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import { wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import type { CueCandidate } from './cue.ts';
 import { type CueWord, cueWord, placed } from './cue-word.ts';
 import { labelOf } from './find-labels.ts';
@@ -49,8 +49,8 @@ const openVerbOf = wordFact(({ lower }) =>
   cueWord('verb', 'cue/open-verb', stemOf(lower), [], formOf(lower)),
 );
 
-/** Says whether the word, in lower case, is a form of a reporting verb. */
-export const isReportingForm = (word: string): boolean => VERB_FORMS.has(word);
+/** Says whether the word is a form of a reporting verb. */
+export const isReportingForm = isOneOf(VERB_FORMS);
 
 /** The form in which a word, in lower case, is a reporting verb; null for other words. */
 export const reportingFormOf = (word: string): VerbForm | null =>

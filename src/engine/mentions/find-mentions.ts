@@ -90,7 +90,7 @@ function isNameWithS(narration: Narration, sentence: NarrationSentence, unit: nu
   const name = unitToken(narration, sentence, unit - 1);
   const next = unitToken(narration, sentence, unit + 1);
   if (!name || !next || !isCapitalized(name) || isPersonNoun(name.word)) return false;
-  return next.tag === 'AUX' || (next.tag === 'VERB' && isReportingForm(next.lower));
+  return next.tag === 'AUX' || (next.tag === 'VERB' && isReportingForm(next.word));
 }
 
 /** What a phrase may end in. */

@@ -2,6 +2,7 @@
 
 import { COMPANY_NOUNS, MEDIA_NOUNS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
+import { remembered } from '../../text/remembered.ts';
 import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 
 /** A definite noun phrase. */
@@ -44,12 +45,14 @@ interface Noun {
   readonly trade: Entity['trade'];
 }
 
-const readNoun = (head: string): Noun => ({
-  head,
-  bare: head.includes('-') ? head.replace(/^(?:ex|vice|co|deputy)-/u, '') : head,
-  titles: TITLES_OF_NOUN.get(head) ?? [],
-  trade: COMPANY_NOUNS.has(head) ? 'company' : MEDIA_NOUNS.has(head) ? 'media' : null,
-});
+const readNoun = remembered(
+  (head): Noun => ({
+    head,
+    bare: head.includes('-') ? head.replace(/^(?:ex|vice|co|deputy)-/u, '') : head,
+    titles: TITLES_OF_NOUN.get(head) ?? [],
+    trade: COMPANY_NOUNS.has(head) ? 'company' : MEDIA_NOUNS.has(head) ? 'media' : null,
+  }),
+);
 
 /** All whom `nominalScore` may accept. */
 function holders(
