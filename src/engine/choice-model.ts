@@ -22,36 +22,24 @@ export function readChoiceModel(text: string): ChoiceModel {
   return { outputs, table, known, row: newFeatureRow(known) };
 }
 
-/** Gives a probability for each class of the model, in the order of `outputs`; `fill` writes the features into the row. */
-export function classProbabilities(model: ChoiceModel, fill: (row: FeatureRow) => void): number[] {
-  begin(model);
-  fill(model.row);
+/** Begins a candidate, or a choice between classes: the row that its features are to be written into. */
+export function beginRow({ row, known }: ChoiceModel): FeatureRow {
+  row.length = 0;
+  const { total } = known;
+  for (let k = 0; k < total.length; k++) total[k] = 0;
+  return row;
+}
+
+/** Gives a probability for each class of the model, in the order of `outputs`, by the features of the row begun last. */
+export function classProbabilities(model: ChoiceModel): number[] {
   const sums = sumUp(model);
   const scores: number[] = [];
   for (let k = 0; k < model.outputs.length; k++) scores.push(sums[k] ?? 0);
-  return softmax(scores);
+  return toProbabilities(scores);
 }
 
-/** Gives a probability for each of `count` candidates; `fill` writes the features of one into the row. They sum to 1. */
-export function candidateProbabilities(
-  model: ChoiceModel,
-  count: number,
-  fill: (candidate: number, row: FeatureRow) => void,
-): number[] {
-  // No typed array: memory of its own, apart from the other objects', takes longer to get than all else here.
-  const scores: number[] = [];
-  for (let candidate = 0; candidate < count; candidate++) {
-    begin(model);
-    fill(candidate, model.row);
-    scores.push(sumUp(model)[0] ?? 0);
-  }
-  return softmax(scores);
-}
-
-function begin({ row, known }: ChoiceModel): void {
-  row.length = 0;
-  known.total.fill(0);
-}
+/** The score of one candidate, by the features of the row begun last; `toProbabilities` takes those of all. */
+export const scoreOf = (model: ChoiceModel): number => sumUp(model)[0] ?? 0;
 
 /** Per output the sum of what the row holds and of its groups. */
 function sumUp({ table, row, known }: ChoiceModel): Int32Array {
@@ -66,8 +54,8 @@ export function indexOfGreatest(values: ArrayLike<number>): number {
   return best;
 }
 
-/** In place; weights are stored in hundredths. */
-function softmax(scores: number[]): number[] {
+/** Makes scores probabilities, in place: they sum to 1. Weights are stored in hundredths. */
+export function toProbabilities(scores: number[]): number[] {
   const most = scores[indexOfGreatest(scores)] ?? 0;
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {

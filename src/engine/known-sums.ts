@@ -17,37 +17,41 @@ const PLACES = 0x8000;
 /** Nothing known yet. A group takes the place of another that shares it. */
 export function newKnownSums(table: WeightTable): KnownSums {
   const { outputs } = table;
-  // The four numbers that the group at a place hangs on; all 0 for none.
-  const keys = new Int32Array(4 * PLACES);
-  const sums = new Int32Array(outputs * PLACES);
+  // The four numbers that the group at a place hangs on, all 0 for none; then its sums: whoever finds the numbers has loaded them too.
+  const width = 4 + outputs;
+  const cells = new Int32Array(width * PLACES);
   const total = new Int32Array(outputs);
   // Of the group that is being written: its place, and where it begins in the row.
   let place = 0;
   let from = 0;
   const add = (at: number): void => {
-    for (let k = 0; k < outputs; k++) total[k] = (total[k] ?? 0) + (sums[at * outputs + k] ?? 0);
+    for (let k = 0; k < outputs; k++) total[k] = (total[k] ?? 0) + (cells[at + 4 + k] ?? 0);
   };
   return {
     total,
     begin(row, template, a, b, c) {
       const hash = mix(mix(mix(template, a), b), c);
-      const found = (hash ^ (hash >>> 16)) & (PLACES - 1);
-      const at = 4 * found;
-      if (keys[at] === template && keys[at + 1] === a && keys[at + 2] === b && keys[at + 3] === c) {
-        add(found);
+      const at = ((hash ^ (hash >>> 16)) & (PLACES - 1)) * width;
+      if (
+        cells[at] === template &&
+        cells[at + 1] === a &&
+        cells[at + 2] === b &&
+        cells[at + 3] === c
+      ) {
+        add(at);
         return false;
       }
-      keys[at] = template;
-      keys[at + 1] = a;
-      keys[at + 2] = b;
-      keys[at + 3] = c;
-      place = found;
+      cells[at] = template;
+      cells[at + 1] = a;
+      cells[at + 2] = b;
+      cells[at + 3] = c;
+      place = at;
       from = row.length;
       return true;
     },
     end(row) {
-      sums.fill(0, place * outputs, (place + 1) * outputs);
-      table.addTo(sums, row, from, place * outputs);
+      cells.fill(0, place + 4, place + width);
+      table.addTo(cells, row, from, place + 4);
       row.length = from;
       add(place);
     },

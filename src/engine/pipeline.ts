@@ -1,6 +1,5 @@
 /** The stages in order: a page in, attributed quotes out. */
 
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { LEAST_INDIRECT } from './attribution/accept-contents.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findContents } from './contents/find-contents.ts';
@@ -17,6 +16,7 @@ import type { Extraction, Quote } from './quote.ts';
 import { resolveMentions } from './speakers/resolve-mentions.ts';
 import { type ArticleReading, toQuotes } from './speakers/to-quotes.ts';
 import { readTokens } from './tokens/read-tokens.ts';
+import { isCommonWord } from './tokens/word.ts';
 
 /** What else may be asked for. */
 export interface ExtractOptions {
@@ -81,17 +81,11 @@ export function readArticle(
   const mentions = findMentions(narration);
   const contents = findContents(narration, cues, models, LEAST_CUE_PROBABILITIES);
   const attributions = attribute(narration, cues, contents, mentions, models.source);
-  const resolution = resolveMentions(narration, mentions, attributions, isCommonWord(models));
+  const { dictionary } = models.tagger;
+  const isCommon = (word: string): boolean => isCommonWord(dictionary, word);
+  const resolution = resolveMentions(narration, mentions, attributions, isCommon);
   return { narration, mentions, attributions, resolution };
 }
-
-/** Ordinary words by the tagger's dictionary, given names like "Mark" and "Rose" left out. */
-const isCommonWord =
-  ({ tagger }: LanguageModels) =>
-  (word: string): boolean => {
-    const tag = tagger.dictionary.get(word);
-    return tag !== undefined && tag !== 'PROPN' && !GIVEN_NAMES.has(word);
-  };
 
 /** Words less likely than this to be cues are left alone; without a quotation no less likely one would be accepted. */
 const LEAST_CUE_PROBABILITIES = { quoted: 0.1, unquoted: LEAST_INDIRECT };

@@ -37,11 +37,12 @@ export function attributeAfterColon(
 /** The unit of the colon after which a quotation ends the sentence, marks aside; else null. */
 function colonBeforeEnd(narration: Narration, { units }: NarrationSentence): number | null {
   let last = units.length - 1;
-  const isMark = (at: number): boolean =>
-    tokenAt(narration, at).tag === 'PUNCT' && !narration.quotationAt.has(at);
-  while (last > 1 && isMark(units[last] ?? 0)) last--;
+  while (last > 1 && isMark(narration, units[last] ?? 0)) last--;
   return last > 1 && tokenAt(narration, units[last - 1] ?? 0).text === ':' ? last - 1 : null;
 }
+
+const isMark = (narration: Narration, at: number): boolean =>
+  tokenAt(narration, at).tag === 'PUNCT' && !narration.quotationAt.has(at);
 
 /** "He had one rule: “silence”" names a thing; speech ends in a stop. */
 function isSentence({ quotations, tokens }: Narration, index: number): boolean {

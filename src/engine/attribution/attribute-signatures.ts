@@ -2,6 +2,7 @@
 
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 import { withoutCue } from './without-cue.ts';
 
@@ -14,9 +15,7 @@ export function attributeSignatures(
   return narration.sentences.flatMap((sentence, index) => {
     if (sentence.inside !== null) return [];
     // Only the first unit, or the second after a quotation, can be the dash of a signature.
-    const dash = sentence.units
-      .slice(0, 2)
-      .findIndex((at) => DASH.test(tokenAt(narration, at).text));
+    const dash = isDashAt(narration, sentence, 0) ? 0 : isDashAt(narration, sentence, 1) ? 1 : -1;
     if (dash < 0 || sentence.units.length - dash > MOST_SIGNATURE_UNITS) return [];
     const source = mentions[index]?.find(({ unit }) => unit === dash + 1);
     const quotation = signedQuotation(narration, sentence, index, dash);
@@ -29,7 +28,12 @@ export function attributeSignatures(
   });
 }
 
-const DASH = /^(?:[—–―]|-{1,2})$/u;
+function isDashAt(narration: Narration, { units }: NarrationSentence, unit: number): boolean {
+  const at = units[unit];
+  return at !== undefined && isDash(tokenAt(narration, at).word);
+}
+
+const isDash = wordFact(({ text }) => /^(?:[—–―]|-{1,2})$/u.test(text));
 const MOST_SIGNATURE_UNITS = 16;
 
 /** The quotation just before the dash: in this sentence, or all of the sentence before. */

@@ -2,7 +2,13 @@
 
 import { RELATIVE_DAYS } from '../../lexicon/calendar.ts';
 import { overlaps } from '../../text/span.ts';
-import { type ChoiceModel, candidateProbabilities, indexOfGreatest } from '../choice-model.ts';
+import {
+  beginRow,
+  type ChoiceModel,
+  indexOfGreatest,
+  scoreOf,
+  toProbabilities,
+} from '../choice-model.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
 import { tagAt, wordAt } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
@@ -115,9 +121,12 @@ function chooseSource(
   const { cue, layout, ranges } = content;
   const mentions = nearMentions(inSentence, cue, ranges);
   const question = sourceQuestion(narration, cue, layout, ranges, mentions);
-  const probabilities = candidateProbabilities(model, mentions.length + 1, (candidate, row) => {
-    sourceFeatures(question, candidate, row);
-  });
+  const scores: number[] = [];
+  for (let candidate = 0; candidate <= mentions.length; candidate++) {
+    sourceFeatures(question, candidate, beginRow(model));
+    scores.push(scoreOf(model));
+  }
+  const probabilities = toProbabilities(scores);
   mentions.forEach((mention, at) => {
     if (isTime(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
   });

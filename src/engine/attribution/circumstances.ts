@@ -5,7 +5,6 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { idsOf, wordAt } from '../contents/units.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isOneOf } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Words of the text; null where the sentence doesn't tell. */
@@ -157,10 +156,10 @@ function day(
   const { cue } = attribution;
   if (!cue) return null;
   for (let unit = 0; unit < sentence.units.length; unit++) {
+    if (!DAYS.has(sentence.wordIds[unit] ?? 0)) continue;
     const at = sentence.units[unit] ?? 0;
     const token = tokenAt(narration, at);
-    if (!isDay(token.word) || isContent(attribution, token) || narration.quotationAt.has(at))
-      continue;
+    if (isContent(attribution, token)) continue;
     if (Math.abs(unit - cue.unit) > 10 && unit > 3) continue;
     const before = sentence.units[unit - 1];
     const first =
@@ -170,6 +169,4 @@ function day(
   return null;
 }
 
-const isDay = isOneOf(
-  new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' ')),
-);
+const DAYS = idsOf('monday tuesday wednesday thursday friday saturday sunday yesterday today');

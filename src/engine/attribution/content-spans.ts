@@ -25,26 +25,30 @@ export function contentOf(narration: Narration, content: CuedContent): ContentSp
     for (const index of inside) quotations.push(index);
     isDirect &&= inside.length > 0 && isOnlyQuotations(narration, sentence, first, last);
     if (isDirect) pushSpans(narration, inside, spans);
-    else spans.push(rangeSpan(narration, sentence, first, last));
+    else {
+      const span = rangeSpan(narration, sentence, first, last);
+      if (span.end > span.start) spans.push(span);
+    }
   }
-  const kept = spans.filter(({ start, end }) => end > start);
-  if (kept.length === 0) return null;
+  if (spans.length === 0) return null;
   // "She said that her memoir, “Small Lanterns”, was out": a title in reported words is none of them.
   const spoken = isDirect ? quotations : quotations.filter((q) => !isWork(narration, q));
   const quoted: Span[] = [];
   pushSpans(narration, spoken, quoted);
   return {
     type: spoken.length === 0 ? 'indirect' : isDirect ? 'direct' : 'mixed',
-    content: kept,
-    quoted: quoted.filter(({ start, end }) => end > start),
+    content: spans,
+    quoted,
     quotations: spoken,
   };
 }
 
+/** Those of the quotations that have words. */
 function pushSpans({ quotations }: Narration, indices: readonly number[], spans: Span[]): void {
   for (const index of indices) {
     const quotation = quotations[index];
-    if (quotation) spans.push({ start: quotation.start, end: quotation.end });
+    if (quotation && quotation.end > quotation.start)
+      spans.push({ start: quotation.start, end: quotation.end });
   }
 }
 

@@ -4,7 +4,12 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { isReportingForm, reportingFormOf } from '../cues/find-cues.ts';
 import { formOf } from '../cues/inflect.ts';
 import { addFeature, beginGroup, endGroup, type FeatureRow, hashText, mix } from '../features.ts';
-import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import {
+  type Narration,
+  type NarrationSentence,
+  QUOTATION_ID,
+  tokenAt,
+} from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import { EDGES, type Edge } from './edges.ts';
 import { idOfForm, idOfGroup } from './layout-features.ts';
@@ -190,8 +195,8 @@ function subjectAndVerb(narration: Narration, sentence: NarrationSentence, unit:
   for (let at = unit + 1; at < Math.min(unit + 6, sentence.units.length); at++) {
     const tag = tagId(sentence, at);
     if (isVerbAt(sentence, at)) {
-      const word = wordAt(narration, sentence, at);
-      const verb = tag === TAG_IDS.AUX ? 1 : word.endsWith('ing') ? 2 : 3;
+      const { word, lower } = tokenAt(narration, sentence.units[at] ?? 0);
+      const verb = tag === TAG_IDS.AUX ? 1 : lower.endsWith('ing') ? 2 : 3;
       return subject * 10 + verb + (isReportingForm(word) ? 4 : 0);
     }
     if (tag === TAG_IDS.PRON) subject = 1;

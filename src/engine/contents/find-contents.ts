@@ -1,10 +1,12 @@
 /** Contents: for each cue, whether it announces something, and which stretch of its sentence that is. */
 
 import {
+  beginRow,
   type ChoiceModel,
-  candidateProbabilities,
   classProbabilities,
   indexOfGreatest,
+  scoreOf,
+  toProbabilities,
 } from '../choice-model.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
@@ -12,7 +14,7 @@ import { TAG_IDS } from '../tokens/token.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
-import { countCues } from './sentence-cues.ts';
+import { countCues, type SentenceCues } from './sentence-cues.ts';
 import { hasVerb, idsOf, tagId, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
@@ -42,9 +44,8 @@ export function findContents(
 ): CuedContent[] {
   const counts = countCues(cues);
   return cues.flatMap((cue, index) => {
-    const probabilities = classProbabilities(models.layout, (row) => {
-      layoutFeatures(narration, cue, counts[index] ?? { before: 0, after: 0 }, row);
-    });
+    layoutFeatures(narration, cue, counts[index] ?? ALONE, beginRow(models.layout));
+    const probabilities = classProbabilities(models.layout);
     const isCue = 1 - (probabilities[0] ?? 1);
     if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
       return [];
@@ -55,6 +56,8 @@ export function findContents(
     return [{ cue, layout, ranges, edgeProbability, probability: isCue }];
   });
 }
+
+const ALONE: SentenceCues = { before: 0, after: 0 };
 
 const hasQuotation = ({ sentences }: Narration, { sentence }: CueCandidate): boolean =>
   sentences[sentence]?.tagIds.includes(QUOTATION_ID) ?? false;
@@ -144,9 +147,12 @@ function chooseEdge(
   const candidates = edgeCandidates(narration, cue, edge, start);
   const question = edgeQuestion(narration, cue, edge, candidates, start);
   if (question === null) return { unit: candidates[0] ?? null, probability: 1 };
-  const probabilities = candidateProbabilities(model, candidates.length, (rank, row) => {
-    edgeFeatures(question, rank, row);
-  });
+  const scores: number[] = [];
+  for (let rank = 0; rank < candidates.length; rank++) {
+    edgeFeatures(question, rank, beginRow(model));
+    scores.push(scoreOf(model));
+  }
+  const probabilities = toProbabilities(scores);
   const best = indexOfGreatest(probabilities);
   return { unit: candidates[best] ?? null, probability: probabilities[best] ?? 0 };
 }

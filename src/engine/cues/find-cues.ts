@@ -10,7 +10,7 @@ import {
   tokenAt,
 } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import { wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import type { CueCandidate } from './cue.ts';
 import { type CueWord, cueWord, placed } from './cue-word.ts';
 import { labelOf } from './find-labels.ts';
@@ -22,12 +22,13 @@ export function findCues(narration: Narration): CueCandidate[] {
   narration.sentences.forEach((sentence, index) => {
     const label = labelOf(narration, sentence, index);
     if (label) cues.push(label);
+    const isQuoting = sentence.wordIds.includes(QUOTATION_ID);
     for (let unit = 0; unit < sentence.units.length; unit++) {
       if (sentence.wordIds[unit] === QUOTATION_ID) continue;
       const cue =
         (mayBeKnown(sentence.wordIds[unit] ?? 0)
           ? knownCueAt(narration, sentence, index, unit)
-          : null) ?? openVerbAt(narration, sentence, index, unit);
+          : null) ?? openVerbAt(narration, sentence, index, unit, isQuoting);
       if (cue) cues.push(cue);
     }
   });
@@ -48,8 +49,8 @@ const openVerbOf = wordFact(({ lower }) =>
   cueWord('verb', 'cue/open-verb', stemOf(lower), [], formOf(lower)),
 );
 
-/** Says whether the word, in lower case, is a form of a reporting verb. */
-export const isReportingForm = (word: string): boolean => VERB_FORMS.has(word);
+/** Says whether the word is a form of a reporting verb. */
+export const isReportingForm = isOneOf(VERB_FORMS);
 
 /** The form in which a word, in lower case, is a reporting verb; null for other words. */
 export const reportingFormOf = (word: string): VerbForm | null =>
@@ -116,9 +117,11 @@ function openVerbAt(
   sentence: NarrationSentence,
   index: number,
   unit: number,
+  isQuoting: boolean,
 ): CueCandidate | null {
   if (sentence.tagIds[unit] !== TAG_IDS.VERB) return null;
-  if (sentence.wordIds[unit + 1] !== THAT && !isNearQuotation(sentence, unit)) return null;
+  if (sentence.wordIds[unit + 1] !== THAT && !(isQuoting && isNearQuotation(sentence, unit)))
+    return null;
   const { word } = tokenAt(narration, sentence.units[unit] ?? 0);
   return placed(openVerbOf(word), narration, sentence, index, unit, 1);
 }

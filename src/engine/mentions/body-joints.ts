@@ -25,6 +25,16 @@ export function joinsBody(near: TokenNear): boolean {
   return joint.lower === 'and' && isPair && near(-2)?.lower === 'the' && leadsToBody(near);
 }
 
+/** The same of the token at that place of a row. O(1). */
+export const joinsBodyAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word.isCapitalized === true && joinsBody(nearTo(tokens, at));
+
+/** In a function of its own: closures, made or not, cost their surroundings a record at each call. */
+const nearTo =
+  (tokens: readonly Token[], at: number): TokenNear =>
+  (places) =>
+    tokens[at + places];
+
 const isField = isOneOf(FIELD_WORDS);
 const isGivenName = wordFact(({ lower }) => GIVEN_NAMES.has(lower));
 const isDeliberating = isOneOf(

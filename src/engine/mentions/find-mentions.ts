@@ -9,8 +9,8 @@ import {
   tokenAt,
 } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { isOneOf } from '../tokens/word-facts.ts';
-import { joinsBody } from './body-joints.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { joinsBody, type TokenNear } from './body-joints.ts';
 import type { Mention } from './mention.ts';
 import { startOfName } from './name-in-phrase.ts';
 import {
@@ -43,6 +43,8 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   const first = unitToken(narration, sentence, unit);
   if (!first) return unit;
   if (first.tag === 'PRON' && !isPossessive(first.word)) return unit + 1;
+  // Most words that open no phrase end here.
+  if (!isPart(first, true, undefined) && !isOddOpener(first.word)) return unit;
   let end = unit;
   let lastNoun = unit;
   let before: Token | undefined;
@@ -69,6 +71,9 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   return lastNoun;
 }
 
+/** What goes on a phrase without being of it, asked for below; at a phrase's head it hardly ever stands. */
+const isOddOpener = wordFact((word) => mayJoin(word) || ["'", '’', '(', "'s"].includes(word.lower));
+
 /** "Israel’s military said": an adjective by its form, and a body before a verb. */
 function isSpeakingBody(narration: Narration, sentence: NarrationSentence, end: number): boolean {
   const body = unitToken(narration, sentence, end - 1);
@@ -85,7 +90,7 @@ function isNameWithS(narration: Narration, sentence: NarrationSentence, unit: nu
   const name = unitToken(narration, sentence, unit - 1);
   const next = unitToken(narration, sentence, unit + 1);
   if (!name || !next || !isCapitalized(name) || isPersonNoun(name.word)) return false;
-  return next.tag === 'AUX' || (next.tag === 'VERB' && isReportingForm(next.lower));
+  return next.tag === 'AUX' || (next.tag === 'VERB' && isReportingForm(next.word));
 }
 
 /** What a phrase may end in. */
@@ -138,9 +143,9 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
 function joinsName(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
   const token = unitToken(narration, sentence, unit);
   if (!token || !mayJoin(token.word)) return false;
-  if (joinsBody((places) => unitToken(narration, sentence, unit + places))) return true;
   const before = unitToken(narration, sentence, unit - 1);
   if (!before || !isCapitalized(before)) return false;
+  if (joinsBody(nearUnit(narration, sentence, unit))) return true;
   if (token.lower === '&') return true;
   // "Mr and Mrs Ode"
   if (token.lower === 'and') {
@@ -154,6 +159,12 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
   const isBody = isOrganizationWord(before.word) || isOfficeTitle(before.word);
   return isBody && isCapitalAt(narration, sentence, next);
 }
+
+/** In a function of its own: closures, made or not, cost their surroundings a record at each call. */
+const nearUnit =
+  (narration: Narration, sentence: NarrationSentence, unit: number): TokenNear =>
+  (places) =>
+    unitToken(narration, sentence, unit + places);
 
 const isJoining = isOneOf(new Set(['&', 'and', 'of', 'for', 'on', ',']));
 const mayJoin = (word: Word): boolean => isJoining(word) || isNameParticle(word);

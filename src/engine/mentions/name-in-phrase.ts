@@ -2,7 +2,7 @@
 
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { joinsBody } from './body-joints.ts';
+import { joinsBodyAt } from './body-joints.ts';
 import {
   isCourtesyTitle,
   isDemonym,
@@ -59,7 +59,7 @@ function isOnlyTitles(narration: Narration, from: number, last: number): boolean
 /** "van", "of", "&" … inside a name; "the" only after "of" or "for". */
 function joinsName(narration: Narration, { word, lower }: Token, at: number): boolean {
   if (isNameParticle(word) && !word.isCapitalized) return true;
-  if (lower === ',' || lower === 'on') return joinsBody((places) => narration.tokens[at + places]);
+  if (lower === ',' || lower === 'on') return joinsBodyAt(narration.tokens, at);
   if (!isNameJoint(word)) return false;
   if (lower !== 'the') return true;
   const before = narration.tokens[at - 1]?.lower;

@@ -1,8 +1,9 @@
 /** A phrase in full: the mention with the prepositional phrases that belong to it. */
 
 import { type Narration, tokenAt } from '../marks/narration.ts';
-import { joinsBody } from '../mentions/body-joints.ts';
+import { joinsBodyAt } from '../mentions/body-joints.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 
 /** "A senior diplomat from a donor country" for "A senior diplomat"; ends before a verb, a mark or a clause; at most 14 units more. */
 export function describe(narration: Narration, mention: Mention): string {
@@ -16,9 +17,8 @@ export function describe(narration: Narration, mention: Mention): string {
   for (const limit = unit + 14; unit < Math.min(limit, units.length); unit++) {
     const at = units[unit] ?? 0;
     const token = tokenAt(narration, at);
-    if (token.text === '&' || joinsBody((places) => narration.tokens[at + places])) continue;
-    if (narration.quotationAt.has(at) || BREAKS.has(token.tag) || BREAKING_WORDS.has(token.lower))
-      break;
+    if (token.text === '&' || joinsBodyAt(narration.tokens, at)) continue;
+    if (narration.quotationAt.has(at) || BREAKS.has(token.tag) || isBreaking(token.word)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') end = token.end;
   }
   return narration.text.slice(mention.start, end);
@@ -26,14 +26,4 @@ export function describe(narration: Narration, mention: Mention): string {
 
 const BREAKS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON', 'CCONJ']);
 /** Prepositions that rather tell when or how something was said. */
-const BREAKING_WORDS: ReadonlySet<string> = new Set([
-  'on',
-  'after',
-  'before',
-  'during',
-  'by',
-  'as',
-  'since',
-  'until',
-  'last',
-]);
+const isBreaking = isOneOf(new Set('on after before during by as since until last'.split(' ')));

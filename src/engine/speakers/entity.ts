@@ -25,8 +25,8 @@ export interface Entity {
   /** Whether a title, a noun or a pronoun told the gender; a given name only suggests it. */
   isGenderCertain: boolean;
   isPlural: boolean;
-  /** Head nouns by which "the …" may come back: "director", "board"; `addHead` adds one. */
-  readonly heads: Set<string>;
+  /** Head nouns by which "the …" may come back: "director", "board", each once: a handful; `addHead` adds one. */
+  readonly heads: string[];
   /** Lower-case words said of it: of its names, roles and descriptions. */
   readonly words: Set<string>;
   /** Told by its name: "the company" or "the newspaper" may come back to it. */
@@ -72,7 +72,7 @@ export function newEntity(cast: Cast, kind: SpeakerKind): Entity {
     gender: null,
     isGenderCertain: false,
     isPlural: false,
-    heads: new Set(),
+    heads: [],
     words: new Set(),
     trade: null,
     titles: [],
@@ -90,8 +90,8 @@ export function newEntity(cast: Cast, kind: SpeakerKind): Entity {
 
 /** Notes that "the director" may be this one. */
 export function addHead(entity: Entity, head: string): void {
-  if (entity.heads.has(head)) return;
-  entity.heads.add(head);
+  if (entity.heads.includes(head)) return;
+  entity.heads.push(head);
   file(entity.cast.byHead, head, entity);
 }
 

@@ -15,12 +15,11 @@ export type FullNames = ReadonlyMap<string, string>;
 export function findFullNames(
   narration: Narration,
   mentions: readonly (readonly Mention[])[],
-  isCommonWord: (word: string) => boolean,
 ): FullNames {
   const names = new Map<string, Set<string>>();
   for (const inSentence of mentions) {
     for (const mention of inSentence) {
-      if (mention.last - mention.first > 1) collectRuns(narration, mention, isCommonWord, names);
+      if (mention.last - mention.first > 1) collectRuns(narration, mention, names);
     }
   }
   const full = new Map<string, string>();
@@ -39,14 +38,13 @@ export function findFullNames(
 function collectRuns(
   narration: Narration,
   { first, last }: Mention,
-  isCommonWord: (word: string) => boolean,
   names: Map<string, Set<string>>,
 ): void {
   let from = first;
   for (let at = first; at <= last; at++) {
     if (at < last) {
       const token = tokenAt(narration, at);
-      if (isNameWord(token) && !isCommonWord(token.lower)) continue;
+      if (isNameWord(token) && !token.word.isCommon) continue;
       // "Eric Tan", "John Dean": what would be a title is the surname where a given name stands before it.
       if (at > from && at + 1 === last && isTitledSurname(narration, at)) continue;
     }

@@ -3,6 +3,7 @@
 import { KIN_PAIRS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_WORDS, MEDIA_WORDS } from '../../lexicon/organizations.ts';
 import { foldName } from '../../text/name-key.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describe } from './describe.ts';
@@ -49,11 +50,18 @@ function learnBodyWords(entity: Entity, words: readonly string[]): void {
   const last = words.at(-1);
   if (last !== undefined) addHead(entity, last);
   for (const word of words) {
-    if (senseOf(word) === 'organization') addHead(entity, word);
-    if (MEDIA_WORDS.has(word)) entity.trade = 'media';
-    else if (COMPANY_WORDS.has(word)) entity.trade ??= 'company';
+    const { isHead, trade } = bodyWordOf(word);
+    if (isHead) addHead(entity, word);
+    if (trade === 'media') entity.trade = 'media';
+    else entity.trade ??= trade;
   }
 }
+
+/** Whether a body may come back by the word, and what trade it tells. */
+const bodyWordOf = remembered((word): { isHead: boolean; trade: Entity['trade'] } => ({
+  isHead: senseOf(word) === 'organization',
+  trade: MEDIA_WORDS.has(word) ? 'media' : COMPANY_WORDS.has(word) ? 'company' : null,
+}));
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i]);

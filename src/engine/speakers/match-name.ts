@@ -69,6 +69,8 @@ function nameLikeness(entity: Entity, read: ReadName): number {
 /** "the RRB" is the River Rescue Board. */
 function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
   if (words.length !== 1 || entity.kind !== 'organization' || entity.name === null) return false;
+  // A cheap look first: few bodies have a word in that letter.
+  if (!entity.name.includes(name.charAt(0))) return false;
   return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === name.toLowerCase();
 }
 
@@ -111,7 +113,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 function titleScore(entity: Entity, read: ReadName): number {
   const { titles, gender, isGenderCertain, heads } = read;
   const shared = titles.some((title) => entity.titles.includes(title)) ? 0.8 : 0;
-  const role = heads.some((head) => entity.heads.has(head)) ? 0.6 : 0;
+  const role = heads.some((head) => entity.heads.includes(head)) ? 0.6 : 0;
   const agrees = gender !== null && gender === entity.gender ? 0.4 : 0;
   // "Ms Mensah" is rather Ama than Kofi.
   const isOdd = isGenderCertain && entity.gender !== null && gender !== entity.gender;

@@ -2,6 +2,7 @@
 
 import { COMPANY_NOUNS, MEDIA_NOUNS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
+import { remembered } from '../../text/remembered.ts';
 import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 
 /** A definite noun phrase. */
@@ -44,12 +45,14 @@ interface Noun {
   readonly trade: Entity['trade'];
 }
 
-const readNoun = (head: string): Noun => ({
-  head,
-  bare: head.includes('-') ? head.replace(/^(?:ex|vice|co|deputy)-/u, '') : head,
-  titles: TITLES_OF_NOUN.get(head) ?? [],
-  trade: COMPANY_NOUNS.has(head) ? 'company' : MEDIA_NOUNS.has(head) ? 'media' : null,
-});
+const readNoun = remembered(
+  (head): Noun => ({
+    head,
+    bare: head.includes('-') ? head.replace(/^(?:ex|vice|co|deputy)-/u, '') : head,
+    titles: TITLES_OF_NOUN.get(head) ?? [],
+    trade: COMPANY_NOUNS.has(head) ? 'company' : MEDIA_NOUNS.has(head) ? 'media' : null,
+  }),
+);
 
 /** All whom `nominalScore` may accept. */
 function holders(
@@ -68,7 +71,7 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
   const { gender, isPlural, modifiers, proper } = sense;
   if (entity.kind !== 'organization' && entity.isPlural !== isPlural) return null;
   if (!allowsGender(entity, gender)) return null;
-  const rank = modifiers.some((word) => TELLS_APART.has(word) && entity.heads.has(word));
+  const rank = modifiers.some((word) => TELLS_APART.has(word) && entity.heads.includes(word));
   const byHead = rank ? 1 : headScore(entity, noun);
   if (byHead === null) return null;
   const isOther = (word: string): boolean => !entity.words.has(word);
@@ -82,9 +85,10 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
 
 /** The noun itself, "ex-diplomat" for "diplomat", a title that means it ("officer" for "Gen."), or a company's "the company". */
 function headScore(entity: Entity, { head, bare, titles, trade }: Noun): number | null {
-  if (entity.heads.has(head)) return 1;
-  if (bare !== head && entity.heads.has(bare)) return 0.9;
-  if (titles.some((title) => entity.titles.includes(title) || entity.heads.has(title))) return 0.8;
+  if (entity.heads.includes(head)) return 1;
+  if (bare !== head && entity.heads.includes(bare)) return 0.9;
+  if (titles.some((title) => entity.titles.includes(title) || entity.heads.includes(title)))
+    return 0.8;
   return trade !== null && entity.trade === trade ? 0.4 : null;
 }
 

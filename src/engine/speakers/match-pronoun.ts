@@ -68,7 +68,7 @@ function agreementOf(entity: Entity, { gender, isPlural, isThing }: PronounSense
 
 /** A lone name that nothing says is a person's. */
 const isVague = ({ kind, isKindCertain, names, heads }: Entity): boolean =>
-  kind === 'person' && !isKindCertain && names[0]?.length === 1 && heads.size === 0;
+  kind === 'person' && !isKindCertain && names[0]?.length === 1 && heads.length === 0;
 
 /** Nearer is likelier; what only quotations mention counts little for the narration. */
 function closeness(entity: Entity, { clock, block, isInside }: PronounPlace): number {

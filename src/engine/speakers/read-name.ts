@@ -1,6 +1,5 @@
 /** What a mention with a name tells: the name's words, titles, role, gender, and what kind of thing bears it. */
 
-import { DEMONYMS } from '../../lexicon/countries.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { GENDERED_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -8,6 +7,7 @@ import { COURTESY_TITLES, GENDERED_TITLES, POST_NOMINALS } from '../../lexicon/t
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isCourtesyTitle, isDemonym } from '../mentions/name-words.ts';
 import type { SpeakerKind } from '../quote.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { wordFact } from '../tokens/word-facts.ts';
@@ -53,8 +53,8 @@ export function readName(narration: Narration, mention: Mention): ReadName {
   const words = foldedWords(nameTokens, name);
   const before =
     mention.first < mention.nameFirst ? readBefore(narration, mention) : NOTHING_BEFORE;
-  const { titles, role, heads, lowers } = before;
-  const { gender, isGenderCertain } = genderOf(lowers, words[0] ?? '');
+  const { titles, role, heads, tokens } = before;
+  const { gender, isGenderCertain } = genderOf(tokens, words[0] ?? '');
   const { kind, isKindCertain } = kindOfName(
     nameTokens.map(({ word }) => word),
     {
@@ -73,7 +73,7 @@ export function readName(narration: Narration, mention: Mention): ReadName {
     titles,
     role,
     heads,
-    people: lowers.find((word) => DEMONYMS.has(word)) ?? null,
+    people: tokens.find(({ word }) => isDemonym(word))?.lower ?? null,
     gender,
     isGenderCertain,
     kind,
@@ -87,18 +87,27 @@ const loneNamePlaced = wordFact((word) => readLoneName(word, true));
 function readLoneName(word: Word, isPlaced: boolean): ReadName {
   const words = foldName(word.text).split(' ');
   const given = words[0] ?? '';
+  const { gender, isGenderCertain } = genderOf([], given);
+  const { kind, isKindCertain } = kindOfName([word], {
+    given,
+    hasTitle: false,
+    hasArticle: false,
+    heads: [],
+    isPlaced,
+  });
+  // Of one shape with those above: put together from parts each would be of its own, and slow to ask.
   return {
-    ...{
-      name: word.text,
-      fullName: word.text,
-      words,
-      titles: [],
-      role: null,
-      heads: [],
-      people: null,
-    },
-    ...genderOf([], given),
-    ...kindOfName([word], { given, hasTitle: false, hasArticle: false, heads: [], isPlaced }),
+    name: word.text,
+    fullName: word.text,
+    words,
+    titles: [],
+    role: null,
+    heads: [],
+    people: null,
+    gender,
+    isGenderCertain,
+    kind,
+    isKindCertain,
   };
 }
 
@@ -117,29 +126,40 @@ const ODD_SPACE = /\s\s|[^\S ]/u;
 
 /** What stands in the phrase before the name. */
 interface Before {
-  readonly lowers: readonly string[];
+  readonly tokens: readonly Token[];
   readonly titles: readonly string[];
   readonly role: string | null;
   readonly heads: readonly string[];
   readonly hasArticle: boolean;
 }
 
-const NOTHING_BEFORE: Before = { lowers: [], titles: [], role: null, heads: [], hasArticle: false };
+const NOTHING_BEFORE: Before = { tokens: [], titles: [], role: null, heads: [], hasArticle: false };
 
 function readBefore(narration: Narration, mention: Mention): Before {
-  const before = narration.tokens.slice(mention.first, mention.nameFirst);
-  const lowers = before.map(({ lower }) => lower);
-  const isRelative = isRelativeNoun(before);
+  const tokens = narration.tokens.slice(mention.first, mention.nameFirst);
+  const titles: string[] = [];
+  for (const { word } of tokens) {
+    const title = titleOf(word);
+    if (title !== null) titles.push(title);
+  }
+  const isRelative = isRelativeNoun(tokens);
   return {
-    lowers,
-    titles: lowers
-      .map((word) => (word.endsWith('.') ? word.slice(0, -1) : word))
-      .filter((word) => COURTESY_TITLES.has(word)),
+    tokens,
+    titles,
     role: isRelative ? null : roleOf(narration, mention),
-    heads: isRelative ? [] : roleHeads(before),
-    hasArticle: lowers[0] === 'the' && !lowers.includes("'s") && before.at(-1)?.tag !== 'ADJ',
+    heads: isRelative ? [] : roleHeads(tokens),
+    hasArticle:
+      tokens[0]?.lower === 'the' &&
+      tokens.at(-1)?.tag !== 'ADJ' &&
+      !tokens.some(({ lower }) => lower === "'s"),
   };
 }
+
+/** A courtesy title without its stop, or null. */
+const titleOf = wordFact(({ lower }) => {
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return COURTESY_TITLES.has(bare) ? bare : null;
+});
 
 /** "a phrase Rao uses" holds no role of Rao's. */
 function isRelativeNoun(before: readonly Token[]): boolean {
@@ -166,7 +186,7 @@ function roleOf(narration: Narration, mention: Mention): string | null {
   let last = mention.nameFirst;
   const drops = (at: number): boolean => {
     const token = tokenAt(narration, at);
-    return token.tag === 'DET' || token.lower === 'the' || COURTESY_TITLES.has(token.lower);
+    return token.tag === 'DET' || token.lower === 'the' || isCourtesyTitle(token.word);
   };
   while (first < last && drops(first)) first++;
   while (last > first && (drops(last - 1) || tokenAt(narration, last - 1).lower === "'s")) last--;
@@ -194,18 +214,24 @@ const NATIONALITY =
   /^(?:[\p{Ll}-]{3,}(?:ian|ish|ese|ean|can|ban|man|gan|tan|ghan|raqi|aeli|akistani)|us|u\.s\.|uk|eu|french|dutch|greek|swiss|thai|czech|welsh|iraqi)$/u;
 
 function genderOf(
-  before: readonly string[],
+  before: readonly Token[],
   given: string,
 ): { gender: 'male' | 'female' | null; isGenderCertain: boolean } {
   // "Ada Obi's husband Tom": the noun nearest to the name tells.
   for (let i = before.length - 1; i >= 0; i--) {
-    const word = before[i] ?? '';
-    if (/[a-z]{4}man$/u.test(word) && !word.endsWith('woman')) continue;
-    const told = GENDERED_TITLES.get(word) ?? GENDERED_NOUNS.get(word);
-    if (told) return { gender: told, isGenderCertain: true };
+    const token = before[i];
+    const told = token ? genderTold(token.word) : null;
+    if (told !== null) return { gender: told, isGenderCertain: true };
   }
   return { gender: GIVEN_NAMES.get(given) ?? null, isGenderCertain: false };
 }
+
+/** By a title or a noun; a woman may be spokesman or chairman. */
+const genderTold = wordFact(({ lower }) =>
+  /[a-z]{4}man$/u.test(lower) && !lower.endsWith('woman')
+    ? null
+    : (GENDERED_TITLES.get(lower) ?? GENDERED_NOUNS.get(lower) ?? null),
+);
 
 /** What the given name usually tells, or null. */
 export function genderOfName(name: string): 'male' | 'female' | null {

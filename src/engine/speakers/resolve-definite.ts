@@ -85,14 +85,14 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
     return matchDescribed(eligible, place.clock, sense.gender, lastSpeaker);
   if (partOf(reader.narration, mention) !== 'subject') return null;
   const one = matchDescribed(eligible, place.clock, sense.gender, null);
-  return one?.heads.size === 0 ? one : null;
+  return one?.heads.length === 0 ? one : null;
 }
 
 /** "the White Lotus star": longer ones introduce somebody. */
 const MOST_WORDS = 4;
 
 /** "the president" is not the minister who spoke before. */
-function holdsOtherOffice(heads: ReadonlySet<string>, head: string): boolean {
+function holdsOtherOffice(heads: readonly string[], head: string): boolean {
   const asked = OFFICE_GROUPS.get(head);
   if (asked === undefined) return false;
   let holds = false;

@@ -33,7 +33,7 @@ export function resolveMentions(
   const sources = new Set(attributions.flatMap(({ source }) => source ?? []));
   const reader: Reader = {
     narration,
-    fullNames: findFullNames(narration, mentions, isCommonWord),
+    fullNames: findFullNames(narration, mentions),
     isCommonWord,
     leads: findLeads(narration, mentions, sources),
     cast: newCast(),

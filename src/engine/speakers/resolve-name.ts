@@ -52,10 +52,9 @@ function withoutCommonWords(reader: Reader, mention: Mention): Mention {
     : renamed(mention, nameFirst, nameFirst, mention.nameLast);
 }
 
-function isStray(reader: Reader, at: number): boolean {
+function isStray({ narration, fullNames }: Reader, at: number): boolean {
   return (
-    reader.isCommonWord(tokenAt(reader.narration, at).lower) &&
-    reader.fullNames.has(foldName(tokenAt(reader.narration, at + 1).text))
+    tokenAt(narration, at).word.isCommon && fullNames.has(foldName(tokenAt(narration, at + 1).text))
   );
 }
 

@@ -3,7 +3,8 @@
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { BODY_NOUNS } from '../../lexicon/organizations.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
+import { OFFICE_TITLES } from '../../lexicon/titles.ts';
+import { isCourtesyTitle } from '../mentions/name-words.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
 
 /**
@@ -14,11 +15,11 @@ export function roleHeads(tokens: readonly Token[]): string[] {
   // "his brother Ivo" is no monk.
   const isOwned = tokens.some(({ tag, lower }) => tag === 'PRON' || lower === "'s");
   const words = tokens.filter(
-    ({ tag, lower }) =>
+    ({ tag, lower, word }) =>
       tag !== 'DET' &&
       tag !== 'PUNCT' &&
       tag !== 'PRON' &&
-      !(COURTESY_TITLES.has(lower) && !(isOwned && KIN_NOUNS.has(lower))),
+      !(isCourtesyTitle(word) && !(isOwned && KIN_NOUNS.has(lower))),
   );
   const owned = words.findLastIndex(({ lower }) => lower === "'s");
   const after = words.slice(owned + 1);

@@ -32,13 +32,16 @@ const isSaidByMany = (token: Token, before: Token): boolean =>
 
 /** "The lawsuit claims the …", "His memo states that …". */
 function isSaidByDocument(tokens: readonly Token[], at: number): boolean {
-  const [opener, document, verb, next] = [-2, -1, 0, 1].map((places) => tokens[at + places]);
+  const verb = tokens[at];
+  // Nearly all nouns end here.
+  if (!verb || !isPresentForm(verb.word) || at < 2) return false;
+  const opener = tokens[at - 2];
+  const document = tokens[at - 1];
+  const next = tokens[at + 1];
   return (
     opener !== undefined &&
     document !== undefined &&
-    verb !== undefined &&
     next !== undefined &&
-    isPresentForm(verb.word) &&
     isDocument(document.word) &&
     (opener.tagId === TAG_IDS.DET || opener.tagId === TAG_IDS.PRON || opener.lower === "'s") &&
     (next.tagId === TAG_IDS.DET || next.tagId === TAG_IDS.PRON || next.lower === 'that')

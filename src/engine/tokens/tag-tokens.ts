@@ -3,12 +3,14 @@
 import type { WeightTable } from '../weight-table.ts';
 import { afterShapeOf, shapeOf, tagIdOf } from './tag-features.ts';
 import type { TagWeights } from './tag-weights.ts';
-import { setTag, type Tag, type Token } from './token.ts';
+import { TAG_IDS, type Tag, type Token } from './token.ts';
 import type { WordReader } from './word.ts';
 
 /** Weights as `src/training/fit-tagger.ts` fits them. */
 export interface TaggerModel {
   readonly tags: readonly Tag[];
+  /** Their numbers, in the same order. */
+  readonly tagIds: readonly number[];
   /** Words that are all but always of one tag; capitalised words under their capitalised form. */
   readonly dictionary: ReadonlyMap<string, Tag>;
   /** Reads words with the dictionary. */
@@ -29,8 +31,11 @@ export function tagTokens(
     const token = tokens[i];
     if (!token || token.tag === 'PUNCT') continue;
     const { tag, tagId } = token.word;
-    if (tag === null) setTag(token, model.tags[likeliest(tokens, i, first, last, model)] ?? 'X');
-    else {
+    if (tag === null) {
+      const best = likeliest(tokens, i, first, last, model);
+      token.tag = model.tags[best] ?? 'X';
+      token.tagId = model.tagIds[best] ?? TAG_IDS.X;
+    } else {
       token.tag = tag;
       token.tagId = tagId;
     }

@@ -3,7 +3,7 @@
 import { readWeightTable } from '../weight-table.ts';
 import type { TaggerModel } from './tag-tokens.ts';
 import { tagWeights } from './tag-weights.ts';
-import type { Tag } from './token.ts';
+import { TAG_IDS, type Tag } from './token.ts';
 import { wordReader } from './word.ts';
 
 /** Reads what `src/training` wrote: line 1 the tags; line 2 per tag its words, tab-separated; line 3 the weights. */
@@ -20,6 +20,7 @@ export function readTaggerModel(source: string): TaggerModel {
   const table = readWeightTable(weights, tags.length);
   return {
     tags,
+    tagIds: tags.map((tag) => TAG_IDS[tag]),
     dictionary,
     wordOf: wordReader(dictionary),
     table,

@@ -46,6 +46,8 @@ export interface Word {
   readonly tag: Tag | null;
   /** Its number; 0 without a tag. */
   readonly tagId: number;
+  /** Whether it is an ordinary word, so that a name hardly starts with it: `isCommonWord`. */
+  readonly isCommon: boolean;
   /** What `wordFact` keeps with it. */
   readonly facts: unknown[];
 }

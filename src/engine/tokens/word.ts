@@ -1,5 +1,6 @@
 /** A word by itself: what is the same of it wherever it stands. */
 
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { hashText } from '../features.ts';
 import { TAG_IDS, type Tag, type Word } from './token.ts';
 
@@ -68,8 +69,15 @@ function readWord(text: string, dictionary: ReadonlyMap<string, Tag>): Word {
     ending2: hashText(lower, Math.max(0, lower.length - 2)),
     tag,
     tagId: tag === null ? 0 : TAG_IDS[tag],
+    isCommon: isCommonWord(dictionary, lower),
     facts: [],
   };
+}
+
+/** Ordinary words, in lower case, by the dictionary; given names like "Mark" and "Rose" left out. */
+export function isCommonWord(dictionary: ReadonlyMap<string, Tag>, lower: string): boolean {
+  const tag = dictionary.get(lower);
+  return tag !== undefined && tag !== 'PROPN' && !GIVEN_NAMES.has(lower);
 }
 
 function isNumber(text: string): boolean {

@@ -169,11 +169,12 @@ function readParagraphs(
   byline: string | null,
   page: Page,
 ): ParagraphFacts {
-  const own = blocksOf(text, spans);
+  const { blocks, dateline } = blocksOf(text, spans);
   const paragraphs = spans.map(({ start, end }) => text.slice(start, end));
   return {
-    ...own,
-    kind: judgeKind(paragraphs, { raw, dateline: own.dateline, byline }),
+    blocks,
+    dateline,
+    kind: judgeKind(paragraphs, { raw, dateline, byline }),
     language: page.language ?? detectLanguage(paragraphs.join(' ')),
   };
 }
