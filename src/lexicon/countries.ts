@@ -189,3 +189,34 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
       return names.map((name) => [name, names[0] ?? name] as const);
     }),
 );
+
+/** Of these names the places: "the mayor of *Paris*" is nobody French in general. */
+const SEATS: ReadonlySet<string> = new Set(
+  `kabul tirana luanda buenos_aires yerevan canberra vienna baku manama dhaka minsk brussels la_paz sarajevo gaborone
+  sofia ouagadougou phnom_penh yaounde ottawa ndjamena santiago beijing bogota kinshasa brazzaville san_jose zagreb
+  havana nicosia prague copenhagen santo_domingo quito cairo san_salvador asmara tallinn addis_ababa suva helsinki paris
+  libreville banjul tbilisi berlin accra athens conakry port_au_prince tegucigalpa budapest reykjavik delhi new_delhi
+  jakarta tehran baghdad dublin jerusalem tel_aviv rome abidjan kingston tokyo amman astana nairobi pristina bishkek
+  vientiane riga beirut monrovia tripoli vilnius antananarivo lilongwe kuala_lumpur putrajaya bamako valletta nouakchott
+  chisinau ulaanbaatar podgorica rabat maputo naypyidaw windhoek kathmandu the_hague amsterdam wellington managua niamey
+  abuja pyongyang skopje oslo muscat islamabad ramallah port_moresby asuncion lima manila warsaw lisbon doha bucharest
+  moscow kremlin kigali riyadh dakar belgrade freetown bratislava ljubljana mogadishu pretoria seoul juba madrid colombo
+  khartoum stockholm bern damascus dushanbe dodoma bangkok lome ankara ashgabat kampala kyiv kiev abu_dhabi london
+  washington montevideo tashkent caracas hanoi sanaa lusaka harare algiers brasilia mexico_city taipei tunis`
+    .split(/\s+/u)
+    .map((place) => place.replace(/_/gu, ' ')),
+);
+
+/** What a country or its people are called, as in `COUNTRY_OF` but for places in it → all such names of that country. */
+export const NATION_NAMES: ReadonlyMap<string, readonly string[]> = namesByNation();
+
+function namesByNation(): Map<string, readonly string[]> {
+  const names = [...COUNTRY_OF].filter(([name]) => !SEATS.has(name));
+  const ofCountry = new Map<string, string[]>();
+  for (const [name, country] of names) {
+    const known = ofCountry.get(country);
+    if (known) known.push(name);
+    else ofCountry.set(country, [name]);
+  }
+  return new Map(names.map(([name, country]) => [name, ofCountry.get(country) ?? []]));
+}

@@ -3,7 +3,7 @@
 import type { QuoteFilter } from '../store/store.ts';
 import type { QuestionKind, QuestionPlan } from './question-plan.ts';
 import { wordsOfQuestion } from './question-words.ts';
-import type { ResolvedSpeaker } from './resolve-speaker.ts';
+import type { ResolvedSpeaker } from './resolved-speaker.ts';
 import { topicTerms } from './topic-terms.ts';
 
 /** Parts of a plan that a caller may set, as text. */
@@ -31,7 +31,9 @@ export function overridePlan(plan: QuestionPlan, given: PlanOverrides): Question
   const isTimed = from !== undefined || to !== undefined;
   return {
     ...plan,
-    ...(speaker !== undefined && { asked: { who: 'named', name: speaker } as const }),
+    ...(speaker !== undefined && {
+      asked: { who: 'named', name: speaker, words: speaker.split(' ') } as const,
+    }),
     ...(topic !== undefined && { topic: topicTerms(wordsOfQuestion(topic)) }),
     ...(topic !== undefined && plan.asked.who === 'perhaps' && speaker === undefined
       ? { asked: { ...plan.asked, isPlaceOfName: true } }

@@ -19,6 +19,7 @@ import {
 } from '../lexicon/question-words.ts';
 import { findMisspeltVerb } from './misspelt-verb.ts';
 import type { AskedSpeaker, QuestionKind } from './question-plan.ts';
+import { readRolePhrase } from './role-phrase.ts';
 import { speakerName } from './speaker-words.ts';
 
 /** What a form says of the words of a question. */
@@ -53,12 +54,19 @@ function readNounBefore(words: Words): Form | null {
   const isNoun = isAskingNoun(noun) || LATEST.has(noun.toLowerCase());
   if (at < 1 || !isNoun || !words.slice(0, at - 1).every(opensNoun)) return null;
   const rest = words.slice(at + 1);
-  const split = rest.findIndex(isTopicPreposition);
+  const split = rest.findIndex(
+    (word, index) => isTopicPreposition(word) && !goesOnWithOffice(rest, index),
+  );
   const name = split === -1 ? rest : rest.slice(0, split);
   if (name.length === 0) return null;
   const topic = split === -1 ? [] : rest.slice(split + 1);
   return { ...NOTHING, kind: kindOf(noun), asked: named(name), topic };
 }
+
+/** "the governor *of* the bank", "the ambassador *to* Romania" */
+const goesOnWithOffice = (words: Words, at: number): boolean =>
+  ['of', 'to'].includes(words[at]?.toLowerCase() ?? '') &&
+  readRolePhrase(words.slice(0, at)) !== null;
 
 /** "quotes about tariffs by Trump", "statements on Donbas from Zelenskyy" */
 function readNounTopicBy(words: Words): Form | null {
@@ -235,7 +243,11 @@ function withoutNouns(words: Words): Words {
   return left.filter((word, at) => at < left.length - 1 || !isAskingNoun(word));
 }
 
-const named = (words: Words): AskedSpeaker => ({ who: 'named', name: speakerName(words) });
+const named = (words: Words): AskedSpeaker => ({
+  who: 'named',
+  name: speakerName(words),
+  words,
+});
 
 function opensQuestion(word: string): boolean {
   const lower = word.toLowerCase().replace(/'s$/u, '');

@@ -29,7 +29,12 @@ export interface QuestionPlan {
  */
 export type AskedSpeaker =
   | { readonly who: 'anyone' }
-  | { readonly who: 'named'; readonly name: string }
+  | {
+      readonly who: 'named';
+      readonly name: string;
+      /** As they stood, with titles. */
+      readonly words: readonly string[];
+    }
   | {
       readonly who: 'perhaps';
       readonly words: readonly string[];

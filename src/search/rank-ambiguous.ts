@@ -1,7 +1,7 @@
 /** Ranks those whom an ambiguous name may mean by how much each has said on the topic; none is picked. */
 
 import type { QuoteFilter, Store, TextQuery } from '../store/store.ts';
-import type { ResolvedSpeaker } from './resolve-speaker.ts';
+import type { ResolvedSpeaker } from './resolved-speaker.ts';
 
 /** Shares the confidence out anew; what isn't ambiguous stays as it is. A count for each. */
 export async function rankAmbiguous(
@@ -21,7 +21,7 @@ export async function rankAmbiguous(
   const speakers = counted
     .sort((a, b) => b.quotes - a.quotes)
     .map((one) => ({
-      speaker: one.guess.speaker,
+      ...one.guess,
       confidence: Math.round((100 * whole * (one.quotes + 1)) / quotes) / 100,
     }));
   return { ...resolved, speakers };

@@ -5,7 +5,8 @@ import { type CompletingTerms, partsOf } from './completing-terms.ts';
 import type { QuestionOverrides } from './override-plan.ts';
 import type { QuestionKind, QuestionPlan } from './question-plan.ts';
 import { rankAmbiguous } from './rank-ambiguous.ts';
-import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { ResolvedSpeaker } from './resolved-speaker.ts';
 import { makeThesaurus } from './thesaurus.ts';
 import { relatedWords, type TopicTerm, widenTopic } from './topic-groups.ts';
 import { topicTerms } from './topic-terms.ts';
@@ -39,7 +40,7 @@ export async function understand(
   overrides: QuestionOverrides = {},
 ): Promise<UnderstoodQuestion> {
   const thesaurus = makeThesaurus(await store.listTopicEdits());
-  const speaker = overrides.speaker ?? (await resolveSpeaker(store, plan.asked));
+  const speaker = overrides.speaker ?? (await resolveSpeaker(store, plan.asked, plan));
   const left = 'topicWords' in speaker ? topicTerms(speaker.topicWords) : [];
   const terms = thesaurus.joinCompounds([
     ...left,

@@ -52,6 +52,8 @@ export interface InterpretedSpeakerView {
   name: string;
   /** 0–1: that the question means this one. */
   confidence: number;
+  /** By which the question names them ("the mayor of Kyiv"), as articles word it; null where it names them by name. */
+  role: string | null;
 }
 
 /** One answer: a quote, the other places that report it, and why it is an answer. */

@@ -1,7 +1,7 @@
 /** Says why a question has no answer, and what is near. */
 
 import { withCompanions } from '../search/completing-terms.ts';
-import type { ResolvedSpeaker, SpeakerGuess } from '../search/resolve-speaker.ts';
+import type { ResolvedSpeaker, SpeakerGuess } from '../search/resolved-speaker.ts';
 import { askedWords, relatedWords } from '../search/topic-groups.ts';
 import { asksNothing, type UnderstoodQuestion } from '../search/understood-question.ts';
 import type { Store } from '../store/store.ts';
@@ -29,18 +29,21 @@ const NOT_UNDERSTOOD: EmptyView = {
 function ambiguous({ name, speakers }: ResolvedSpeaker & { outcome: 'ambiguous' }): EmptyView {
   return {
     reason: 'ambiguous_speaker',
-    message: `“${name}” may be ${listNames(speakers)}. Ask again with the full name.`,
+    message: `“${name}” may be ${listWithRoles(speakers)}. Ask again with the full name.`,
     suggestions: speakers.map(({ speaker }) => speaker.name),
     removedBy: [],
   };
 }
 
-function unknown({ name, near }: ResolvedSpeaker & { outcome: 'unknown' }): EmptyView {
+function unknown({ name, near, isRole }: ResolvedSpeaker & { outcome: 'unknown' }): EmptyView {
   const suggestions = near.map((speaker) => speaker.name);
   const remedy = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : '';
+  const then = suggestions.length > 0 ? ' at that time' : '';
   return {
     reason: 'unknown_speaker',
-    message: `Nobody called “${name}” is quoted in the stored articles.${remedy}`,
+    message: isRole
+      ? `Nobody quoted in the stored articles is called “${name}”, or described so${then}.${remedy}`
+      : `Nobody called “${name}” is quoted in the stored articles.${remedy}`,
     suggestions,
     removedBy: [],
   };
@@ -158,6 +161,11 @@ async function whoElse(
 
 const countQuotes = (quotes: number): string =>
   quotes === 1 ? '1 quote' : quotes >= 10_000 ? '10,000 quotes or more' : `${quotes} quotes`;
+
+const listWithRoles = (speakers: readonly SpeakerGuess[]): string =>
+  speakers
+    .map(({ speaker: { name }, role }) => (role === undefined ? name : `${name} (${role})`))
+    .join(' or ');
 
 const listNames = (speakers: readonly SpeakerGuess[]): string =>
   speakers.map(({ speaker }) => speaker.name).join(' or ');

@@ -1,6 +1,6 @@
 /** How a question was understood, as it is shown. */
 
-import type { SpeakerGuess } from '../search/resolve-speaker.ts';
+import type { SpeakerGuess } from '../search/resolved-speaker.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
 import { stemKey } from '../text/stems.ts';
 import type { AnswerItemView, InterpretationView, InterpretedSpeakerView } from './answer-view.ts';
@@ -45,8 +45,10 @@ export function viewInterpretation(
 const viewGuess = ({
   speaker: { id, name },
   confidence,
+  role,
 }: SpeakerGuess): InterpretedSpeakerView => ({
   id,
   name,
   confidence,
+  role: role ?? null,
 });

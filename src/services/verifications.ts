@@ -88,7 +88,8 @@ function checkInput(text: string): void {
 async function idsOf(store: Store, speaker: string): Promise<string[]> {
   const known = await findSpeakerById(store, speaker);
   if (known !== null) return [known.id];
-  const resolved = await resolveSpeaker(store, { who: 'named', name: speaker });
+  const asked = { who: 'named', name: speaker, words: speaker.split(/\s+/u) } as const;
+  const resolved = await resolveSpeaker(store, asked, { from: null, to: null });
   return resolved.outcome === 'known' || resolved.outcome === 'ambiguous'
     ? resolved.speakers.map((guess) => guess.speaker.id)
     : [];

@@ -48,6 +48,7 @@ import type {
   AppearanceRecord,
   AuthorityEntry,
   NamedSpeaker,
+  RoleHolder,
   SavedEntry,
   SpeakerDetailRecord,
   SpeakerFilter,
@@ -239,6 +240,14 @@ export interface Store {
     name: string,
     limit: number,
   ): Promise<{ readonly speaker: NamedSpeaker; readonly likeness: number }[]>;
+  /**
+   * Speakers to whom articles gave a role that has one of each group's terms, with these roles as seen from a time
+   * (RFC 3339, half-open); whoever had one last comes first. At most 200 roles of speakers, of at most 500 wordings.
+   */
+  findSpeakersByRole(
+    groups: readonly TermGroup[],
+    time: { readonly from: string; readonly to: string },
+  ): Promise<RoleHolder[]>;
   /** Speakers a word of whose name begins so, the most quoted first; at most `limit` (1–100). */
   completeSpeakers(beginning: string, limit: number): Promise<NamedSpeaker[]>;
   /** Outlets a word of whose name begins so, by name; at most `limit` (1–100). */

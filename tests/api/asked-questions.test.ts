@@ -84,6 +84,16 @@ test.each<[string, string, number?]>([
   ['is it true that Reyd said sanctions are a wall', 'Sanctions are a wall'],
   ["I'm looking for quotes by Aaberg about inflation", 'Inflation is coming down'],
   ['Vidal Roca concrete', 'The sea has more time', 1],
+  ['What has the president of Velmark said about sanctions?', 'Sanctions are a wall', 2],
+  ["what did Velmark's president say about sanctions", 'Sanctions are a wall', 2],
+  ['the mayor of Sundby on jobs', 'eight hundred people would lose', 2],
+  ['What did the finance minister say about patience?', 'Patience is cheaper', 1],
+  ["the finance minister's comments on patience", 'Patience is cheaper', 1],
+  ['comments by the health minister on the vaccine', 'two thousand doses', 2],
+  ['the CEO of Tanabe Motors on steel', 'Someone has to pay', 2],
+  ['what did the minister for trade of Marsa say about tariffs', 'A tariff is a tax', 2],
+  ['what has the PM said about jobs', 'No welder in Sundby'],
+  ['what did the president of Velmark and Volz say on sanctions', 'Sanctions are a wall', 4],
 ])('%s', async (question, words, count) => {
   const { items, empty } = await ask(question);
   expect(empty).toBeNull();
@@ -105,6 +115,13 @@ test.each([
   ['statements by Okoro before 2024', 'filtered_out', 'Ask without the time.'],
   ['What has Joan Whitcombe told the Ledger?', 'filtered_out', 'Ask without the addressee.'],
   ['trump', 'nothing_on_topic', null],
+  ['What did the mayor say about trains?', 'ambiguous_speaker', 'Marta Ellison'],
+  ['What did the mayor of Port Calder say about trains?', 'ambiguous_speaker', 'Marta Ellison'],
+  ['latest from the governor of the Bank of Norrland', 'ambiguous_speaker', 'Sofie Aaberg'],
+  ['What has the president of France said about sanctions?', 'unknown_speaker', null],
+  ['the mayor of Kyiv on heating', 'unknown_speaker', null],
+  ['What has the former president of Velmark said?', 'unknown_speaker', null],
+  ['What did the president of Velmark say in 2010?', 'unknown_speaker', 'Tomas Reyd'],
   ['said', 'not_understood', null],
 ])('%s is answered by %s', async (question, reason, suggestion) => {
   const { items, empty } = await ask(question);

@@ -50,7 +50,7 @@ const quote: QuoteView = {
 const answerOf = (given: Partial<AnswerView>): AnswerView => ({
   question: 'what has Ana Brandt said about the pier',
   interpretation: {
-    speakers: [{ id: 's1', name: 'Ana Brandt', confidence: 1 }],
+    speakers: [{ id: 's1', name: 'Ana Brandt', confidence: 1, role: null }],
     otherSpeakers: [],
     excluded: [],
     venue: null,

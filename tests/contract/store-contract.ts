@@ -187,6 +187,30 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
       expect((await store.listSpeakers({ name: '%' }, ALL)).items).toEqual([]);
     });
 
+    test('finds speakers by what they are, and no more once the article is taken down', async () => {
+      const store = await open();
+      const said = '"Dry," said Vera Holm, harbour master of Lund.';
+      const quote: StatedQuote = { said: 'Dry,', by: 'Vera Holm', role: 'harbour master of Lund' };
+      const page = newPage([newArticle(said, [quote], { publishedAt: '2025-03-04' })]);
+      const [saved] = await store.savePage(page, matchSpeakers);
+      const groups = [{ anyOf: ['captain', 'masters'] }, { anyOf: ['Lund'] }];
+      const seen = async (from: string, to: string) =>
+        (await store.findSpeakersByRole(groups, { from, to })).map(({ speaker, roles }) => [
+          speaker.name,
+          ...roles.map(({ within, lastBefore, firstAfter }) => [within, lastBefore, firstAfter]),
+        ]);
+      const date = '2025-03-04';
+      expect(await seen('2025-03-01', '2025-04-01')).toEqual([['Vera Holm', [1, null, null]]]);
+      expect(await seen('2026-01-01', '2026-02-01')).toEqual([['Vera Holm', [0, date, null]]]);
+      expect(await seen('2024-01-01', '2024-02-01')).toEqual([['Vera Holm', [0, null, date]]]);
+      const time = { from: '2025', to: '2026' };
+      expect(await store.findSpeakersByRole([{ anyOf: ['"'] }], time)).toEqual([]);
+      expect(await store.findSpeakersByRole([], time)).toEqual([]);
+      const why = { reason: 'asked', removedBy: 'desk', removedAt: '2025-05-01T00:00:00Z' };
+      await store.takeDown(saved?.id ?? '', why, matchSpeakers);
+      expect(await seen('2025-03-01', '2025-04-01')).toEqual([]);
+    });
+
     test('keeps the nesting of quotes, whichever comes first', async () => {
       const store = await open();
       const text = 'He told me he said yes twice.';

@@ -10,6 +10,12 @@ const InterpretedSpeaker = z
     id: z.string().describe('The speaker’s id.'),
     name: z.string().describe('The speaker’s name.'),
     confidence: z.number().min(0).max(1).describe('0–1: that the question means this one.'),
+    role: z
+      .string()
+      .nullable()
+      .describe(
+        'By which the question names them (“the mayor of Kyiv”), as articles word it; null where it names them by name.',
+      ),
   })
   .meta({ id: 'InterpretedSpeaker', description: 'A speaker whom the question may mean.' });
 
@@ -126,6 +132,7 @@ export const Answer = z
               id: '01953f1e-8a00-7000-8000-000000000001',
               name: 'Ana Brandt',
               confidence: 0.95,
+              role: null,
             },
           ],
           otherSpeakers: [],

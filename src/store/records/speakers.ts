@@ -55,6 +55,23 @@ export interface RoleRecord {
   readonly articles: number;
 }
 
+/** Somebody to whom articles gave a role, and when. */
+export interface RoleHolder {
+  readonly speaker: NamedSpeaker;
+  readonly roles: readonly SeenRole[];
+}
+
+/** A role as articles word it, seen from a stretch of time. */
+export interface SeenRole {
+  readonly role: string;
+  /** In how many articles of that time. */
+  readonly within: number;
+  /** The date of the last article before it that gives the role; null where none does. */
+  readonly lastBefore: string | null;
+  /** Of the first one after it. */
+  readonly firstAfter: string | null;
+}
+
 /** Another speaker who may be the same person or body. */
 export interface SuggestionRecord {
   readonly id: string;

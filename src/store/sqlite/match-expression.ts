@@ -29,6 +29,13 @@ export function matchExpression(
   return unwanted === null ? all : `(${all}) NOT {content headline} : (${unwanted})`;
 }
 
+/** Gives the expression for an index of one column: one term of each group; null when it can't match anything. */
+export function matchGroups(groups: readonly TermGroup[]): string | null {
+  const parts = groups.map(anyOf);
+  if (parts.length === 0 || parts.length > MOST_TERMS || parts.includes(null)) return null;
+  return parts.map((part) => `(${part ?? ''})`).join(' AND ');
+}
+
 /** Gives the expression for one group, or null when none of its terms can match. */
 function anyOf({ anyOf: terms }: TermGroup): string | null {
   const phrases = terms.filter(canMatch).slice(0, MOST_TERMS).map(quotePhrase);

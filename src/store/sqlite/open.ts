@@ -48,6 +48,7 @@ import { findSeen } from './seen-documents.ts';
 import { findSimilarTerms } from './similar-terms.ts';
 import { findSpeakerDetail } from './speaker-detail.ts';
 import { completeSpeakers, findSpeaker, findSpeakersByName, listSpeakers } from './speakers.ts';
+import { findSpeakersByRole } from './speakers-by-role.ts';
 import { takeDown } from './take-down.ts';
 import { listCopies } from './text-copies.ts';
 import { findTombstone } from './tombstones.ts';
@@ -144,6 +145,7 @@ export function storeOn(db: Connection, opened: string | null): Store {
     listAppearances: async (speakerId, slice) => listAppearances(db, speakerId, slice),
     saveAuthorityEntry: async (entry, match) => saveAuthorityEntry(db, entry, match),
     findSpeakersByName: async (name, limit) => findSpeakersByName(db, name, limit),
+    findSpeakersByRole: async (groups, time) => findSpeakersByRole(db, groups, time),
     completeSpeakers: async (beginning, limit) => completeSpeakers(db, beginning, limit),
     completeOutlets: async (beginning, limit) => completeOutlets(db, beginning, limit),
     findOutletByName: async (name) => findOutletByName(db, name),

@@ -488,8 +488,15 @@ export const speakerRoles = sqliteTable(
     primaryKey({ columns: [table.speakerId, table.articleId, table.role] }),
     index('speaker_roles_newest').on(table.speakerId, table.seenAt),
     index('speaker_roles_article').on(table.articleId),
+    index('speaker_roles_role').on(table.role, table.speakerId, table.seenAt),
   ],
 );
+
+/** Each of these roles once; triggers keep it so, and its words in `role_texts_fts`. */
+export const roleTexts = sqliteTable('role_texts', {
+  id: integer().primaryKey(),
+  role: text().notNull().unique(),
+});
 
 /** What people changed, one row each; triggers keep them from being deleted or rewritten. */
 export const corrections = sqliteTable(

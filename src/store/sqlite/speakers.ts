@@ -196,7 +196,7 @@ const beginsSo = (typed: string, known: string): boolean =>
   ` ${foldName(known)}`.includes(` ${typed}`);
 
 /** Loads names in the order of the ids. */
-function loadNames(db: Connection, ids: readonly string[]): NamedSpeaker[] {
+export function loadNames(db: Connection, ids: readonly string[]): NamedSpeaker[] {
   const rows = selectNames(db).all(given(ids));
   const known = new Map(rows.map((row) => [row.id, { ...row, aliases: [] as string[] }]));
   const spellings = selectAliases(db).all(given(ids));

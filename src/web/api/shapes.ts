@@ -626,6 +626,8 @@ export interface components {
             readonly name: string;
             /** @description 0–1: that the question means this one. */
             readonly confidence: number;
+            /** @description By which the question names them (“the mayor of Kyiv”), as articles word it; null where it names them by name. */
+            readonly role: string | null;
         };
         /**
          * @description Asked for statements, for denials, or for refusals to comment.
@@ -712,7 +714,8 @@ export interface components {
          *           {
          *             "id": "01953f1e-8a00-7000-8000-000000000001",
          *             "name": "Ana Brandt",
-         *             "confidence": 0.95
+         *             "confidence": 0.95,
+         *             "role": null
          *           }
          *         ],
          *         "otherSpeakers": [],

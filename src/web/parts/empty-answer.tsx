@@ -39,7 +39,7 @@ export function EmptyAnswer({ empty, state, speakers }: EmptyAnswerProps) {
       {(empty.suggestions.length > 0 || isAmbiguous) && <h3>{TEXTS.ask.tryInstead}</h3>}
       <ul>
         {isAmbiguous &&
-          speakers.map(({ id, name }) => (
+          speakers.map(({ id, name, role }) => (
             <li key={id}>
               <button
                 type="button"
@@ -48,7 +48,7 @@ export function EmptyAnswer({ empty, state, speakers }: EmptyAnswerProps) {
                   changeAsk(state, { speaker: id });
                 }}
               >
-                <Isolated text={name} />
+                <Isolated text={role === null ? name : `${name} (${role})`} />
               </button>
             </li>
           ))}
