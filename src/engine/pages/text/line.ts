@@ -51,14 +51,15 @@ const MOST_CELLS = 12;
 
 function findBreak(text: string, from: number): number {
   BREAK.lastIndex = from;
-  return BREAK.exec(text)?.index ?? text.length;
+  // "test" makes no record of what it found; a break is one unit.
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 }
 
 const BREAK = /[\n\r\u2028\u2029\v\f]/gu;
 
 /** Trims white space, zero-width marks, a pictogram in front and Markdown's emphasis around. */
 function trimLine(raw: string): { text: string; offset: number } {
-  const lead = INVISIBLE_LEAD.exec(raw)?.[0].length ?? 0;
+  const lead = startsPlainly(raw) ? 0 : (INVISIBLE_LEAD.exec(raw)?.[0].length ?? 0);
   let end = raw.length;
   while (end > lead && isInvisible(raw.charCodeAt(end - 1))) end--;
   const text = raw.slice(lead, end);
@@ -71,6 +72,14 @@ function trimLine(raw: string): { text: string; offset: number } {
 /** White space, the ">" of quoted mail, then perhaps a pictogram set before the line: "📰 Skerry Bulletin". */
 const INVISIBLE_LEAD =
   /^[\s\u200b-\u200f\u2060]*(?:>[ \t]{1,3}){0,3}(?:\p{Emoji_Presentation}\ufe0f?[\s\u200b-\u200f\u2060]+)?/u;
+
+/** With an ASCII character that is seen: nearly all lines, and nothing to trim. */
+const startsPlainly = (raw: string): boolean => {
+  const code = raw.charCodeAt(0);
+  return code > 0x20 && code < 0x7f && code !== GREATER;
+};
+
+const GREATER = '>'.charCodeAt(0);
 
 /** "**Harbour tolls to double**", all of it. */
 const EMPHASIS = /^[*_]{1,3}(?=[^\s*_])/u;
