@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DOCUMENT, openApp } from '../api/open-app.ts';
+import { processorMsSince } from '../support/processor-time.ts';
 
 const QUERIES = Number(process.env['ONRECORD_HOSTILE_QUERIES'] ?? 400);
 /** Of processor time, collecting garbage and compiling included. */
@@ -83,8 +84,7 @@ test(
       // What is slow once may have had to wait for other programs: processor time tells.
       const before = process.cpuUsage();
       const response = await app.inject(`${path}${encode(text)}`);
-      const { user, system } = process.cpuUsage(before);
-      slowest = Math.max(slowest, (user + system) / 1000);
+      slowest = Math.max(slowest, processorMsSince(before));
       const isFine = [200, 400, 404].includes(response.statusCode);
       if (!isFine) expect.fail(`${path} ${JSON.stringify(text)}: ${response.body}`);
     }

