@@ -38,7 +38,11 @@ export async function findHits(store: Store, question: UnderstoodQuestion): Prom
   if (others.length === 0 && topic.some(({ related }) => related.length > 0)) {
     const query = relatedWords(topic, excluded);
     // A related word in a headline says too little of any one quote.
-    const related = await store.searchQuotes(query, filter, { ...options, within: 'context' });
+    const related = await store.searchQuotes(query, filter, {
+      ...options,
+      within: 'context',
+      known: [...found.keys()],
+    });
     add(found, related.hits, 'related');
     others.push(...related.others.filter((id) => !found.has(id)));
     isCut ||= related.isCut;

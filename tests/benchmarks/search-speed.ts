@@ -26,37 +26,62 @@ const WARM_UP = 10;
 export async function* searchSpeed(): AsyncGenerator<string | Figure> {
   const only = Number(flag('--quotes'));
   yield `search speed: medians and 95th percentiles of ${TIMES} different questions each, in milliseconds of the processor; by hand: one statement that matches, ranks and loads as many rows as the answer was chosen from`;
+  const curve: string[] = [];
   for (const size of only > 0 ? [only] : SIZES) {
-    yield* measureSize(size, only > 0 ? flag('--keep') : undefined);
+    curve.push(yield* measureSize(size, only > 0 ? flag('--keep') : undefined));
   }
+  yield '\nall with speaker and topic, as the store grows; times in milliseconds';
+  yield ['quotes', 'built in s', 'index MB', 'answer', 'p95', 'by hand', 'p95', 'ratio']
+    .map((head) => head.padStart(12))
+    .join('');
+  yield* curve;
 }
 
 async function* measureSize(
   size: number,
   keep: string | undefined,
-): AsyncGenerator<string | Figure> {
+): AsyncGenerator<string | Figure, string> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const file = keep ?? join(folder, 'bench.db');
   try {
     const generated = { quotes: size, ...generateNames() };
-    yield existsSync(file) ? `\n${size} quotes of ${file}` : `\n${await build(file, generated)}`;
-    yield* measureKinds(file, generated);
+    const seconds = existsSync(file) ? null : await build(file, generated);
+    const index = indexBytes(file);
+    yield `\n${size} quotes: ${seconds === null ? 'built before' : `built in ${seconds.toFixed(0)} s`}, file ${megabytes(statSync(file).size)} MB, full-text index ${megabytes(index)} MB`;
+    const counted = yield* measureKinds(file, generated);
+    const built = seconds === null ? '-' : seconds.toFixed(0);
+    const cells = cellsOf(counted).map((cell) => cell.toFixed(2));
+    return [String(size), built, megabytes(index), ...cells]
+      .map((cell) => cell.padStart(12))
+      .join('');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function build(file: string, { quotes: size, ...names }: GeneratedStore): Promise<string> {
+/** Gives how many seconds it took to fill the store. */
+async function build(file: string, { quotes: size, ...names }: GeneratedStore): Promise<number> {
   await (await openBuiltStore(file)).close();
   const client = new Database(file);
+  // Nothing is lost that can't be generated again: no log, and all pages in memory until the end.
+  client.pragma('journal_mode = OFF');
+  client.pragma('synchronous = OFF');
+  client.pragma('cache_size = -4000000');
   const begin = performance.now();
   generateQuotes(client, size);
   const seconds = (performance.now() - begin) / 1000;
-  const index = client.prepare<[], number>(INDEX_SIZE).pluck().get() ?? 0;
   const kinds = questionKinds(client, { quotes: size, ...names }, TIMES + WARM_UP);
   client.close();
   await nameSynonyms(file, kinds);
-  return `${size} quotes: built in ${seconds.toFixed(0)} s, file ${megabytes(statSync(file).size)}, full-text index ${megabytes(index)}`;
+  return seconds;
+}
+
+function indexBytes(file: string): number {
+  const client = new Database(file, { readonly: true });
+  const bytes = client.prepare<[], number>('SELECT sum(length(block)) FROM quotes_fts_data');
+  const index = bytes.pluck().get() ?? 0;
+  client.close();
+  return index;
 }
 
 /** Enters into the thesaurus which words of the questions have others beside them. */
@@ -71,12 +96,10 @@ async function nameSynonyms(file: string, kinds: readonly QuestionKind[]): Promi
   await store.close();
 }
 
-const INDEX_SIZE = `SELECT sum(length(block)) FROM quotes_fts_data`;
-
 async function* measureKinds(
   file: string,
   generated: GeneratedStore,
-): AsyncGenerator<string | Figure> {
+): AsyncGenerator<string | Figure, readonly Row[]> {
   const store = await openBuiltStore(file);
   const services = (await loadServices())({ store, now: () => '2026-11-24T00:00:00Z' });
   const connection = openConnection(file);
@@ -100,6 +123,7 @@ async function* measureKinds(
       ratioOf(counted),
       'lower',
     );
+    return counted;
   } finally {
     await store.close();
     client.close();
@@ -150,14 +174,19 @@ function since(start: NodeJS.CpuUsage): number {
 const ratioOf = (rows: readonly Row[]): number =>
   median(rows.map(({ ours }) => ours)) / median(rows.map(({ hand }) => hand));
 
-function rowOf(name: string, rows: readonly Row[]): string {
+/** The middle and the 95th percentile of ours and by hand, and the ratio. */
+function cellsOf(rows: readonly Row[]): number[] {
   const [ours, hand] = [rows.map((row) => row.ours), rows.map((row) => row.hand)];
-  const cells = [median(ours), percentile95(ours), median(hand), percentile95(hand), ratioOf(rows)];
+  return [median(ours), percentile95(ours), median(hand), percentile95(hand), ratioOf(rows)];
+}
+
+function rowOf(name: string, rows: readonly Row[]): string {
+  const cells = cellsOf(rows);
   const counts = [median(rows.map(({ items }) => items)), median(rows.map((row) => row.rows))];
   return `${name.padEnd(40)}${[...cells.map((cell) => cell.toFixed(2)), ...counts].map((cell) => String(cell).padStart(9)).join('')}`;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
 /** What `npm run build` wrote: what runs through a loader is slower than what users get. */
 async function loadServices(): Promise<typeof MakeServices> {

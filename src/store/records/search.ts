@@ -41,6 +41,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** So many of them are loaded; all by default. */
   readonly loaded?: number;
+  /** Ids of quotes that the caller has already: they count among those that are loaded, but aren't given again. */
+  readonly known?: readonly string[];
   /** `place`: content before context before headline, the newest stored first; else by the article's date. */
   readonly order?: 'place' | 'newest' | 'oldest';
   /** Places where the words may stand; all by default. */

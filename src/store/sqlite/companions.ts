@@ -26,13 +26,14 @@ export function findCompanions(db: Connection, term: string, limit: number): Com
   if (match === null || match === '') return [];
   const seqs = [...matchesOf(db, match, MOST_READ)].flatMap((portion) => portion.seqs);
   if (seqs.length < LEAST_TOGETHER) return [];
+  const isEverywhere = everywhereFinder(db);
   const together = new Map<string, number>();
   const own = new Set(wordsAsPrinted(term));
   countWords(together, contentTexts(db, seqs.slice(0, READ_FIRST)), own);
   // What stands with it in two of five does so in some of the first twenty, and isn't a word of all days: most terms
   // have no companion.
   const isFrequent = ([word, count]: [string, number]): boolean =>
-    count >= LEAST_TOGETHER && !COMMON_WORDS.has(word) && !isEverywhere(db, word);
+    count >= LEAST_TOGETHER && !COMMON_WORDS.has(word) && !isEverywhere(word);
   if (![...together].some(isFrequent)) return [];
   countWords(together, contentTexts(db, seqs.slice(READ_FIRST)), own);
   return [...together]
@@ -41,7 +42,7 @@ export function findCompanions(db: Connection, term: string, limit: number): Com
     .slice(0, 20)
     .filter(
       ([word, count]) =>
-        !isEverywhere(db, word) && count >= LEAST_SHARE * countWord(db, word, count / LEAST_SHARE),
+        !isEverywhere(word) && count >= LEAST_SHARE * countWord(db, word, count / LEAST_SHARE),
     )
     .slice(0, limit)
     .map(([word, count]) => ({ word, together: count }));
@@ -60,13 +61,15 @@ function countWords(
   }
 }
 
-/** More quotes have it in what was said than could all have the term too. */
-function isEverywhere(db: Connection, word: string): boolean {
+/** Says of words whether more quotes have them in what was said than could all have the term too. */
+function everywhereFinder(db: Connection): (word: string) => boolean {
   const known = foundEverywhere(db);
-  if (known.has(word)) return true;
-  if (countWord(db, word, MOST_TOGETHER) <= MOST_TOGETHER) return false;
-  if (known.size < MOST_KEPT) known.add(word);
-  return true;
+  return (word) => {
+    if (known.has(word)) return true;
+    if (countWord(db, word, MOST_TOGETHER) <= MOST_TOGETHER) return false;
+    if (known.size < MOST_KEPT) known.add(word);
+    return true;
+  };
 }
 
 const MOST_TOGETHER = MOST_READ / LEAST_SHARE;

@@ -72,8 +72,8 @@ const COLUMNS = `articles.id, external_id AS externalId, headline, outlets.id AS
   byline, dateline, url, published_at AS publishedAt, precision, published_basis AS publishedBasis,
   updated_at AS updatedAt, kind, language, text, sha256, page_start AS pageStart, retrieved_at AS retrievedAt,
   revision, notices, entries, text_group AS textGroup`;
-const GIVEN = `FROM articles LEFT JOIN outlets ON outlets.id = outlet_id
-  WHERE articles.id IN (SELECT value FROM json_each(?))`;
+const GIVEN = `FROM (SELECT value FROM json_each(?)) AS wanted CROSS JOIN articles ON articles.id = wanted.value
+  LEFT JOIN outlets ON outlets.id = outlet_id`;
 
 const select = onceFor(({ $client }) =>
   $client.prepare<[string], Row>(`SELECT ${COLUMNS} ${GIVEN}`),

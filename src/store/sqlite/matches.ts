@@ -62,15 +62,22 @@ const PORTION_OF_FEW = 128;
 
 /** The same as `matchesOf` for who will mostly want all of the first 20,000; sooner where there are few. */
 export function* newestMatches(db: Connection, match: string): Generator<Portion> {
+  const few = fewMatches(db, match);
+  if (few === null) yield* matchesOf(db, match);
+  else yield* inPortions(few);
+}
+
+/** All that match, the newest stored first; null where they are more than some hundred. */
+export function fewMatches(db: Connection, match: string): readonly number[] | null {
   const few = upwards(db).all(match, FEW + 1);
-  if (few.length > FEW) {
-    yield* matchesOf(db, match);
-    return;
-  }
-  few.reverse();
-  for (let at = 0; at === 0 || at < few.length; at += PORTION_OF_FEW) {
-    const isLast = at + PORTION_OF_FEW >= few.length ? 'end' : 'no';
-    yield { seqs: few.slice(at, at + PORTION_OF_FEW), isLast };
+  return few.length > FEW ? null : few.reverse();
+}
+
+/** Gives what is known already portion by portion. */
+export function* inPortions(seqs: readonly number[]): Generator<Portion> {
+  for (let at = 0; at === 0 || at < seqs.length; at += PORTION_OF_FEW) {
+    const isLast = at + PORTION_OF_FEW >= seqs.length ? 'end' : 'no';
+    yield { seqs: seqs.slice(at, at + PORTION_OF_FEW), isLast };
   }
 }
 

@@ -16,6 +16,7 @@ import { findReview, listReview, settleConflict } from './corrections/review.ts'
 import { undoCorrection } from './corrections/undo.ts';
 import { countDays } from './count-days.ts';
 import { countFacets } from './count-facets.ts';
+import { countMatches } from './count-matches.ts';
 import { countSaid } from './count-said.ts';
 import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { fillStatements } from './fill-statements.ts';
@@ -43,7 +44,7 @@ import { findRevision, listRevisions } from './revisions.ts';
 import { saveAuthorityEntry } from './save-authority.ts';
 import { savePage } from './save-page.ts';
 import { savePages } from './save-pages.ts';
-import { countMatches, searchQuotes } from './search-quotes.ts';
+import { searchQuotes } from './search-quotes.ts';
 import { findSeen } from './seen-documents.ts';
 import { findSimilarTerms } from './similar-terms.ts';
 import { findSpeakerDetail } from './speaker-detail.ts';

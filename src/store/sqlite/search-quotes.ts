@@ -1,6 +1,6 @@
 /** Full-text search over quotes. */
 
-import { and, asc, desc, eq, gte, isNotNull, lt } from 'drizzle-orm';
+import { and, asc, desc, gte, isNotNull, lt } from 'drizzle-orm';
 import {
   MATCH_PLACES,
   type MatchPlace,
@@ -10,15 +10,14 @@ import {
   type TextQuery,
 } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { type FittingRow, fittingRows, withoutSpeakers } from './fitting-rows.ts';
+import { type FittingRow, fittingRows } from './fitting-rows.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
-import { countUpTo, matchesOf, newestMatches } from './matches.ts';
+import { fewMatches, inPortions, newestMatches, type Portion } from './matches.ts';
 import { toBound } from './moment-bounds.ts';
-import { listedConditions } from './quote-filter.ts';
 import { listQuotes } from './quotes.ts';
-import { articles, quotes } from './schema.ts';
+import { articles } from './schema.ts';
 
 /** See the contract in store.ts. */
 export function searchQuotes(
@@ -33,7 +32,7 @@ export function searchQuotes(
     return listed(db, filter, { ...options, limit });
   const order = options.order ?? (hasWords ? 'place' : 'newest');
   const widest = hasWords ? (options.within ?? 'headline') : 'content';
-  const found: Found = { rows: new Map(), isCut: false };
+  const found: Found = { rows: new Map(), seen: new Set(), isCut: false };
   const match = matchExpression(query, filter.speakerIds, widest);
   if (match === null) return { hits: [], others: [], isCut: false };
   if (order === 'place')
@@ -42,7 +41,13 @@ export function searchQuotes(
   else
     collect(
       db,
-      { match, filter, place: widest, isDated: true, enough: Number.POSITIVE_INFINITY },
+      {
+        portions: newestMatches(db, match),
+        filter,
+        place: widest,
+        isDated: true,
+        enough: Number.POSITIVE_INFINITY,
+      },
       found,
     );
   const rows = [...found.rows.values()];
@@ -51,7 +56,11 @@ export function searchQuotes(
   const placeOf = new Map(given.map(({ id, place }) => [id, hasWords ? place : null]));
   const ids = given.map(({ id }) => id);
   const most = Math.max(1, options.loaded ?? limit);
-  const loaded = loadQuotes(db, ids.slice(0, most));
+  const known = new Set(options.known);
+  const loaded = loadQuotes(
+    db,
+    ids.slice(0, most).filter((id) => !known.has(id)),
+  );
   return {
     hits: loaded.map((quote) => ({ quote, place: placeOf.get(quote.id) ?? null })),
     others: ids.slice(most),
@@ -65,44 +74,60 @@ interface Row extends FittingRow {
 
 interface Found {
   readonly rows: Map<number, Row>;
+  /** All that were looked at, whether they fit or not. */
+  readonly seen: Set<number>;
   isCut: boolean;
 }
 
 interface Collecting {
-  readonly match: string;
+  readonly portions: Iterable<Portion>;
   readonly filter: QuoteFilter;
   readonly place: MatchPlace;
   readonly enough: number;
   readonly isDated?: boolean;
 }
 
-interface Placing extends Omit<Collecting, 'place'> {
+interface Placing extends Pick<Collecting, 'filter' | 'enough'> {
   readonly query: TextQuery;
   readonly widest: MatchPlace;
+  /** Of the widest place. */
+  readonly match: string;
 }
 
-/** Adds the rows place by place, until there are enough. */
+/** Adds the rows place by place, until there are enough: where few match at all, as soon as none is left. */
 function collectByPlace(
   db: Connection,
   { query, filter, widest, match, enough }: Placing,
   found: Found,
 ): void {
-  for (const place of MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1)) {
-    if (found.rows.size >= enough) return;
-    const here =
-      place === widest ? match : (matchExpression(query, filter.speakerIds, place) ?? '');
-    collect(db, { match: here, filter, place, enough }, found);
+  const [narrowest, ...wider] = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1);
+  const at = (place: MatchPlace): string =>
+    place === widest ? match : (matchExpression(query, filter.speakerIds, place) ?? '');
+  if (narrowest === undefined) return;
+  collect(
+    db,
+    { portions: newestMatches(db, at(narrowest)), filter, place: narrowest, enough },
+    found,
+  );
+  if (wider.length === 0 || found.rows.size >= enough) return;
+  const all = fewMatches(db, match);
+  for (const place of wider) {
+    if (found.rows.size >= enough || all?.every((seq) => found.seen.has(seq))) return;
+    const isKnown = place === widest && all !== null;
+    const portions = isKnown ? inPortions(all) : newestMatches(db, at(place));
+    collect(db, { portions, filter, place, enough }, found);
   }
 }
 
 /** Adds the rows that match and fit, the newest stored first, until there are enough or too many were looked at. */
 function collect(
   db: Connection,
-  { match, filter, place, enough, isDated }: Collecting,
+  { portions, filter, place, enough, isDated }: Collecting,
   found: Found,
 ): void {
-  for (const { seqs, isLast } of newestMatches(db, match)) {
-    const unseen = seqs.filter((seq) => !found.rows.has(seq));
+  for (const { seqs, isLast } of portions) {
+    const unseen = seqs.filter((seq) => !found.seen.has(seq));
+    for (const seq of unseen) found.seen.add(seq);
     for (const row of fittingRows(db, unseen, filter, { isDated: isDated ?? false })) {
       found.rows.set(row.seq, { ...row, place });
       if (found.rows.size >= enough) return;
@@ -163,29 +188,3 @@ function newestArticles(
     .all();
   return ids.map((row) => row.id);
 }
-
-/** So far is counted. */
-const MOST_COUNTED = 10_000;
-
-/** How many quotes match; see the contract in store.ts. */
-export function countMatches(db: Connection, query: TextQuery, filter: QuoteFilter): number {
-  const match = matchExpression(query, filter.speakerIds);
-  if (match === null) return 0;
-  if (match === '') return Math.min(MOST_COUNTED, countListed(db, filter));
-  const narrowing = Object.values(withoutSpeakers(filter));
-  if (narrowing.every((value) => value === undefined)) return countUpTo(db, match, MOST_COUNTED);
-  let count = 0;
-  for (const { seqs } of matchesOf(db, match, MOST_COUNTED)) {
-    count += fittingRows(db, seqs, filter).length;
-  }
-  return count;
-}
-
-const countListed = (db: Connection, filter: QuoteFilter): number =>
-  db
-    .select({ id: quotes.id })
-    .from(quotes)
-    .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(...listedConditions(db, filter)))
-    .limit(MOST_COUNTED)
-    .all().length;
