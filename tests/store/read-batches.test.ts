@@ -12,20 +12,22 @@ const call = (method: StoreCall['method'], n = 0): StoreCall => ({
 const valueOf = (answer: StoreAnswer): unknown => ('value' in answer ? answer.value : answer);
 const full = (): ExpectedError => new ExpectedError('server_busy', 'full');
 
-/** A thread that notes what it is given together, and answers each with what it was given. */
-function thread(ms: (calls: readonly StoreCall[]) => number) {
+/** A thread that notes what it is given together, and answers each with what it was given; by its clock a batch takes so many milliseconds. */
+function thread(ms: number) {
   const batches: number[] = [];
+  let time = 0;
   const run = async (calls: readonly StoreCall[]): Promise<StoreAnswer[]> => {
     batches.push(calls.length);
-    await pause(ms(calls));
+    await pause(1);
+    time += ms;
     return calls.map(({ given: [n] }) => ({ value: n }));
   };
-  return { batches, run };
+  return { batches, run, clock: () => time };
 }
 
 test('short reads that wait go together, and each gets its own answer', async () => {
-  const { batches, run } = thread(() => 0);
-  const reads = openReadBatches(run, { threads: 1, mostWaiting: 100, full });
+  const { batches, run, clock } = thread(1);
+  const reads = openReadBatches(run, { threads: 1, mostWaiting: 100, full, clock });
   for (let n = 0; n < 20; n++) await reads.read(call('findQuote', n));
   expect(batches).toEqual(Array.from({ length: 20 }, () => 1));
   const answers = await Promise.all(
@@ -37,15 +39,15 @@ test('short reads that wait go together, and each gets its own answer', async ()
 });
 
 test('a read of a kind that is slow, or not known yet, goes alone', async () => {
-  const { batches, run } = thread(() => 20);
-  const reads = openReadBatches(run, { threads: 1, mostWaiting: 100, full });
+  const { batches, run, clock } = thread(20);
+  const reads = openReadBatches(run, { threads: 1, mostWaiting: 100, full, clock });
   await Promise.all(Array.from({ length: 5 }, (_, n) => reads.read(call('searchQuotes', n))));
   expect(batches).toEqual([1, 1, 1, 1, 1]);
 });
 
 test('those that wait are shared out among the threads', async () => {
-  const { batches, run } = thread(() => 0);
-  const reads = openReadBatches(run, { threads: 2, mostWaiting: 100, full });
+  const { batches, run, clock } = thread(1);
+  const reads = openReadBatches(run, { threads: 2, mostWaiting: 100, full, clock });
   for (let n = 0; n < 20; n++) await reads.read(call('findQuote', n));
   const before = batches.length;
   await Promise.all(Array.from({ length: 8 }, (_, n) => reads.read(call('findQuote', n))));
@@ -54,13 +56,13 @@ test('those that wait are shared out among the threads', async () => {
 
 test('the one that breaks its thread is told, those beside it are answered', async () => {
   const tooCostly = new ExpectedError('read_too_costly', 'given up');
-  const { run } = thread(() => 0);
+  const { run, clock } = thread(1);
   const reads = openReadBatches(
     async (calls) => {
       if (calls.some(({ given: [n] }) => n === 13)) throw tooCostly;
       return run(calls);
     },
-    { threads: 1, mostWaiting: 100, full },
+    { threads: 1, mostWaiting: 100, full, clock },
   );
   for (let n = 0; n < 5; n++) await reads.read(call('findQuote', n));
   const outcomes = await Promise.allSettled(
@@ -76,8 +78,8 @@ test('the one that breaks its thread is told, those beside it are answered', asy
 });
 
 test('beyond what may wait a read is refused at once', async () => {
-  const { run } = thread(() => 5);
-  const reads = openReadBatches(run, { threads: 1, mostWaiting: 2, full });
+  const { run, clock } = thread(5);
+  const reads = openReadBatches(run, { threads: 1, mostWaiting: 2, full, clock });
   const asked = Array.from({ length: 5 }, (_, n) => reads.read(call('searchQuotes', n)));
   const outcomes = await Promise.allSettled(asked);
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(2);

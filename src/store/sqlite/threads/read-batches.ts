@@ -36,8 +36,11 @@ export function openReadBatches(
     readonly threads: number;
     readonly mostWaiting: number;
     readonly full: () => ExpectedError;
+    /** Milliseconds, ever growing. */
+    readonly clock?: () => number;
   },
 ): ReadBatches {
+  const { clock = () => performance.now() } = limits;
   const waiting: WaitingCall[] = [];
   const usualMs = new Map<string, number>();
   let free = limits.threads;
@@ -58,10 +61,10 @@ export function openReadBatches(
     }
   };
   const perform = async (batch: readonly WaitingCall[]): Promise<void> => {
-    const begun = performance.now();
+    const begun = clock();
     try {
       const answers = await run(batch.map(({ call }) => call));
-      learn(usualMs, batch, performance.now() - begun);
+      learn(usualMs, batch, clock() - begun);
       done += batch.length;
       answerEach(batch, answers);
     } catch (error) {
