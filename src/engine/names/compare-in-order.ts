@@ -4,8 +4,8 @@ import {
   compareWords,
   LOSSES,
   provesName,
+  type SharedTraits,
   type WordLikeness,
-  type WordPlace,
 } from './compare-words.ts';
 import { compareMiddles, middleOf } from './middle-names.ts';
 import { detailOf, different, evidenceOf, none } from './name-evidence.ts';
@@ -16,7 +16,6 @@ import type { NameWord } from './name-words.ts';
 import { otherGiven, otherSurname } from './other-word.ts';
 
 export type InOrder = NameVerdict;
-type Shared = Omit<WordPlace, 'isGiven'>;
 
 const SUREST = 0.97;
 /** The chance that two names are one's where a word only may be the same. */
@@ -29,7 +28,7 @@ const DOUBLE_INITIAL = 0.8;
 const HALF_A_NAME = 0.45;
 
 /** Compares two names of two words or more. */
-export function compareInOrder(a: NameParts, b: NameParts, shared: Shared): InOrder {
+export function compareInOrder(a: NameParts, b: NameParts, shared: SharedTraits): InOrder {
   const [splitA, splitB] = [splitLike(a, b), splitLike(b, a)];
   const [x, y] = [joinLike(splitA, splitB), joinLike(splitB, splitA)];
   const verdict = compareEnds(x, y, shared);
@@ -75,12 +74,12 @@ const pieceOf = (word: NameWord, text: string): NameWord => ({
   ...{ text, pieces: [text], writtenOut: text },
 });
 
-function compareEnds(a: NameParts, b: NameParts, shared: Shared): InOrder {
+function compareEnds(a: NameParts, b: NameParts, shared: SharedTraits): InOrder {
   const [firstA, lastA] = [a.words[0], a.words.at(-1)];
   const [firstB, lastB] = [b.words[0], b.words.at(-1)];
   if (!firstA || !lastA || !firstB || !lastB) return none();
   const given = compareGiven(a, b, firstA, firstB, shared);
-  const family = compareWords(lastA, lastB, { ...shared, isGiven: false });
+  const family = compareWords(lastA, lastB, shared, false);
   if (given !== null && family !== null) return bothFit(a, b, { given, family }, shared);
   if (given !== null) return otherSurname(a, b, given, shared);
   if (family !== null) return otherGiven(a, b, family, shared);
@@ -92,9 +91,9 @@ function compareGiven(
   b: NameParts,
   firstA: NameWord,
   firstB: NameWord,
-  shared: Shared,
+  shared: SharedTraits,
 ): WordLikeness | null {
-  const how = compareWords(firstA, firstB, { ...shared, isGiven: true });
+  const how = compareWords(firstA, firstB, shared, true);
   if (how !== null && how !== 'near') return how;
   if (a.called.includes(firstB.text) || b.called.includes(firstA.text)) return 'nickname';
   return how;
@@ -105,7 +104,12 @@ interface Fit {
   readonly family: WordLikeness;
 }
 
-function bothFit(a: NameParts, b: NameParts, { given, family }: Fit, shared: Shared): InOrder {
+function bothFit(
+  a: NameParts,
+  b: NameParts,
+  { given, family }: Fit,
+  shared: SharedTraits,
+): InOrder {
   const evidence = [
     evidenceOf(given, a.words[0], b.words[0]),
     evidenceOf(family, a.words.at(-1), b.words.at(-1)),

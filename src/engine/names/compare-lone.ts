@@ -1,17 +1,13 @@
 /** A name of one word against another name: a family name, a given name, or all there is. */
 
-import { compareWords, LOSSES, provesName, type WordPlace } from './compare-words.ts';
+import { compareWords, LOSSES, provesName, type SharedTraits } from './compare-words.ts';
 import { isGivenName } from './given-name.ts';
 import { evidenceOf } from './name-evidence.ts';
 import { isRoman, type NameParts } from './name-parts.ts';
 import type { NameVerdict } from './name-verdict.ts';
 
 /** One word never makes two names one person's, but with a number it does: "Leo XIV". One of the names has one word. */
-export function compareLone(
-  a: NameParts,
-  b: NameParts,
-  shared: Omit<WordPlace, 'isGiven'>,
-): NameVerdict {
+export function compareLone(a: NameParts, b: NameParts, shared: SharedTraits): NameVerdict {
   const [lone, other] = a.words.length === 1 ? [a, b] : [b, a];
   const word = lone.words[0];
   if (!word) return { verdict: 'unknown', confidence: 0, evidence: [] };
@@ -20,7 +16,7 @@ export function compareLone(
   if (regnal !== null) return regnal;
   let chance = 0;
   other.words.forEach((candidate, at) => {
-    const how = compareWords(word, candidate, { ...shared, isGiven: at !== last && last > 0 });
+    const how = compareWords(word, candidate, shared, at !== last && last > 0);
     if (how !== null && how !== 'initial') {
       const isFamily = at === last;
       chance = Math.max(
@@ -56,15 +52,11 @@ export function compareLone(
 const SUREST_REGNAL = 0.93;
 
 /** Kings and popes: a given name and the same number. */
-function compareRegnal(
-  a: NameParts,
-  b: NameParts,
-  shared: Omit<WordPlace, 'isGiven'>,
-): NameVerdict | null {
+function compareRegnal(a: NameParts, b: NameParts, shared: SharedTraits): NameVerdict | null {
   const [wordA, wordB] = [a.words[0], b.words[0]];
   const { generation } = a;
   if (!wordA || !wordB || generation === null || generation !== b.generation) return null;
-  const how = isRoman(generation) ? compareWords(wordA, wordB, { ...shared, isGiven: true }) : null;
+  const how = isRoman(generation) ? compareWords(wordA, wordB, shared, true) : null;
   if (how === null || !provesName(how)) return null;
   const evidence = [evidenceOf(how, wordA, wordB)];
   return { verdict: 'same', confidence: SUREST_REGNAL - LOSSES[how], evidence };

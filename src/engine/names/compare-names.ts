@@ -3,7 +3,7 @@
 import type { NamePractice } from '../../lexicon/name-spellings.ts';
 import { compareInOrder, type InOrder } from './compare-in-order.ts';
 import { compareLone } from './compare-lone.ts';
-import { compareWords, type WordPlace } from './compare-words.ts';
+import { compareWords, type SharedTraits } from './compare-words.ts';
 import { areReadInManyWays } from './many-readings.ts';
 import { orderLoss, otherReadings } from './name-orders.ts';
 import { type NameParts, readNameParts } from './name-parts.ts';
@@ -75,7 +75,7 @@ function compareSorted(a: NameParts, b: NameParts): NameVerdict {
 }
 
 /** "Emir Tamim" may be Tamim, an emir, or somebody whose given name is Emir. */
-function untitled(a: NameParts, b: NameParts, shared: Shared): NameVerdict | null {
+function untitled(a: NameParts, b: NameParts, shared: SharedTraits): NameVerdict | null {
   if (a.untitled === null && b.untitled === null) return null;
   const [x, y] = [a, b].map((parts) => ({ ...parts, words: parts.untitled ?? parts.words }));
   const lone = x && y ? compareLone(x, y, shared) : null;
@@ -89,8 +89,6 @@ function withGeneration(verdict: NameVerdict, a: NameParts, b: NameParts): NameV
   return { verdict: 'unknown', confidence: 0.7, evidence };
 }
 
-type Shared = Omit<WordPlace, 'isGiven'>;
-
 /** A practice of one name counts for both where the other has nothing against it: a Cyrillic name says little of itself in Latin letters. */
 function sharedPractices(a: NameParts, b: NameParts): Set<NamePractice> {
   const [inA, inB] = [practicesOf(a), practicesOf(b)];
@@ -101,7 +99,7 @@ function sharedPractices(a: NameParts, b: NameParts): Set<NamePractice> {
   );
 }
 
-function compareFull(a: NameParts, b: NameParts, shared: Shared): NameVerdict {
+function compareFull(a: NameParts, b: NameParts, shared: SharedTraits): NameVerdict {
   const direct = compareInOrder(a, b, shared);
   let best: InOrder = direct;
   for (const [x, y] of otherReadings(a, b)) {
@@ -131,14 +129,12 @@ function compareFull(a: NameParts, b: NameParts, shared: Shared): NameVerdict {
 const UNSURELY_DIFFERENT = 0.81;
 
 /** "Diallo Amina Sow" and "Diallo Sow Amina": the same words in an order that no rule explains. */
-function isSameWords(direct: InOrder, a: NameParts, b: NameParts, shared: Shared): boolean {
+function isSameWords(direct: InOrder, a: NameParts, b: NameParts, shared: SharedTraits): boolean {
   if (direct.verdict === 'same' || a.words.length !== b.words.length || a.words.length < 3)
     return false;
   const rest = [...b.words];
   return a.words.every((word) => {
-    const at = rest.findIndex(
-      (other) => compareWords(word, other, { ...shared, isGiven: false }) === 'same',
-    );
+    const at = rest.findIndex((other) => compareWords(word, other, shared, false) === 'same');
     if (at === -1) return false;
     rest.splice(at, 1);
     return true;

@@ -10,6 +10,7 @@ import {
 import { FULL_GIVEN_NAMES, NICKNAME_ROWS } from '../../lexicon/nicknames.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/name-key.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isGivenName } from './given-name.ts';
 import { isWadeGilesOf } from './mandarin.ts';
 import { consonantsOf, keysAgree, looseKeys, practiceKeys } from './name-practice.ts';
@@ -40,37 +41,44 @@ export const LOSSES = {
 /** Whether it is the same word; else it only may be. */
 export const provesName = (how: WordLikeness): how is keyof typeof LOSSES => how in LOSSES;
 
-/** What both names show, and where in them the words stand. */
-export interface WordPlace {
+/** What both names show. */
+export interface SharedTraits {
   readonly practices: ReadonlySet<NamePractice>;
   readonly isVowelless: boolean;
   /** One of them came in a script of its own. */
   readonly isRomanized: boolean;
-  readonly isGiven: boolean;
 }
 
-/** Says how two words are one, or null where they are not. O(length²), words are short. */
-export function compareWords(a: NameWord, b: NameWord, place: WordPlace): WordLikeness | null {
+/** Says how two words are one, or null where they are not; `isGiven`: they stand where given names do. O(length²), words are short. */
+export function compareWords(
+  a: NameWord,
+  b: NameWord,
+  shared: SharedTraits,
+  isGiven: boolean,
+): WordLikeness | null {
   if (a.isInitial || b.isInitial) return compareInitials(a, b);
   if (a.text === b.text) return 'same';
   if (isWrittenOut(a, b) || isParticleJoined(a, b) || isParticleJoined(b, a)) return 'sound';
   const [spelledA, spelledB] = [NAME_SPELLINGS.get(a.text), NAME_SPELLINGS.get(b.text)];
   if (spelledA !== undefined && spelledA === spelledB) return 'spelling';
-  if (place.isVowelless) {
+  if (shared.isVowelless) {
     const [x, y] = [consonantsOf(a.text), consonantsOf(b.text)];
     if (x.length > 1 && x === y) return 'consonants';
     return Math.min(x.length, y.length) > 2 && editDistance(x, y, 1) <= 1 ? 'near' : null;
   }
-  if (isOnePractice(a, b, place)) return 'practice';
-  if (soundKey(a.text) === soundKey(b.text)) return soundsAlike(a.text, b.text, place);
-  const short = place.isGiven ? compareShort(a.text, b.text) : null;
+  if (isOnePractice(a, b, shared)) return 'practice';
+  if (soundOf(a.text) === soundOf(b.text)) return soundsAlike(a.text, b.text, shared, isGiven);
+  const short = isGiven ? compareShort(a.text, b.text) : null;
   if (short !== null) return short;
   // Two spellings that each stand for a name of their own are two names.
   if (spelledA !== undefined && spelledB !== undefined) return null;
-  if (place.isGiven && shareRow(GIVEN_NAME_VARIANTS, a.text, b.text)) return 'variant';
-  if (isLoose(a.text, b.text, place)) return place.isRomanized ? 'practice' : 'variant';
-  return isNear(a.text, b.text, place.isGiven) ? 'near' : null;
+  if (isGiven && shareRow(GIVEN_NAME_VARIANTS, a.text, b.text)) return 'variant';
+  if (isLoose(a.text, b.text, shared)) return shared.isRomanized ? 'practice' : 'variant';
+  return isNear(a.text, b.text, isGiven) ? 'near' : null;
 }
+
+/** A word is compared with many. */
+const soundOf = remembered(soundKey);
 
 /** A letter, or the beginning of a name; "Wm." for William. */
 function compareInitials(a: NameWord, b: NameWord): WordLikeness | null {
@@ -102,7 +110,12 @@ const isParticleJoined = (a: NameWord, b: NameWord): boolean =>
   a.particle !== '' && `${a.particle.replace(/ /gu, '')}${a.text}` === b.text;
 
 /** Transliterations sound alike; "Meyer" and "Meier", "Phillips" and "Philips" do too and are two families. */
-function soundsAlike(a: string, b: string, { practices, isGiven }: WordPlace): WordLikeness {
+function soundsAlike(
+  a: string,
+  b: string,
+  { practices }: SharedTraits,
+  isGiven: boolean,
+): WordLikeness {
   if (practices.size > 0 || europeanKey(a) !== europeanKey(b)) return 'sound';
   return isGiven && !isGivenName(a) && !isGivenName(b) ? 'sound' : 'variant';
 }
@@ -114,13 +127,13 @@ const europeanKey = (word: string): string =>
     .replace(/ee|ie|ei|ey|y/gu, 'i')
     .replace(/(\p{L})\1+/gu, '$1');
 
-function isLoose(a: string, b: string, { practices }: WordPlace): boolean {
+function isLoose(a: string, b: string, { practices }: SharedTraits): boolean {
   if (Math.min(a.length, b.length) < 4) return false;
   const keys = looseKeys(b, practices);
   return looseKeys(a, practices).some((key) => keys.includes(key));
 }
 
-function isOnePractice(a: NameWord, b: NameWord, { practices }: WordPlace): boolean {
+function isOnePractice(a: NameWord, b: NameWord, { practices }: SharedTraits): boolean {
   for (const practice of practices) {
     if (practice === 'chinese') {
       if (isWadeGilesOf(a.pieces, b.text) || isWadeGilesOf(b.pieces, a.text)) return true;
@@ -143,14 +156,15 @@ function isOneOf(names: ReadonlyMap<string, string>, a: NameWord, b: NameWord): 
 
 /** "Bill" for "William"; "Bill" and "Will" may be; "Guillermo" isn't "William", though they share the short forms. */
 function compareShort(a: string, b: string): WordLikeness | null {
-  const areFull = [a, b].filter((name) => FULL_GIVEN_NAMES.has(name)).length;
-  if (areFull === 2 || !shareRow(NICKNAME_ROWS, a, b)) return null;
-  return areFull === 1 ? 'nickname' : 'variant';
+  if (!shareRow(NICKNAME_ROWS, a, b)) return null;
+  const [isFullA, isFullB] = [FULL_GIVEN_NAMES.has(a), FULL_GIVEN_NAMES.has(b)];
+  if (isFullA && isFullB) return null;
+  return isFullA || isFullB ? 'nickname' : 'variant';
 }
 
 function shareRow(rowsOf: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
-  const rows = rowsOf.get(b);
-  return rows !== undefined && [...(rowsOf.get(a) ?? [])].some((row) => rows.has(row));
+  const [rowsA, rowsB] = [rowsOf.get(a), rowsOf.get(b)];
+  return rowsA !== undefined && rowsB !== undefined && [...rowsA].some((row) => rowsB.has(row));
 }
 
 function isNear(a: string, b: string, isGiven: boolean): boolean {

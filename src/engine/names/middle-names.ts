@@ -1,6 +1,6 @@
 /** What stands between the first and the last word of two names. */
 
-import { compareWords, type WordLikeness, type WordPlace } from './compare-words.ts';
+import { compareWords, type SharedTraits, type WordLikeness } from './compare-words.ts';
 import type { NameParts } from './name-parts.ts';
 import type { NameWord } from './name-words.ts';
 
@@ -11,7 +11,7 @@ export const middleOf = ({ words }: NameParts): NameWord[] => words.slice(1, -1)
 export function compareMiddles(
   a: readonly NameWord[],
   b: readonly NameWord[],
-  shared: Omit<WordPlace, 'isGiven'>,
+  shared: SharedTraits,
 ): 'same' | 'initial' | 'left-out' | 'filiation-left-out' | 'other' {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
@@ -20,7 +20,7 @@ export function compareMiddles(
     let how: WordLikeness | null = null;
     while (at < long.length && how === null) {
       const other = long[at++];
-      if (other) how = compareWords(word, other, { ...shared, isGiven: true });
+      if (other) how = compareWords(word, other, shared, true);
     }
     if (how === null) return 'other';
     hasInitial ||= how === 'initial';

@@ -5,8 +5,8 @@ import {
   compareWords,
   LOSSES,
   provesName,
+  type SharedTraits,
   type WordLikeness,
-  type WordPlace,
 } from './compare-words.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { middleOf } from './middle-names.ts';
@@ -15,14 +15,12 @@ import type { NameParts } from './name-parts.ts';
 import type { NameVerdict } from './name-verdict.ts';
 import type { NameWord } from './name-words.ts';
 
-type Shared = Omit<WordPlace, 'isGiven'>;
-
 /** The given names fit, the family names don't: one of two may be left out, or changed by marriage. */
 export function otherSurname(
   a: NameParts,
   b: NameParts,
   given: WordLikeness,
-  shared: Shared,
+  shared: SharedTraits,
 ): NameVerdict {
   const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
   if (!lastA || !lastB) return none();
@@ -51,13 +49,13 @@ export function otherSurname(
 function shorterSurname(
   short: NameParts,
   long: NameParts,
-  shared: Shared,
+  shared: SharedTraits,
 ): 'surname' | 'given' | null {
   const last = short.words.at(-1);
   const longLast = long.words.at(-1);
   if (!last || !longLast) return null;
   const fits = (a: NameWord, b: NameWord): boolean => {
-    const how = compareWords(a, b, { ...shared, isGiven: false });
+    const how = compareWords(a, b, shared, false);
     return how !== null && provesName(how);
   };
   // "Lee Chong" isn't short for "Lee Chong Wei".
@@ -76,7 +74,7 @@ export function otherGiven(
   a: NameParts,
   b: NameParts,
   family: WordLikeness,
-  shared: Shared,
+  shared: SharedTraits,
 ): NameVerdict {
   const [firstA, firstB] = [a.words[0], b.words[0]];
   if (!firstA || !firstB) return none();
@@ -86,7 +84,7 @@ export function otherGiven(
     middleOf(other).some((middle) => {
       // "Tamim bin Hamad" is Hamad's son.
       if (middle.isFiliation) return false;
-      const how = compareWords(word, middle, { ...shared, isGiven: true });
+      const how = compareWords(word, middle, shared, true);
       return how === 'same' || how === 'sound' || how === 'spelling' || how === 'nickname';
     });
   if (provesName(family) && (isInside(firstA, b) || isInside(firstB, a))) {

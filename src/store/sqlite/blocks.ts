@@ -3,6 +3,7 @@
 import type { Appearance } from '../../engine/index.ts';
 import { boundMemory } from '../../engine/registry/weigh-pair.ts';
 import type { Connection } from './connection.ts';
+import { keepMember, knownMember, type Member } from './known-members.ts';
 import { memoryOf } from './memory.ts';
 import { boundNames, nearUnder } from './near-names.ts';
 import { onceFor } from './prepared.ts';
@@ -12,18 +13,6 @@ import { isMany } from './profiles.ts';
 /** Up to so many are weighed pair by pair, so that nothing rests on the order in which they came. */
 const MOST_IN_BLOCK = 250;
 
-/** An appearance with its link as it is stored. */
-export interface Member {
-  readonly appearance: Appearance;
-  readonly linkConfidence: number;
-  /** As the table has it, JSON. */
-  readonly evidence: string;
-  /** Its profile; null for entries of authority files and of people. */
-  readonly profile: string | null;
-  /** The speaker that a person says it is. */
-  readonly pinnedTo: string | null;
-}
-
 /** Appearances to settle together, in the order of their ids. */
 export type Block = readonly Member[];
 
@@ -32,14 +21,13 @@ export type Block = readonly Member[];
  * the nearest are taken, and the order in which articles came may matter.
  */
 export function loadBlock(db: Connection, seed: string): Block {
-  const { one, all } = statementsOf(db);
   boundMemory(memoryOf(db).weighing);
   boundNames(db);
-  const first = one.get(seed);
+  const [first] = membersOf(db, [seed]);
   if (!first) return [];
   const found = new Set([seed]);
   const taken = new Set<string>();
-  const frontier = [memberOf(db, first).appearance];
+  const frontier = [first.appearance];
   for (const appearance of frontier) {
     for (const key of keysOf(db, appearance)) {
       for (const { spelt, like, ids } of nearUnder(db, key, appearance)) {
@@ -51,9 +39,18 @@ export function loadBlock(db: Connection, seed: string): Block {
     }
     if (found.size >= MOST_IN_BLOCK) break;
   }
-  const rows = all.all(JSON.stringify([...found].slice(0, MOST_IN_BLOCK)));
-  const members = rows.map((row) => memberOf(db, row));
+  const members = membersOf(db, [...found].slice(0, MOST_IN_BLOCK));
   return asUnits(db, members).sort((a, b) => (a.appearance.id < b.appearance.id ? -1 : 1));
+}
+
+/** Those that are there. */
+function membersOf(db: Connection, ids: readonly string[]): Member[] {
+  const unknown = ids.filter((id) => knownMember(db, id) === undefined);
+  const rows = unknown.length === 0 ? [] : stored(db).all(JSON.stringify(unknown));
+  const read = new Map(rows.map((row) => [row.id, memberOf(db, row)]));
+  const members = ids.flatMap((id) => knownMember(db, id) ?? read.get(id) ?? []);
+  for (const member of read.values()) keepMember(db, member);
+  return members;
 }
 
 const keysOf = (db: Connection, { names, kind }: Appearance): string[] => [
@@ -99,9 +96,8 @@ const COLUMNS = `a.id, a.kind, CASE WHEN a.is_entered THEN 'entered ' || a.id EL
   a.speaker_id AS speaker, a.facts, a.link_confidence AS linkConfidence, a.evidence, a.pinned_to AS pinnedTo,
   (SELECT key FROM appearance_keys WHERE appearance_id = a.id AND key GLOB '=*') AS profile`;
 
-const statementsOf = onceFor(({ $client }) => ({
-  one: $client.prepare<[string], Row>(`SELECT ${COLUMNS} FROM appearances a WHERE a.id = ?`),
-  all: $client.prepare<[string], Row>(
+const stored = onceFor(({ $client }) =>
+  $client.prepare<[string], Row>(
     `SELECT ${COLUMNS} FROM json_each(?) given JOIN appearances a ON a.id = given.value`,
   ),
-}));
+);

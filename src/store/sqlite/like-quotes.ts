@@ -64,21 +64,18 @@ function sharing(
 /** The quotes to compare with one, without itself. Bounded: 40 look-ups, 12 texts. */
 export function likeQuotes(db: Connection, quote: StoredUtterance): StoredUtterance[] {
   const keys = utteranceKeys(quote.words);
-  const seqs = sharing(keys, MOST_LIKELY, (key) => newestUnder(db, key)).filter(
-    (seq) => seq !== quote.seq,
-  );
   const recent = recentUtterances(db);
-  const older = seqs.filter((seq) => !recent.has(seq));
+  const likely = sharing(keys, MOST_LIKELY, (key) => newestUnder(db, key))
+    .filter((seq) => seq !== quote.seq)
+    .map((seq) => ({ seq, known: recent.get(seq) }));
+  const older = likely.flatMap(({ seq, known }) => (known ? [] : [seq]));
   const comparable = new Set(older.length === 0 ? [] : comparableWith(db, quote, older));
-  const compared = seqs
-    .filter((seq) => comparable.has(seq) || isComparable(quote, recent.get(seq)))
+  const compared = likely
+    .filter(({ seq, known }) => (known ? isComparable(quote, known) : comparable.has(seq)))
     .slice(0, MOST_COMPARED);
-  const loaded = loadUtterances(
-    db,
-    compared.filter((seq) => !recent.has(seq)),
-  );
-  const known = new Map(loaded.map((other) => [other.seq, other]));
-  return compared.flatMap((seq) => recent.get(seq) ?? known.get(seq) ?? []);
+  const read = compared.flatMap(({ seq, known }) => (known ? [] : [seq]));
+  const loaded = new Map(loadUtterances(db, read).map((other) => [other.seq, other]));
+  return compared.flatMap(({ seq, known }) => known ?? loaded.get(seq) ?? []);
 }
 
 /** The newest rows under a key; to be asked within a transaction that `renewRows` began. */
@@ -97,8 +94,8 @@ const MOST_KEPT = 20_000;
 const newestOf = rememberedRows(() => new Map<number, readonly number[]>());
 
 /** As `comparableWith` asks it of stored ones. */
-const isComparable = (quote: StoredUtterance, other: StoredUtterance | undefined): boolean =>
-  other?.speechAct === quote.speechAct &&
+const isComparable = (quote: StoredUtterance, other: StoredUtterance): boolean =>
+  other.speechAct === quote.speechAct &&
   (quote.speakerId === null || other.speakerId === null || other.speakerId === quote.speakerId);
 
 const inserting = onceFor(({ $client }) =>

@@ -3,6 +3,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 import { removeIndexRows, writeIndexRow } from './full-text-index.ts';
+import { forgetMembers, noteMember } from './known-members.ts';
 import { onceFor } from './prepared.ts';
 import { forgetAllRecent } from './recent-utterances.ts';
 import { appearances, articles, quoteSpeakers, quotes, speakerRoles, speakers } from './schema.ts';
@@ -26,7 +27,10 @@ export function giveFirst(
   speakerId: string,
   { linkConfidence, evidence }: AppearanceLink,
 ): boolean {
-  return statementsOf(db).giveFirst.run(speakerId, linkConfidence, evidence, id).changes > 0;
+  const given = statementsOf(db).giveFirst.run(speakerId, linkConfidence, evidence, id);
+  if (given.changes === 0) return false;
+  noteMember(db, id, { speaker: speakerId, linkConfidence, evidence });
+  return true;
 }
 
 const statementsOf = onceFor(({ $client }) => ({
@@ -41,6 +45,7 @@ export function moveAppearances(db: Connection, ids: readonly string[], speakerI
   const wanted = [...ids];
   const rows = db.select().from(appearances).where(inArray(appearances.id, wanted)).all();
   db.update(appearances).set({ speakerId }).where(inArray(appearances.id, wanted)).run();
+  forgetMembers(db, wanted);
   for (const row of rows) {
     if (row.articleId === null || row.speakerId === null) continue;
     const roles = db

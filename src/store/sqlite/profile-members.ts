@@ -1,6 +1,7 @@
 /** The first members of each profile, in the order that decides who stands for it: read once, and kept while this connection alone writes. */
 
 import type { Connection } from './connection.ts';
+import { forgetMembers } from './known-members.ts';
 import { onceFor } from './prepared.ts';
 import { rememberedRows } from './remembered-rows.ts';
 
@@ -42,6 +43,7 @@ export function enterMember(db: Connection, prefix: string, sample: string, id: 
   const key = `${prefix}${sample}`;
   const isNew = statementsOf(db).enter.run(key, id).changes > 0;
   const members = kept(db).get(prefix);
+  forgetMembers(db, [id]);
   if (!isNew || members === undefined) return;
   const at = members.findIndex((other) => key < other.key || (key === other.key && id < other.id));
   members.splice(at === -1 ? members.length : at, 0, { key, id });
@@ -53,6 +55,7 @@ export function leaveMembers(db: Connection, id: string): string | null {
   const { profileOf, forget } = statementsOf(db);
   const before = profileOf.get(id);
   forget.run(id);
+  forgetMembers(db, [id]);
   if (before === undefined) return null;
   const prefix = prefixOf(before);
   kept(db).delete(prefix);

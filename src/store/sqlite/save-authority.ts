@@ -4,13 +4,14 @@ import { eq, or } from 'drizzle-orm';
 import { readRole } from '../../engine/registry/read-role.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { AuthorityEntry, SavedEntry, SpeakerMatcher } from '../store.ts';
-import { busy, type Connection, isBusy } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { openBlocks } from './former-blocks.ts';
 import { newId } from './ids.ts';
 import { enterStanding } from './profiles.ts';
 import { appearances, authorityEntries, mergeSuggestions } from './schema.ts';
 import { settle } from './settle-speakers.ts';
 import { refreshNames } from './speaker-names.ts';
+import { write } from './write.ts';
 
 /**
  * Writes one entry; see the contract in store.ts.
@@ -21,12 +22,7 @@ export function saveAuthorityEntry(
   entry: AuthorityEntry,
   match: SpeakerMatcher,
 ): SavedEntry {
-  const save = db.$client.transaction(() => saveEntry(db, entry, match));
-  try {
-    return save.immediate();
-  } catch (cause) {
-    throw isBusy(cause) ? busy(cause) : cause;
-  }
+  return write(db, () => saveEntry(db, entry, match));
 }
 
 function saveEntry(db: Connection, entry: AuthorityEntry, match: SpeakerMatcher): SavedEntry {

@@ -3,10 +3,11 @@
 import type { Membership, SpeakerMatch } from '../../engine/index.ts';
 import { foldName } from '../../text/name-key.ts';
 import type { SpeakerMatcher } from '../store.ts';
-import { type Block, loadBlock, type Member } from './blocks.ts';
+import { type Block, loadBlock } from './blocks.ts';
 import type { Connection } from './connection.ts';
 import { constraintsOf, type Pins } from './corrections/constraints.ts';
 import { newId } from './ids.ts';
+import { type Member, noteMember } from './known-members.ts';
 import { memoryOf } from './memory.ts';
 import {
   type AppearanceLink,
@@ -137,6 +138,7 @@ export function settleFollower(db: Connection, { id, standing, profile }: Follow
     }
   }
   link.run(profile.chance, evidence, id);
+  noteMember(db, id, { linkConfidence: profile.chance, evidence });
   if (row.speaker !== null) linkQuotes.run(profile.chance, id);
 }
 
@@ -216,6 +218,7 @@ function noteLink(
   if (member.linkConfidence === linkConfidence && member.evidence === evidence) return;
   const { link, linkQuotes } = statementsOf(db);
   link.run(linkConfidence, evidence, id);
+  noteMember(db, id, { linkConfidence, evidence });
   if (member.linkConfidence !== linkConfidence) linkQuotes.run(linkConfidence, id);
 }
 

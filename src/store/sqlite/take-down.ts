@@ -7,7 +7,7 @@ import type { StoredArticle } from './article-identity.ts';
 import type { Connection } from './connection.ts';
 import { forgetContentWords } from './content-words.ts';
 import { redact } from './corrections/records.ts';
-import { removeIndexRows } from './full-text-index.ts';
+import { removeIndexRows, writeWaitingRows } from './full-text-index.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
 import { loadVersion } from './quote-versions.ts';
 import { settleAll } from './save-speakers.ts';
@@ -61,6 +61,7 @@ function remove(
   const quoted = quotes.flatMap(({ speakers }) => speakers.flatMap((said) => said.speakerId ?? []));
   settleAll(db, { unsettled: [], seeds, speakerIds: [...quoted, ...speakerIds], match });
   forgetEmptyOutlets(db, [outletId]);
+  writeWaitingRows(db);
   forgetContentWords(db, texts);
   db.run(sql`INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')`);
 }

@@ -3,7 +3,7 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from '../connection.ts';
 import { type Client, Database } from '../driver.ts';
-import { writeIndexRow } from '../full-text-index.ts';
+import { writeIndexRow, writeWaitingRows } from '../full-text-index.ts';
 import { loadVersion } from '../quote-versions.ts';
 import { type Fault, faultsOf } from './fault.ts';
 
@@ -63,6 +63,7 @@ function fill(from: Connection, to: Connection): void {
       writeIndexRow(to, { seq, article, content: row.content, speakerIds });
     }
   }
+  writeWaitingRows(to);
   to.$client.exec('COMMIT');
 }
 
