@@ -1,8 +1,8 @@
 /** Finds whom a question means that names an office instead of a person: "the mayor of Kyiv". */
 
 import type { RoleHolder, SeenRole, Store } from '../store/store.ts';
-import { fitRole, type RoleFit, type RoleWords, roleWords } from './role-words.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from './resolved-speaker.ts';
+import { fitRole, type RoleFit, type RoleWords, roleWords } from './role-words.ts';
 
 /** A time that is asked for; open on both sides where none is. */
 export interface AskedTime {
