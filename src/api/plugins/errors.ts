@@ -21,6 +21,8 @@ export function sendProblem(
   const { comesWithRetryAfter } = PROBLEMS[expected.code];
   if (problem.status >= 500) request.log.error({ err: error }, problem.title);
   if (comesWithRetryAfter && !reply.hasHeader('retry-after')) void reply.header('retry-after', '1');
+  // Closed while the body still comes, a connection is reset, and the answer lost: the rest is read and let go of.
+  if (expected.code === 'page_too_large') void reply.removeHeader('connection');
   return reply
     .code(problem.status)
     .type('application/problem+json')
