@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import type { makeServices as MakeServices } from '../../src/services/services.ts';
 import { openConnection } from '../../src/store/sqlite/connection.ts';
 import { type Client, Database } from '../../src/store/sqlite/driver.ts';
+import { processorMsSince } from '../support/processor-time.ts';
 import { openBuiltStore } from './built-store.ts';
 import { type Figure, figure } from './figures.ts';
 import { flag } from './flags.ts';
@@ -150,7 +151,7 @@ async function measure(
     async function first(): Promise<Pick<Row, 'ours' | 'items'>> {
       const start = process.cpuUsage();
       const { items } = await answer(asked.question);
-      return { ours: since(start), items: items.length };
+      return { ours: processorMsSince(start), items: items.length };
     }
     async function inTurn(question: BenchQuestion) {
       const done = second(question);
@@ -160,15 +161,9 @@ async function measure(
   function second(question: BenchQuestion): Pick<Row, 'hand' | 'rows'> {
     const start = process.cpuUsage();
     const loaded = byHand(client, question);
-    return { hand: since(start), rows: loaded.length };
+    return { hand: processorMsSince(start), rows: loaded.length };
   }
   return rows;
-}
-
-/** Milliseconds of the processor: those of the clock tell how busy the machine is. */
-function since(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 const ratioOf = (rows: readonly Row[]): number =>

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { processorMsSince } from '../support/processor-time.ts';
 import type { FuzzJob, FuzzReport } from './fuzz-worker.ts';
 import { PARSERS } from './parsers.ts';
 
@@ -60,9 +61,9 @@ async function runThread(
   return new Promise((resolve, reject) => {
     const watch = setInterval(() => {
       const here = Atomics.load(at, 0);
-      const { user, system } = process.cpuUsage(since);
+      const ms = processorMsSince(since);
       if (here !== last) [last, since] = [here, process.cpuUsage()];
-      else if (here !== -1 && user + system > MOST_MS * 1000) {
+      else if (here !== -1 && ms > MOST_MS) {
         void worker.terminate();
         clearInterval(watch);
         const message = `hangs for more than ${MOST_MS} ms`;

@@ -1,6 +1,7 @@
 /** Runs the cases of one parser in a thread, telling where it is: a case that hangs can then be ended and named. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { processorMsSince } from '../support/processor-time.ts';
 import { readCorpus } from './corpus.ts';
 import { makeCase } from './mutations.ts';
 import { PARSERS, runCase } from './parsers.ts';
@@ -38,8 +39,7 @@ for (let number = from; number < to; number++) {
   } catch (error) {
     failures.push({ number, message: String(error instanceof Error ? error.stack : error) });
   }
-  const { user, system } = process.cpuUsage(begun);
-  const ms = (user + system) / 1000;
+  const ms = processorMsSince(begun);
   if (ms > slowestMs) [slowestMs, slowest] = [ms, number];
 }
 parentPort?.postMessage({ failures, slowestMs, slowest } satisfies FuzzReport);

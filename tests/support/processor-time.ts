@@ -1,4 +1,4 @@
-/** Processor time of this process, for tests that something grows with its input and no faster: other programs don't count. */
+/** Processor time of this process, where other programs shouldn't count: the clock tells how busy the machine is. */
 
 /** Gives the milliseconds that passed since `process.cpuUsage()` gave `begun`. */
 export function processorMsSince(begun: NodeJS.CpuUsage): number {
