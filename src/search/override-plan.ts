@@ -1,7 +1,7 @@
 /** What a caller says about a question, in place of what was read from it. */
 
 import type { QuoteFilter } from '../store/store.ts';
-import type { QuestionKind, QuestionPlan } from './question-plan.ts';
+import { askedByName, type QuestionKind, type QuestionPlan } from './question-plan.ts';
 import { wordsOfQuestion } from './question-words.ts';
 import type { ResolvedSpeaker } from './resolved-speaker.ts';
 import { topicTerms } from './topic-terms.ts';
@@ -31,9 +31,7 @@ export function overridePlan(plan: QuestionPlan, given: PlanOverrides): Question
   const isTimed = from !== undefined || to !== undefined;
   return {
     ...plan,
-    ...(speaker !== undefined && {
-      asked: { who: 'named', name: speaker, words: speaker.split(' ') } as const,
-    }),
+    ...(speaker !== undefined && { asked: askedByName(speaker) }),
     ...(topic !== undefined && { topic: topicTerms(wordsOfQuestion(topic)) }),
     ...(topic !== undefined && plan.asked.who === 'perhaps' && speaker === undefined
       ? { asked: { ...plan.asked, isPlaceOfName: true } }

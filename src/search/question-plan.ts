@@ -41,3 +41,10 @@ export type AskedSpeaker =
       /** They stand where a name would: before "on". */
       readonly isPlaceOfName: boolean;
     };
+
+/** Somebody asked for by a name or role alone, without a question around it. */
+export const askedByName = (name: string): AskedSpeaker => ({
+  who: 'named',
+  name,
+  words: name.split(/\s+/u),
+});

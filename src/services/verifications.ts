@@ -2,6 +2,7 @@
 
 import { ExpectedError } from '../errors.ts';
 import { checkWords, type WordsCheck } from '../search/check-words.ts';
+import { askedByName } from '../search/question-plan.ts';
 import { resolveSpeaker } from '../search/resolve-speaker.ts';
 import { saidWords } from '../store/said-words.ts';
 import type { QuoteFilter, QuoteRecord, Store } from '../store/store.ts';
@@ -88,8 +89,7 @@ function checkInput(text: string): void {
 async function idsOf(store: Store, speaker: string): Promise<string[]> {
   const known = await findSpeakerById(store, speaker);
   if (known !== null) return [known.id];
-  const asked = { who: 'named', name: speaker, words: speaker.split(/\s+/u) } as const;
-  const resolved = await resolveSpeaker(store, asked, { from: null, to: null });
+  const resolved = await resolveSpeaker(store, askedByName(speaker), { from: null, to: null });
   return resolved.outcome === 'known' || resolved.outcome === 'ambiguous'
     ? resolved.speakers.map((guess) => guess.speaker.id)
     : [];
