@@ -18,14 +18,19 @@ export function refuseSlowRequests(app: FastifyInstance, timeoutMs = REQUEST_TIM
     const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
     if (!hasBody || routeOptions.config.streamsBody) return;
     const timer = setTimeout(() => {
+      if (raw.complete) return;
       const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
-      if (!raw.complete) refuseUnreadable(late, raw.socket);
+      // One that was too large has its answer, and goes on all the same.
+      if (reply.raw.writableFinished) raw.destroy();
+      else refuseUnreadable(late, raw.socket);
     }, timeoutMs);
     timer.unref();
     const stop = () => {
       clearTimeout(timer);
     };
     raw.once('close', stop);
-    reply.raw.once('finish', stop);
+    reply.raw.once('finish', () => {
+      if (raw.complete) stop();
+    });
   });
 }
