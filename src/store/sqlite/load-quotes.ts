@@ -6,7 +6,7 @@ import type { QuoteArticleRecord, QuoteRecord, QuoteSpeakerRecord } from '../sto
 import type { Connection } from './connection.ts';
 import { loadQuoteArticles } from './load-articles.ts';
 import { onceFor } from './prepared.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether } from './read-transaction.ts';
 import { articleRevisions, type quotes } from './schema.ts';
 
 /** Few enough for SQLite's bound parameters, and for memory. */

@@ -4,6 +4,7 @@
  */
 
 import type { Connection } from '../connection.ts';
+import { beginRead, endRead, isInTransaction } from '../read-transaction.ts';
 
 export interface ReadTurn {
   /** Called before a read: it and those that follow in this turn see one state of the database. */
@@ -13,20 +14,14 @@ export interface ReadTurn {
 }
 
 /** For a connection that nothing is written over. */
-export function openReadTurn({ $client: client }: Connection): ReadTurn {
-  const [begin, commit] = [client.prepare('BEGIN'), client.prepare('COMMIT')];
+export function openReadTurn(db: Connection): ReadTurn {
   const end = (): void => {
-    if (client.open && client.inTransaction) commit.run();
+    endRead(db);
   };
   return {
     enter: () => {
-      if (client.inTransaction) return;
-      try {
-        begin.run();
-      } catch {
-        // The read meets the same fault, and says what it is.
-        return;
-      }
+      if (isInTransaction(db)) return;
+      beginRead(db);
       setImmediate(end);
     },
     end,

@@ -6,6 +6,7 @@ import { yieldToOthers } from '../../../threads/yield-to-others.ts';
 import type { Store } from '../../store.ts';
 import { type Connection, openConnection } from '../connection.ts';
 import { storeOn } from '../open.ts';
+import { beginRead, endRead } from '../read-transaction.ts';
 import { commitTogether } from './commit-together.ts';
 import {
   answerCall,
@@ -57,17 +58,12 @@ function openStore(): OpenStore {
 
 /** One state of the database for all statements of a method, whatever is written meanwhile. */
 async function readWithin(
-  { $client: client }: Connection,
+  db: Connection,
   store: PerformingStore,
   call: StoreCall,
 ): Promise<StoreAnswer> {
-  try {
-    client.exec('BEGIN');
-  } catch {
-    // The method meets the same fault, and says what it is.
-    return answerCall(store, call);
-  }
+  beginRead(db);
   const answer = await answerCall(store, call);
-  if (client.inTransaction) client.exec('COMMIT');
+  endRead(db);
   return answer;
 }
