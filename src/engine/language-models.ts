@@ -1,4 +1,4 @@
-/** The fitted weights, read once when the engine is loaded: some tens of milliseconds. */
+/** The fitted weights, read once. */
 
 import { EDGE_WEIGHTS, LAYOUT_WEIGHTS, SOURCE_WEIGHTS } from '../lexicon/weights/attribution.ts';
 import { CONFIDENCE_WEIGHTS } from '../lexicon/weights/confidence.ts';
@@ -17,11 +17,16 @@ export interface LanguageModels {
   readonly confidence: ConfidenceModel;
 }
 
-/** The models for English. */
-export const ENGLISH: LanguageModels = {
-  tagger: readTaggerModel(TAGGER_WEIGHTS),
-  layout: readChoiceModel(LAYOUT_WEIGHTS),
-  edges: readChoiceModel(EDGE_WEIGHTS),
-  source: readChoiceModel(SOURCE_WEIGHTS),
-  confidence: CONFIDENCE_WEIGHTS,
-};
+let read: LanguageModels | null = null;
+
+/** The models for English. Read when first asked for, in some tens of milliseconds: most threads and commands extract nothing. */
+export function english(): LanguageModels {
+  read ??= {
+    tagger: readTaggerModel(TAGGER_WEIGHTS),
+    layout: readChoiceModel(LAYOUT_WEIGHTS),
+    edges: readChoiceModel(EDGE_WEIGHTS),
+    source: readChoiceModel(SOURCE_WEIGHTS),
+    confidence: CONFIDENCE_WEIGHTS,
+  };
+  return read;
+}

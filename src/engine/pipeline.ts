@@ -4,7 +4,7 @@ import { LEAST_INDIRECT } from './attribution/accept-contents.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findContents } from './contents/find-contents.ts';
 import { findCues } from './cues/find-cues.ts';
-import { ENGLISH, type LanguageModels } from './language-models.ts';
+import { english, type LanguageModels } from './language-models.ts';
 import { readNarration } from './marks/narration.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { attributionOf } from './other-languages/attribution-of.ts';
@@ -63,10 +63,11 @@ function readQuotes(
   if (attributionOf(article.language) === 'limited') {
     return readPlainly(text, article, index, explain);
   }
-  const reading = readArticle(text, article, ENGLISH);
+  const models = english();
+  const reading = readArticle(text, article, models);
   const publishedAt = (at: number): string | null => publishedAtPlace(article, at);
   const place = { article: index, offset, publishedAt };
-  return toQuotes(reading, place, ENGLISH.confidence, explain);
+  return toQuotes(reading, place, models.confidence, explain);
 }
 
 /** Reads one article of a text: all stages but the last, which makes quotes of what they found. */

@@ -1,6 +1,7 @@
 /** The time that a question names: "since March", "in 2024", "last week". */
 
-import { type ParsedComponents, parse } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { parse } from 'chrono-node/en';
 import { type CalendarUnit, type DateRange, unitAround, unitsAgo } from './calendar.ts';
 
 /** The range, and the words without those that named it. */

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { readChoiceModel } from '../engine/choice-model.ts';
-import { ENGLISH, type LanguageModels } from '../engine/language-models.ts';
+import { english, type LanguageModels } from '../engine/language-models.ts';
 import { type AttributionExamples, collectExamples } from './attribution-examples.ts';
 import { collectConfidence } from './confidence-examples.ts';
 import { fitAttribution } from './fit-attribution.ts';
@@ -37,11 +37,11 @@ console.log(`${examples.length} quotes, ${right} of them right; ${rows.length} w
 function fitWithout(fold: number): LanguageModels {
   const others: AttributionExamples = { layout: [], edges: [], source: [] };
   train.forEach((article, index) => {
-    if (index % FOLDS !== fold) collectExamples(article, ENGLISH.tagger, others);
+    if (index % FOLDS !== fold) collectExamples(article, english().tagger, others);
   });
   const { layout, edges, source } = fitAttribution(others);
   return {
-    ...ENGLISH,
+    ...english(),
     layout: readChoiceModel(layout),
     edges: readChoiceModel(edges),
     source: readChoiceModel(source),

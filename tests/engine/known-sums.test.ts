@@ -13,7 +13,7 @@ import {
   newFeatureRow,
 } from '../../src/engine/features.ts';
 import { newKnownSums } from '../../src/engine/known-sums.ts';
-import { ENGLISH } from '../../src/engine/language-models.ts';
+import { english } from '../../src/engine/language-models.ts';
 import { readNarration } from '../../src/engine/marks/narration.ts';
 import { findMentions } from '../../src/engine/mentions/find-mentions.ts';
 import { readWeightTable } from '../../src/engine/weight-table.ts';
@@ -48,7 +48,7 @@ describe('known sums', () => {
     'score layouts, edges and sources as all their features do, %s',
     () => {
       const scores = cues.flatMap((cue) => [
-        bothScores(ENGLISH.layout, (row) => {
+        bothScores(english().layout, (row) => {
           layoutFeatures(narration, cue, { before: 0, after: 1 }, row);
         }),
         ...EDGES.flatMap((edge) => {
@@ -57,13 +57,13 @@ describe('known sums', () => {
           return question === null
             ? []
             : candidates.map((_, rank) =>
-                bothScores(ENGLISH.edges, (row) => {
+                bothScores(english().edges, (row) => {
                   edgeFeatures(question, rank, row);
                 }),
               );
         }),
         ...(mentions[cue.sentence] ?? []).map((_, index, inSentence) =>
-          bothScores(ENGLISH.source, (row) => {
+          bothScores(english().source, (row) => {
             const question = sourceQuestion(narration, cue, 'after', [], inSentence);
             sourceFeatures(question, index, row);
           }),

@@ -1,6 +1,6 @@
 /** The early stages over one text whose paragraphs stand between empty lines. */
 
-import { ENGLISH } from '../../src/engine/language-models.ts';
+import { english } from '../../src/engine/language-models.ts';
 import { type Narration, readNarration } from '../../src/engine/marks/narration.ts';
 import { readTokens } from '../../src/engine/tokens/read-tokens.ts';
 import type { TokenText } from '../../src/engine/tokens/sentence.ts';
@@ -13,7 +13,7 @@ export function tokensOf(text: string): TokenText {
     start: index,
     end: index + line.length,
   }));
-  return readTokens(text, { blocks }, ENGLISH.tagger);
+  return readTokens(text, { blocks }, english().tagger);
 }
 
 /** Quotations and sentences. */

@@ -1,6 +1,5 @@
 /** A search as an Atom feed (RFC 4287): its newest quotes, for feed readers. */
 
-import { generateAtomFeed } from 'feedsmith';
 import type { QuoteQuery, QuoteService } from '../quotes.ts';
 import type { QuoteView } from '../views.ts';
 import { markedText, oneLine, quotation, speakerName } from './source-words.ts';
@@ -28,6 +27,8 @@ export function quoteFeedService({
   return {
     async write(query, self) {
       const { items } = await quotes.list({ ...query, sort: 'newest' }, { limit: MOST_ENTRIES });
+      // Of a hundred files, which most processes never need.
+      const { generateAtomFeed } = await import('feedsmith');
       const updates = items.map(updatedOf).sort();
       return generateAtomFeed({
         id: self,

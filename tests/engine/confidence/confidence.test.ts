@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../src/engine/attribution/attribution.ts';
 import { confidenceInputs } from '../../../src/engine/confidence/confidence-inputs.ts';
 import { confidenceOf } from '../../../src/engine/confidence/confidence-model.ts';
-import { ENGLISH } from '../../../src/engine/language-models.ts';
+import { english } from '../../../src/engine/language-models.ts';
 import { quotesOf } from '../read-quotes.ts';
 
 const UNSURE: Attribution = {
@@ -61,7 +61,7 @@ test.each(['layoutProbability', 'edgeProbability', 'sourceProbability'] as const
     for (const type of ['direct', 'mixed', 'indirect'] as const) {
       const stated = [0.05, 0.3, 0.6, 0.9, 0.99].map((value) =>
         confidenceOf(
-          ENGLISH.confidence,
+          english().confidence,
           confidenceInputs({ ...UNSURE, type, [probability]: value }, null),
         ),
       );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newFeatureRow } from '../../../src/engine/features.ts';
-import { ENGLISH } from '../../../src/engine/language-models.ts';
+import { english } from '../../../src/engine/language-models.ts';
 import { tagFeatures } from '../../../src/engine/tokens/tag-features.ts';
 import { tagTokens } from '../../../src/engine/tokens/tag-tokens.ts';
 import type { Token } from '../../../src/engine/tokens/token.ts';
@@ -48,8 +48,8 @@ describe('the words of a text', () => {
 describe('the tagger’s sums', () => {
   test('choose the tag that all features of a token add up to', () => {
     const { tokens } = tokensOf(TEXT);
-    const { tags, table } = ENGLISH.tagger;
-    tagTokens(tokens, 0, tokens.length, ENGLISH.tagger);
+    const { tags, table } = english().tagger;
+    tagTokens(tokens, 0, tokens.length, english().tagger);
     for (const [at, token] of tokens.entries()) {
       if (token.tag === 'PUNCT' || token.word.tag !== null) continue;
       const row = newFeatureRow();
