@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import SlowFirst from './slow-first.ts';
 
 /** Where .ci/run wants Vitest's JSON report, if it runs the tests. */
 const report = process.env['TEST_REPORT'];
@@ -16,6 +17,7 @@ export default defineConfig({
     globalSetup: ['tests/build-once.ts'],
     // By default one core is left to others, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: SlowFirst },
     // Worker threads load the source files themselves, without Vitest's transforms.
     execArgv: ['--import', 'tsx'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
