@@ -6,8 +6,7 @@ import type { Settings } from './config.ts';
 import { currentTime } from './services/current-time.ts';
 import { type Extractor, makeExtractor } from './services/extractor.ts';
 import { growingRunner } from './services/growing-runner.ts';
-import type { Apart } from './services/reads/reads.ts';
-import { makeServices, type Services } from './services/services.ts';
+import { makeServices, type ReadingThreads, type Services } from './services/services.ts';
 import { type BackupProgress, type BackupResult, backUp } from './store/sqlite/backup/back-up.ts';
 import { type RestoreResult, restoreBackup } from './store/sqlite/backup/restore.ts';
 import { checkDatabase } from './store/sqlite/check/check-database.ts';
@@ -41,9 +40,9 @@ export async function compose(
   settings: ComposeSettings,
   { now = currentTime, as = 'command' }: { now?: () => string; as?: Role } = {},
 ): Promise<Composition> {
-  const { store, apart } = await openStore(settings, as);
+  const { store, threads } = await openStore(settings, as);
   const extractor = await openExtractor(settings, as === 'server');
-  const services = makeServices({ store, now, extractor }, apart);
+  const services = makeServices({ store, now, extractor }, threads);
   return {
     services,
     close: async () => {
@@ -63,20 +62,20 @@ const READ_PROGRAM = fileURLToPath(
 async function openStore(
   { db, readers = 1, maxReadSeconds = 30, maxWaiting = 100 }: ComposeSettings,
   as: Role,
-): Promise<{ readonly store: Store; readonly apart: Apart | null }> {
+): Promise<{ readonly store: Store; readonly threads: ReadingThreads | null }> {
   // A database in memory is of one connection.
   if (as === 'command' || db === ':memory:') {
-    return { store: await openSqliteStore({ file: db }), apart: null };
+    return { store: await openSqliteStore({ file: db }), threads: null };
   }
   if (as === 'import') {
     const { openBulkStore } = await import('./store/sqlite/threads/bulk-store.ts');
-    return { store: await openBulkStore(db), apart: null };
+    return { store: await openBulkStore(db), threads: null };
   }
   const { openThreadedStore } = await import('./store/sqlite/threads/threaded-store.ts');
   const readLimitMs = maxReadSeconds * 1000;
   const limits = { readers, readLimitMs, mostWaiting: maxWaiting };
   const store = await openThreadedStore({ file: db, ...limits, program: READ_PROGRAM });
-  return { store, apart: (job) => store.perform(job) };
+  return { store, threads: { apart: (job) => store.perform(job), near: store.near } };
 }
 
 /** A server keeps all extraction off its event loop; a command begins on its own thread, which costs no start. */

@@ -4,8 +4,6 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ExpectedError } from '../errors.ts';
 import type { Identity } from '../services/keys.ts';
-import { readOperations } from '../services/reads/read-operations.ts';
-import { readApart, readHere } from '../services/reads/reads.ts';
 import type { Services } from '../services/services.ts';
 import { compressAnswers } from './plugins/compress.ts';
 import { tagEntities } from './plugins/entity-tags.ts';
@@ -115,8 +113,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   negotiate(app);
   refuseSlowRequests(app);
   withholdTexts(app);
-  const read = readApart(services.apart, readHere(readOperations(services)));
-  makeBodies(app, read, deps.checkResponses ?? false);
+  makeBodies(app, services.read, deps.checkResponses ?? false);
   answerOnce(app, {
     idempotency: services.idempotency,
     keptHours: deps.idempotencyHours ?? 24,

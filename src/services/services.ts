@@ -1,6 +1,6 @@
 /** All use cases in one record, made over one store: what the API and the command line are given. */
 
-import type { StoreCondition } from '../store/store.ts';
+import type { Store, StoreCondition } from '../store/store.ts';
 import { type AnswerService, answerService } from './answers.ts';
 import { type ArticleService, articleService } from './articles.ts';
 import { ingestAll } from './bulk.ts';
@@ -18,7 +18,8 @@ import { type KeyService, keyService } from './keys.ts';
 import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
-import type { Apart } from './reads/reads.ts';
+import { readOperations, readServices } from './reads/read-operations.ts';
+import { type Apart, type Reader, readApart, readHere } from './reads/reads.ts';
 import { type ReextractService, reextractService } from './reextract.ts';
 import { type SpeakerService, speakerService } from './speakers.ts';
 import { type StatementService, statementService } from './statements.ts';
@@ -53,16 +54,22 @@ export interface Services {
   readonly timeline: TimelineService;
   readonly topics: TopicService;
   readonly verifications: VerificationService;
-  /** Does reads in other threads; null: they are done on this one. */
-  readonly apart: Apart | null;
+  /** Does reads, in other threads where there are any. */
+  readonly read: Reader;
   /** How much is going on. */
   readonly load: () => Promise<Load>;
   /** Whether the store can be read and written. */
   readonly condition: () => Promise<StoreCondition>;
 }
 
+/** Other threads that read, and the same data on this one, for what takes less time than waking another. */
+export interface ReadingThreads {
+  readonly apart: Apart;
+  readonly near: Store;
+}
+
 /** Makes every service over one store and clock. */
-export function makeServices(given: ServiceDeps, apart: Apart | null = null): Services {
+export function makeServices(given: ServiceDeps, threads: ReadingThreads | null = null): Services {
   const deps = { ...given, extractor: extractorOf(given) };
   const quotes = quoteService(deps);
   return {
@@ -87,7 +94,7 @@ export function makeServices(given: ServiceDeps, apart: Apart | null = null): Se
     timeline: timelineService(deps),
     topics: topicService(deps),
     verifications: verificationService(deps),
-    apart,
+    read: readerOf(given, threads),
     load: async () => ({
       extraction: deps.extractor.load(),
       sizes: await deps.store.measureSizes(),
@@ -95,4 +102,9 @@ export function makeServices(given: ServiceDeps, apart: Apart | null = null): Se
     }),
     condition: () => deps.store.condition(),
   };
+}
+
+function readerOf({ store, now }: ServiceDeps, threads: ReadingThreads | null): Reader {
+  const here = readHere(readOperations(readServices({ store: threads?.near ?? store, now })));
+  return threads === null ? here : readApart(threads.apart, here);
 }

@@ -148,11 +148,8 @@ test.each([
 ])('%s keeps its message to the log', async (_name, thrown, status, code) => {
   const { app } = await openApp((services) => ({
     ...services,
-    outlets: {
-      ...services.outlets,
-      get: async () => {
-        throw thrown;
-      },
+    read: async () => {
+      throw thrown;
     },
   }));
   const response = await app.inject('/v1/outlets/x');

@@ -32,7 +32,8 @@ async function open(workerFile?: string) {
   await store.savePage(PAGE, matchSpeakers);
   const [quote] = (await store.listQuotes({}, { limit: 1, after: null })).items;
   const here = readHere(readOperations(readServices({ store, now })));
-  const apart = readApart((job) => store.perform(job), here);
+  const near = readHere(readOperations(readServices({ store: store.near, now })));
+  const apart = readApart((job) => store.perform(job), near);
   const { id = '', speaker, article } = quote ?? {};
   return {
     here,
@@ -51,7 +52,8 @@ interface Ids {
 
 const JOBS: readonly [string, (ids: Ids) => Omit<ReadJob, 'form'>, ReadJob['form']][] = [
   ['a quote', (ids) => ({ name: 'getQuote', given: [ids.quote] }), WHOLE],
-  ['a page', () => ({ name: 'listQuotes', given: [{}, { limit: 1 }] }), WHOLE],
+  ['a short page', () => ({ name: 'listQuotes', given: [{}, { limit: 1 }] }), WHOLE],
+  ['a long page', () => ({ name: 'listQuotes', given: [{}, { limit: 100 }] }), WHOLE],
   [
     'a page as lines',
     () => ({ name: 'listQuotes', given: [{}, { limit: 9 }] }),

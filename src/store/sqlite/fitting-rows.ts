@@ -31,14 +31,16 @@ export function fittingRows(
   const isPlain = Object.keys(withoutUnset(filter)).every((part) => PLAIN.has(part));
   const select = isDated || from !== undefined || to !== undefined ? plainly(db) : undated(db);
   const rows = isPlain
-    ? select.all({
-        seqs: JSON.stringify(seqs),
-        speechAct: speechAct ?? null,
-        type: type ?? null,
-        minConfidence: minConfidence ?? null,
-        from: from === undefined ? null : toBound(from),
-        to: to === undefined ? null : toBound(to),
-      })
+    ? select
+        .all({
+          seqs: JSON.stringify(seqs),
+          speechAct: speechAct ?? null,
+          type: type ?? null,
+          minConfidence: minConfidence ?? null,
+          from: from === undefined ? null : toBound(from),
+          to: to === undefined ? null : toBound(to),
+        })
+        .map(([seq, id, publishedAt]) => ({ seq, id, publishedAt }))
     : byConditions(db, seqs, withoutSpeakers(filter));
   return rows.sort((a, b) => b.seq - a.seq);
 }
@@ -74,23 +76,30 @@ interface PlainFilter {
   readonly to: string | null;
 }
 
+/** With names rows take twice as long to read. */
+type Columns = [seq: number, id: string, publishedAt: string | null];
+
 /** What nearly every question filters by: putting the statement together takes longer than running it. */
 const plainly = onceFor(({ $client }) =>
-  $client.prepare<[PlainFilter], FittingRow>(
-    `SELECT quotes.seq, quotes.id, published_at AS publishedAt
+  $client
+    .prepare<[PlainFilter], Columns>(
+      `SELECT quotes.seq, quotes.id, published_at
      FROM json_each(:seqs) AS wanted JOIN quotes ON quotes.seq = wanted.value
      JOIN articles ON articles.id = quotes.article_id
      WHERE (:speechAct IS NULL OR speech_act = :speechAct) AND (:type IS NULL OR quotes.type = :type)
        AND (:minConfidence IS NULL OR confidence >= :minConfidence)
        AND (:from IS NULL OR published_at >= :from) AND (:to IS NULL OR published_at < :to)`,
-  ),
+    )
+    .raw(),
 );
 
 const undated = onceFor(({ $client }) =>
-  $client.prepare<[PlainFilter], FittingRow>(
-    `SELECT quotes.seq, quotes.id, NULL AS publishedAt
+  $client
+    .prepare<[PlainFilter], Columns>(
+      `SELECT quotes.seq, quotes.id, NULL
      FROM json_each(:seqs) AS wanted JOIN quotes ON quotes.seq = wanted.value
      WHERE (:speechAct IS NULL OR speech_act = :speechAct) AND (:type IS NULL OR quotes.type = :type)
        AND (:minConfidence IS NULL OR confidence >= :minConfidence) AND :from IS NULL AND :to IS NULL`,
-  ),
+    )
+    .raw(),
 );

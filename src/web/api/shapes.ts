@@ -87,45 +87,6 @@ export interface components {
              */
             readonly parts: readonly string[];
         };
-        /**
-         * @description What sort of speaker has a name.
-         * @enum {string}
-         */
-        readonly NamedKind: "person" | "organization";
-        /**
-         * @description An entry of an authority file.
-         * @example {
-         *       "name": "Ana Brandt",
-         *       "aliases": [
-         *         "Anna Brandt",
-         *         "A. Brandt"
-         *       ],
-         *       "wikidata": "Q999999999",
-         *       "id": "harbour-17",
-         *       "description": "harbour master of Lindesand",
-         *       "kind": "person"
-         *     }
-         */
-        readonly SpeakerEntry: {
-            /** @description The name to show. */
-            readonly name: string;
-            /**
-             * @description Other names and spellings, lone ones too: each is taken for this speaker from then on.
-             * @default []
-             */
-            readonly aliases: readonly string[];
-            /** @description The Wikidata item. */
-            readonly wikidata?: string | null;
-            /** @description The file’s own id; an entry is known again by it, else by `wikidata`, else by kind and name. */
-            readonly id?: string | null;
-            /** @description Who that is: “president of Ukraine since 2019”. */
-            readonly description?: string | null;
-            /**
-             * @description What sort of speaker.
-             * @default person
-             */
-            readonly kind: components["schemas"]["NamedKind"];
-        };
         /** @description Words that matched. */
         readonly Highlight: {
             /** @description In code points of the quote’s `text`. */
@@ -1668,6 +1629,45 @@ export interface components {
             readonly items: readonly components["schemas"]["ArticleSummary"][];
             /** @description Pass it as `cursor`, with the same filters, for the next page; null at the end. */
             readonly nextCursor: string | null;
+        };
+        /**
+         * @description What sort of speaker has a name.
+         * @enum {string}
+         */
+        readonly NamedKind: "person" | "organization";
+        /**
+         * @description An entry of an authority file.
+         * @example {
+         *       "name": "Ana Brandt",
+         *       "aliases": [
+         *         "Anna Brandt",
+         *         "A. Brandt"
+         *       ],
+         *       "wikidata": "Q999999999",
+         *       "id": "harbour-17",
+         *       "description": "harbour master of Lindesand",
+         *       "kind": "person"
+         *     }
+         */
+        readonly SpeakerEntry: {
+            /** @description The name to show. */
+            readonly name: string;
+            /**
+             * @description Other names and spellings, lone ones too: each is taken for this speaker from then on.
+             * @default []
+             */
+            readonly aliases: readonly string[];
+            /** @description The Wikidata item. */
+            readonly wikidata?: string | null;
+            /** @description The file’s own id; an entry is known again by it, else by `wikidata`, else by kind and name. */
+            readonly id?: string | null;
+            /** @description Who that is: “president of Ukraine since 2019”. */
+            readonly description?: string | null;
+            /**
+             * @description What sort of speaker.
+             * @default person
+             */
+            readonly kind: components["schemas"]["NamedKind"];
         };
         /**
          * @description Somebody (or something) quoted, across articles.
@@ -3817,8 +3817,6 @@ export interface components {
 export type AliasCorrectionInput = components['schemas']['AliasCorrectionInput'];
 export type SpeakerSplitInput = components['schemas']['SpeakerSplitInput'];
 export type TopicEditInput = components['schemas']['TopicEditInput'];
-export type NamedKind = components['schemas']['NamedKind'];
-export type SpeakerEntry = components['schemas']['SpeakerEntry'];
 export type Highlight = components['schemas']['Highlight'];
 export type MatchPlace = components['schemas']['MatchPlace'];
 export type Match = components['schemas']['Match'];
@@ -3883,6 +3881,8 @@ export type IngestedArticle = components['schemas']['IngestedArticle'];
 export type IngestResult = components['schemas']['IngestResult'];
 export type ArticleDetail = components['schemas']['ArticleDetail'];
 export type ArticleList = components['schemas']['ArticleList'];
+export type NamedKind = components['schemas']['NamedKind'];
+export type SpeakerEntry = components['schemas']['SpeakerEntry'];
 export type Speaker = components['schemas']['Speaker'];
 export type SpeakerList = components['schemas']['SpeakerList'];
 export type LinkEvidence = components['schemas']['LinkEvidence'];

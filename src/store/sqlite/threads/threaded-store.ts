@@ -57,8 +57,13 @@ const LIGHT: ReadonlySet<MethodName> = new Set([
   'measureSizes',
 ]);
 
+/** They tell of the whole store, or end it. */
+const NEVER_HERE: ReadonlySet<MethodName> = new Set(['condition', 'measureThreads', 'close']);
+
 /** A store in threads, and its readers' program. */
 export interface ThreadedStore extends Store {
+  /** The same with all reads done by this thread: for what is known to be short. */
+  readonly near: Store;
   /** Has a reader run the program; bounded as every read is. @throws what the program throws */
   perform(job: unknown): Promise<unknown>;
 }
@@ -116,20 +121,24 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
       throw error;
     }
   };
-  const methods = Object.keys(own).map((name) => {
-    const method = name as MethodName;
-    if (!LIGHT.has(method)) return [method, (...given: unknown[]) => ask(method, given)];
-    const read = methodsOf(own)[method];
-    return [
-      method,
-      (...given: unknown[]) => {
-        turn.enter();
-        return read(...given);
-      },
-    ];
-  });
+  const storeOver = (isHere: (method: MethodName) => boolean): Store => {
+    const methods = Object.keys(own).map((name) => {
+      const method = name as MethodName;
+      if (!isHere(method)) return [method, (...given: unknown[]) => ask(method, given)];
+      const read = methodsOf(own)[method];
+      return [
+        method,
+        (...given: unknown[]) => {
+          turn.enter();
+          return read(...given);
+        },
+      ];
+    });
+    return Object.fromEntries(methods) as unknown as Store;
+  };
   return {
-    ...(Object.fromEntries(methods) as unknown as Store),
+    ...storeOver((method) => LIGHT.has(method)),
+    near: storeOver((method) => isRead(method) && !NEVER_HERE.has(method)),
     perform: (job) => ask(PERFORM, [job]),
     measureThreads: async () => loadOf(reads.load(), queue.waiting()),
     close: async () => {
