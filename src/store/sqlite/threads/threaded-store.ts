@@ -134,7 +134,7 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
         },
       ];
     });
-    return Object.fromEntries(methods) as unknown as Store;
+    return Object.fromEntries(methods);
   };
   return {
     ...storeOver((method) => LIGHT.has(method)),
