@@ -21,7 +21,7 @@ beforeAll(async () => {
     await app.close();
     await store.close();
   };
-}, 60_000);
+});
 
 const ask = (question: string): Promise<AnswerView> => services.answers.answer(question);
 

@@ -117,7 +117,7 @@ export function lookFlows(opened: () => OpenPage, samples: () => Samples): void 
     expect(await page.locator('.text').textContent()).toContain('⟦U+202E⟧');
     expect(await page.getByLabel('Select words here').inputValue()).toContain('</textarea>');
     await page.context().close();
-  }, 60_000);
+  });
 
   test('prints quotes and where they stand, without what can only be pressed', async () => {
     const page = await opened().visit('/?q=What+has+Ana+Brandt+said');

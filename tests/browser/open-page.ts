@@ -38,7 +38,7 @@ export async function openPage(): Promise<OpenPage> {
     ...{ address: open.address, guarded: { address: guarded.address, token }, errors },
     visit: async (path, options = {}) => {
       const context = await browser.newContext(options);
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       page.on('pageerror', ({ message }) => errors.push(`${path}: ${message}`));
       page.on('console', (message) => {

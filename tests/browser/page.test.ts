@@ -16,7 +16,7 @@ describe.skipIf(!hasBrowser)('the research page', () => {
   beforeAll(async () => {
     open = await openPage();
     samples = await storeSamples(open);
-  }, 60_000);
+  });
   afterAll(() => open.close());
 
   readingFlows(

@@ -52,7 +52,7 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
     await page.getByRole('button', { name: 'Copy citation' }).last().scrollIntoViewIfNeeded();
     expect(await page.evaluate(isInView)).toBe(false);
     await page.getByRole('button', { name: 'Show in the text' }).first().click();
-    await expect.poll(() => page.evaluate(isInView)).toBe(true);
+    await expect.poll(() => page.evaluate(isInView), { timeout: 60_000 }).toBe(true);
     await page.getByRole('button', { name: 'Copy citation' }).first().click();
     await page.getByText('Citation copied').waitFor();
     const copied = await page.evaluate('navigator.clipboard.readText()');

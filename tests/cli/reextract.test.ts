@@ -61,4 +61,4 @@ test('reads anew what an older engine read, keeping ids and corrections', async 
   expect(example.quotes).toMatchObject([
     { id: first, speaker: { name: 'an official', kind: 'anonymous' } },
   ]);
-}, 60_000);
+});

@@ -42,7 +42,7 @@ test('imports CSV, links who is quoted, tells bad lines, and changes nothing the
   expect(plain.stdout).toContain('Brandt, Ana (person, 1 quote)');
   const list = await runCommand(['speakers', 'list', 'brandt', '--db', db]);
   expect(list.stdout).toMatch(/^[\da-f-]{36} {2}Brandt, Ana, harbour master \(1 quote\)\n$/u);
-}, 60_000);
+});
 
 test('reads NDJSON from stdin; a broken line costs only itself', async () => {
   const db = await temporaryFile();
@@ -53,7 +53,7 @@ test('reads NDJSON from stdin; a broken line costs only itself', async () => {
   expect(stderr).toContain('stdin:2: The line is not valid JSON');
   expect(stderr).toContain('stdin:3: The entry is not valid: /colour is not known here');
   expect(stderr).toContain('1 created, 2 failed');
-}, 30_000);
+});
 
 test('says what is wrong with a header, a file and a database that is not there', async () => {
   const { db, file } = await filled();
@@ -70,4 +70,4 @@ test('says what is wrong with a header, a file and a database that is not there'
     code: 1,
     stderr: expect.stringContaining('There is no database') as string,
   });
-}, 60_000);
+});

@@ -22,7 +22,7 @@ const operations = Object.entries(DOCUMENT_OF_API.paths).flatMap(([path, methods
 
 test.each(operations)(
   '%s answers as declared',
-  { timeout: 20_000 + RUNS * 100 },
+  { timeout: 60_000 + RUNS * 100 },
   async (id, method, path, operation) => {
     const { app } = await openApp();
     const made = await app.inject({ method: 'POST', url: '/v1/articles', payload: DOCUMENT });

@@ -8,7 +8,7 @@ import { PARSERS, runCase } from './parsers.ts';
 const CASES = 250;
 const SEED = 20_261_126;
 
-test.each(Object.entries(PARSERS))('%s', { timeout: 60_000 }, async (name, parser) => {
+test.each(Object.entries(PARSERS))('%s', async (name, parser) => {
   const examples = readCorpus(name);
   expect(examples.length).toBeGreaterThan(2);
   for (const example of examples) await runCase(parser, example);

@@ -35,7 +35,7 @@ test('a thread gives what this thread gives', async () => {
 });
 
 test.each([
-  ['takes too long', 'hang', 8_000, 'page_too_costly', /8 seconds/u],
+  ['takes too long', 'hang', 15_000, 'page_too_costly', /15 seconds/u],
   ['ends its thread', 'die', 60_000, 'extraction_failed', /try again/u],
   // On a busy machine the memory may take long to be full.
   ['takes too much memory', 'hoard', 150_000, 'page_too_costly', /memory/u],

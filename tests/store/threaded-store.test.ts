@@ -127,7 +127,7 @@ test('so many reads and writes wait and no more', async () => {
 
 test('what was written is there when the store is closed, and the log is empty', async () => {
   const file = await temporaryFile();
-  const store = await openThreadedStore({ file, readers: 2, readLimitMs: 9_000, mostWaiting: 9 });
+  const store = await openThreadedStore({ file, readers: 2, readLimitMs: 20_000, mostWaiting: 9 });
   const saved = store.savePage(page('a'), matchSpeakers);
   await store.close();
   expect(await saved).toMatchObject([{ outcome: 'created' }]);

@@ -134,7 +134,8 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
         },
       ];
     });
-    return Object.fromEntries(methods);
+    const store: Record<string, unknown> = Object.fromEntries(methods);
+    return store as unknown as Store;
   };
   return {
     ...storeOver((method) => LIGHT.has(method)),
