@@ -38,12 +38,32 @@ export interface ReadName {
 
 /** Reads a mention of kind `name`. */
 export function readName(narration: Narration, mention: Mention): ReadName {
-  const { first, last, nameFirst } = mention;
+  const { first, last, nameFirst, nameLast } = mention;
+  if (first < nameFirst || nameLast < last) return readPhrase(narration, mention);
+  const isPlaced = isAfterPreposition(narration, mention);
   // Most names are one word, and a word alone tells the same each time.
-  if (first === nameFirst && last === first + 1) {
+  if (last === first + 1) {
     const { word } = tokenAt(narration, first);
-    return isAfterPreposition(narration, mention) ? loneNamePlaced(word) : loneName(word);
+    return isPlaced ? loneNamePlaced(word) : loneName(word);
   }
+  // Names come back, and where nothing stands before them they tell the same.
+  const known = knownNames(narration, isPlaced);
+  const printed = narration.text.slice(mention.start, mention.end);
+  const read = known.get(printed) ?? readPhrase(narration, mention);
+  known.set(printed, read);
+  return read;
+}
+
+/** What was read of an article so far: of names after a preposition, and of others. */
+const KNOWN = new WeakMap<Narration, Record<'placed' | 'others', Map<string, ReadName>>>();
+
+function knownNames(narration: Narration, isPlaced: boolean): Map<string, ReadName> {
+  const known = KNOWN.get(narration) ?? { placed: new Map(), others: new Map() };
+  KNOWN.set(narration, known);
+  return isPlaced ? known.placed : known.others;
+}
+
+function readPhrase(narration: Narration, mention: Mention): ReadName {
   const nameLast = withoutSuffixes(narration, mention);
   const nameTokens = narration.tokens.slice(mention.nameFirst, nameLast);
   const start = nameTokens[0]?.start ?? mention.start;
