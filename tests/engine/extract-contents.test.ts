@@ -9,6 +9,34 @@ type Row = readonly [name: string, text: string, ...quotes: string[]];
 
 const DIRECT: readonly Row[] = [
   [
+    'a verb that looks like a noun, before a name',
+    '“[[The weir hurts the fish,]]” recalls Mia Frei, 34, whose street it is in. “[[I thought: this is it.]]”',
+    'direct by Mia Frei',
+    'direct by Mia Frei',
+  ],
+  ['another, in a reply', '“[[It will hold,]]” replies Ann Lee.', 'direct by Ann Lee'],
+  ['another, of a gesture', '“[[It will hold,]]” smiles Ann Lee.', 'direct by Ann Lee'],
+  [
+    'a verb that looks like a noun, after who says it',
+    '“[[It will hold,]]” the engineer recalls.',
+    'direct by “the engineer” (anonymous)',
+  ],
+  [
+    'who says it between its parts, with what she is',
+    '“[[What we see,]]” said Dr Ann Lee, the ministry’s head of rivers, “[[is a slow rise.]]”',
+    'direct by Ann Lee, ministry’s head of rivers',
+  ],
+  [
+    'a noun of saying and whom it is for before a colon',
+    'Ann Lee has a warning for the board: “[[We will sue.]]”',
+    'direct by Ann Lee',
+  ],
+  [
+    'a clause about something that many call so',
+    'The weir, which critics have called “[[a triumph]]”, opens in May.',
+    'direct by “critics” (anonymous)',
+  ],
+  [
     'a clause about the speaker, and where it was told',
     '“[[It was hard, but right,]]” the 57-year-old, who took over in May, told staff in an email seen by us.',
     'direct by “the 57-year-old” (anonymous)',
@@ -83,6 +111,17 @@ const CLAUSES: readonly Row[] = [
     'no question of whoever was asked',
     'Asked whether he would go, Tom Ode said [[he would stay]].',
     'indirect by Tom Ode',
+  ],
+  [
+    'nothing that somebody was asked before laughing',
+    '“[[It was bad,]]” said Ann Lee. Asked if she would go, Lee laughed. “[[No chance.]]”',
+    'direct by Ann Lee',
+    'direct by Ann Lee',
+  ],
+  [
+    'where it was written, and part of it in marks',
+    'In an email seen by the Courier, Ann Lee told staff [[to “burn everything”]].',
+    'mixed by Ann Lee',
   ],
   [
     'what is refused, once',

@@ -32,6 +32,7 @@ const ROWS: readonly (readonly [SpeechAct, string])[] = [
   ['negation', 'Ann Lee stopped short of saying that the weir was safe.'],
   ['negation', 'Ann Lee left without saying whether the weir would hold.'],
   ['negation', 'Neither Lee nor Ode said that the weir would hold.'],
+  ['negation', 'Neither the mill nor its owners said that the weir was safe.'],
   ['hypothetical', 'If Ann Lee says the weir will hold, nobody will believe her.'],
   ['hypothetical', 'Ann Lee would say that the weir was safe.'],
   ['hypothetical', 'Ann Lee might say that the weir was safe.'],

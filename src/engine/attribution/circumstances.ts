@@ -1,10 +1,13 @@
 /** The circumstances of a quote as its sentence tells them: to whom, through what, on which day, at second hand from whom. */
 
+import { CALENDAR_NAMES } from '../../lexicon/calendar.ts';
 import { MEDIUM_NOUNS, PLATFORMS } from '../../lexicon/media.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { idsOf, wordAt } from '../contents/units.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isCapitalized, TAG_IDS } from '../tokens/token.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Words of the text; null where the sentence doesn't tell. */
@@ -53,7 +56,9 @@ function addressee(
     if (mention === source || mention.isPossessor || mention.kind === 'pronoun') continue;
     const before = wordAt(narration, sentence, mention.unit - 1);
     const isTold =
-      mention.unit === cueEnd && (cue.classes.includes('tell') || cue.classes.includes('ask'));
+      mention.unit === cueEnd &&
+      (cue.classes.includes('tell') || cue.classes.includes('ask')) &&
+      !isTale(tokenAt(narration, mention.head).word);
     const isTo =
       before === 'to' &&
       mention.unit - cueEnd >= 1 &&
@@ -67,6 +72,9 @@ function addressee(
   }
   return null;
 }
+
+/** "tells a different story": what is told, not to whom. */
+const isTale = isOneOf(new Set('story stories tale tales truth lie lies joke jokes'.split(' ')));
 
 const TALKS: ReadonlySet<string> = new Set(['interview', 'interviews', 'conversation', 'call']);
 
@@ -102,7 +110,10 @@ function medium(
     }
     const token = tokenAt(narration, at);
     if (narration.quotationAt.has(at) || isContent(attribution, token)) continue;
-    found = token.text;
+    // "Truth Social"
+    const next = narration.tokens[at + 1];
+    const isLonger = isPlatform && next?.tag === 'PROPN' && next.spaced && isCapitalized(token);
+    found = isLonger ? narration.text.slice(token.start, next.end) : token.text;
   }
   return found;
 }
@@ -133,6 +144,8 @@ function via(
 ): string | null {
   for (const mention of mentions) {
     if (mention === attribution.source || mention.kind !== 'name') continue;
+    // "said on Wednesday, citing rising costs": the day cites nobody.
+    if (isCalendarWord(tokenAt(narration, mention.head).word)) continue;
     const before = wordAt(narration, sentence, mention.unit - 1);
     const isBy = before === 'by' && CITED.has(wordAt(narration, sentence, mention.unit - 2));
     const after = wordAt(narration, sentence, mention.unitEnd + 1);
@@ -144,6 +157,8 @@ function via(
   }
   return null;
 }
+
+const isCalendarWord = isOneOf(CALENDAR_NAMES);
 
 const CITED: ReadonlySet<string> = new Set(['cited', 'quoted', 'reported', 'obtained']);
 
@@ -161,12 +176,30 @@ function day(
     const token = tokenAt(narration, at);
     if (isContent(attribution, token)) continue;
     if (Math.abs(unit - cue.unit) > 10 && unit > 3) continue;
+    if (isOfLaterVerb(narration, sentence, attribution, unit)) continue;
     const before = sentence.units[unit - 1];
     const first =
       before !== undefined && /^(?:on|last)$/u.test(tokenAt(narration, before).lower) ? before : at;
     return { start: tokenAt(narration, first).start, end: token.end };
   }
   return null;
+}
+
+/** "which critics have called “a triumph”, opens on Friday": a verb behind the cue and outside the content stands nearer to it. */
+function isOfLaterVerb(
+  narration: Narration,
+  sentence: NarrationSentence,
+  attribution: Attribution,
+  day: number,
+): boolean {
+  const { cue } = attribution;
+  for (let unit = cue ? cue.unit + cue.last - cue.first : day; unit < day; unit++) {
+    const at = sentence.units[unit] ?? 0;
+    if (sentence.tagIds[unit] !== TAG_IDS.VERB || narration.quotationAt.has(at)) continue;
+    const token = tokenAt(narration, at);
+    if (!token.lower.endsWith('ing') && !isContent(attribution, token)) return true;
+  }
+  return false;
 }
 
 const DAYS = idsOf('monday tuesday wednesday thursday friday saturday sunday yesterday today');

@@ -65,7 +65,10 @@ function hasNobody(narration: Narration, { cue, source }: Attribution): boolean 
   const first = narration.tokens[source.first]?.lower ?? '';
   const before = sentence ? wordAt(narration, sentence, source.unit - 1) : '';
   return (
-    NOBODY.has(first) || before === 'neither' || (first === 'no' && source.last > source.first)
+    NOBODY.has(first) ||
+    before === 'neither' ||
+    before === 'nor' ||
+    (first === 'no' && source.last > source.first)
   );
 }
 

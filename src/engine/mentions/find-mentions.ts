@@ -124,8 +124,10 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
     case 'NUM':
       return true;
     case 'DET':
+      // "which critics have called": the clause's word, and a phrase of its own.
       return (
-        isFirst || (token.lower === 'the' && (before?.lower === 'of' || before?.lower === 'for'))
+        (isFirst && token.lower !== 'which') ||
+        (token.lower === 'the' && (before?.lower === 'of' || before?.lower === 'for'))
       );
     case 'PRON':
       return isFirst && isPossessive(token.word);

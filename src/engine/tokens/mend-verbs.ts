@@ -1,6 +1,7 @@
 /** Mends tags around reporting verbs that look like nouns: "a move that critics say …", "The lawsuit claims the board knew". */
 
 import { DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { TokenBlock } from './sentence.ts';
 import { setTag, TAG_IDS, type Tag, type Token } from './token.ts';
 import { isOneOf, wordFact } from './word-facts.ts';
@@ -14,11 +15,73 @@ export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[
       if (!token || !before || token.tagId !== TAG_IDS.NOUN) continue;
       // "that" stands with one thing only: "a move that critics say …", "what officials describe as …".
       const opening = before.tagId === TAG_IDS.DET ? OPENINGS.get(before.lower) : undefined;
+      if (isInverted(tokens, at) || endsWords(tokens, at)) {
+        setTag(token, 'VERB');
+        continue;
+      }
       if (opening !== undefined && isPlural(token.word)) setTag(before, opening);
       else if (isSaidByMany(token, before) || isSaidByDocument(tokens, at)) setTag(token, 'VERB');
     }
   }
 }
+
+/** “It hurts,” recalls Ann Lee; before a name any verb, be it “smiles”. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !next || !isPlural(verb.word) || !isAfterWords(tokens, at)) return false;
+  if (next.tagId === TAG_IDS.PROPN && tokens[at - 2]?.text === ',') return !verb.word.isCapitalized;
+  if (!isSaying(verb.word)) return false;
+  return next.word.isCapitalized || next.tagId === TAG_IDS.DET || next.tagId === TAG_IDS.PRON;
+}
+
+/** “It hurts,” the doctor recalls. */
+function endsWords(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !isSaying(verb.word) || (next && next.tagId !== TAG_IDS.PUNCT)) return false;
+  const subject = tokens[at - 1];
+  if (!subject || isPlural(subject.word)) return false;
+  for (
+    let first = at - 1;
+    first > at - MOST_WORDS && tokens[first]?.tagId !== TAG_IDS.PUNCT;
+    first--
+  )
+    if (isAfterWords(tokens, first)) return true;
+  return false;
+}
+
+/** Of a subject: "the ministry’s chief engineer". */
+const MOST_WORDS = 6;
+
+/** Right behind a closing mark with a comma, a question or an exclamation in front of it. */
+function isAfterWords(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  const end = tokens[at - 2];
+  return (
+    mark !== undefined &&
+    end !== undefined &&
+    !mark.spaced &&
+    isClosingMark(mark.word) &&
+    isEndOfWords(end.word)
+  );
+}
+
+const isClosingMark = isOneOf(new Set(['”', '"', '’', "'", '»', "''"]));
+const isEndOfWords = isOneOf(new Set([',', '?', '!']));
+
+/** "recalls", "replies": those of the verbs of saying. */
+const isSaying = isOneOf(
+  new Set(
+    [...REPORTING_VERBS]
+      .filter(([, classes]) => classes.includes('say'))
+      .map(([lemma]) =>
+        /[^aeiou]y$/u.test(lemma)
+          ? `${lemma.slice(0, -1)}ies`
+          : `${lemma}${/(?:s|x|z|ch|sh|o)$/u.test(lemma) ? 'es' : 's'}`,
+      ),
+  ),
+);
 
 /** Words that open a clause rather than belong to a plural noun. */
 const OPENINGS: ReadonlyMap<string, Tag> = new Map([
