@@ -14,6 +14,11 @@ const DIRECT: readonly Row[] = [
     'direct by Mia Frei',
     'direct by Mia Frei',
   ],
+  [
+    'whoever passed it on behind it',
+    '“[[It will hold,]]” the Courier quoted Ann Lee as saying.',
+    'direct by Ann Lee',
+  ],
   ['another, in a reply', '“[[It will hold,]]” replies Ann Lee.', 'direct by Ann Lee'],
   ['another, of a gesture', '“[[It will hold,]]” smiles Ann Lee.', 'direct by Ann Lee'],
   [
@@ -137,6 +142,21 @@ const CLAUSES: readonly Row[] = [
     'a passive',
     'Residents were told by Ann Lee that [[the weir would hold]].',
     'indirect by Ann Lee',
+  ],
+  [
+    'a second-hand report with “as saying”',
+    'State media quoted the minister as saying [[the weir had failed]].',
+    'indirect by “the minister” (anonymous)',
+  ],
+  [
+    'such a report, part of it in marks',
+    'The Courier quoted Tom Ode as saying [[he “never met” her]].',
+    'mixed by Tom Ode',
+  ],
+  [
+    'such a report, turned round',
+    'Tom Ode was quoted as saying [[the weir had failed]].',
+    'indirect by Tom Ode',
   ],
   [
     'a second-hand report',

@@ -53,6 +53,11 @@ const NAMES: readonly Row[] = [
     'It was a move that [[critics]] say would cost lives.',
     'indirect by “critics” (anonymous)',
   ],
+  [
+    'a body after the text in which it spoke',
+    'In a joint statement, [[Acme Robotics]] called for “an end to it all”.',
+    'direct by Acme Robotics (organization)',
+  ],
   ['a courtesy title', '“It holds,” said [[Dr. Ann Lee]].', 'direct by Ann Lee'],
   [
     'an office before the name',

@@ -24,6 +24,7 @@ import { continueQuotations } from './continue-quotations.ts';
 import { endAtContrast } from './end-at-contrast.ts';
 import { isDisplay } from './is-display.ts';
 import { joinRefusals } from './join-refusals.ts';
+import { BY_FORM, joinQuotedSaying, quotedOne, quotedSaying } from './quoted-saying.ts';
 import { resolveSecondHand } from './second-hand.ts';
 import { nearMentions, sourceFeatures, sourceQuestion } from './source-features.ts';
 
@@ -36,7 +37,10 @@ export function attribute(
   model: ChoiceModel,
 ): Attribution[] {
   const labelled = attributeLabels(narration, cues);
-  const reported = endAtContrast(narration, joinRefusals(contents));
+  const reported = endAtContrast(
+    narration,
+    joinQuotedSaying(narration, cues, joinRefusals(contents)),
+  );
   const cued = acceptContents(narration, reported).flatMap((content) => {
     const { spans } = content;
     if (content.cue.kind === 'label' && labelled.length > 0) return [];
@@ -130,6 +134,18 @@ function chooseSource(
   mentions.forEach((mention, at) => {
     if (isTime(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
   });
+  const saying = quotedSaying(narration, cue);
+  const quoted = saying && quotedOne(saying, mentions);
+  if (quoted) {
+    const at = mentions.indexOf(quoted);
+    probabilities[at] = Math.max(probabilities[at] ?? 0, BY_FORM);
+    return {
+      source: quoted,
+      sourceProbability: probabilities[at] ?? 0,
+      candidates: mentions,
+      candidateProbabilities: probabilities,
+    };
+  }
   const passive = passiveOf(narration, cue);
   const agent = passive === null ? -1 : agentOf(narration, cue, mentions);
   const best = agent < 0 ? indexOfGreatest(probabilities) : agent;

@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isCapitalized, TAG_IDS } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
+import { quotedSaying, quotingOne } from './quoted-saying.ts';
 
 /** Words of the text; null where the sentence doesn't tell. */
 export interface Circumstances {
@@ -110,9 +111,13 @@ function medium(
     }
     const token = tokenAt(narration, at);
     if (narration.quotationAt.has(at) || isContent(attribution, token)) continue;
-    // "Truth Social"
+    // "Truth Social", "Radio 4"
     const next = narration.tokens[at + 1];
-    const isLonger = isPlatform && next?.tag === 'PROPN' && next.spaced && isCapitalized(token);
+    const isLonger =
+      isPlatform &&
+      (next?.tag === 'PROPN' || next?.tag === 'NUM') &&
+      next.spaced &&
+      isCapitalized(token);
     found = isLonger ? narration.text.slice(token.start, next.end) : token.text;
   }
   return found;
@@ -142,6 +147,10 @@ function via(
   attribution: Attribution,
   mentions: readonly Mention[],
 ): string | null {
+  const { cue } = attribution;
+  const saying = cue && quotedSaying(narration, cue);
+  const passedOn = saying && quotingOne(saying, mentions);
+  if (passedOn) return withoutArticle(narration, passedOn);
   for (const mention of mentions) {
     if (mention === attribution.source || mention.kind !== 'name') continue;
     // "said on Wednesday, citing rising costs": the day cites nobody.
@@ -174,6 +183,8 @@ function day(
     if (!DAYS.has(sentence.wordIds[unit] ?? 0)) continue;
     const at = sentence.units[unit] ?? 0;
     const token = tokenAt(narration, at);
+    // "the Today programme", "the Sunday Times"
+    if (isCapitalized(token) && isNameBefore(narration, sentence, unit)) continue;
     if (isContent(attribution, token)) continue;
     if (Math.abs(unit - cue.unit) > 10 && unit > 3) continue;
     if (isOfLaterVerb(narration, sentence, attribution, unit)) continue;
@@ -183,6 +194,14 @@ function day(
     return { start: tokenAt(narration, first).start, end: token.end };
   }
   return null;
+}
+
+/** The day is a word of a name: something is called by it, and an article or a possessor stands before it. */
+function isNameBefore(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  const before = wordAt(narration, sentence, unit - 1);
+  const next = sentence.tagIds[unit + 1];
+  const isNoun = next === TAG_IDS.NOUN || next === TAG_IDS.PROPN;
+  return isNoun && (before === 'the' || before === "'s");
 }
 
 /** "which critics have called “a triumph”, opens on Friday": a verb behind the cue and outside the content stands nearer to it. */

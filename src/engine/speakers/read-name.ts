@@ -58,7 +58,10 @@ export function readName(narration: Narration, mention: Mention): ReadName {
 const KNOWN = new WeakMap<Narration, Record<'placed' | 'others', Map<string, ReadName>>>();
 
 function knownNames(narration: Narration, isPlaced: boolean): Map<string, ReadName> {
-  const known = KNOWN.get(narration) ?? { placed: new Map(), others: new Map() };
+  const known = KNOWN.get(narration) ?? {
+    placed: new Map<string, ReadName>(),
+    others: new Map<string, ReadName>(),
+  };
   KNOWN.set(narration, known);
   return isPlaced ? known.placed : known.others;
 }

@@ -100,8 +100,10 @@ function apposedTo(
   for (let at = Math.max(0, before.length - 3); at < before.length; at++) {
     const other = before[at];
     if (!other || !isAppositive(narration, other, mention)) continue;
-    if (senseOfHead(narration, other) === wanted) return other;
-    last = other;
+    const sense = senseOfHead(narration, other);
+    if (sense === wanted) return other;
+    // "In a joint statement, Norland said": that is no role of Norland's.
+    if (sense !== 'document') last = other;
   }
   return (
     last ??

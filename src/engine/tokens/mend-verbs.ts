@@ -78,7 +78,7 @@ const isSaying = isOneOf(
       .map(([lemma]) =>
         /[^aeiou]y$/u.test(lemma)
           ? `${lemma.slice(0, -1)}ies`
-          : `${lemma}${/(?:s|x|z|ch|sh|o)$/u.test(lemma) ? 'es' : 's'}`,
+          : `${lemma}${/(?:[osxz]|ch|sh)$/u.test(lemma) ? 'es' : 's'}`,
       ),
   ),
 );

@@ -122,7 +122,7 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
     }
   };
   const storeOver = (isHere: (method: MethodName) => boolean): Store => {
-    const methods = Object.keys(own).map((name) => {
+    const methods = Object.keys(own).map((name): [string, unknown] => {
       const method = name as MethodName;
       if (!isHere(method)) return [method, (...given: unknown[]) => ask(method, given)];
       const read = methodsOf(own)[method];
