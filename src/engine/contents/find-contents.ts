@@ -9,9 +9,9 @@ import {
   toProbabilities,
 } from '../choice-model.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
+import { isAside, PLACING, startOfWords } from './asides.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
@@ -102,7 +102,6 @@ function saysSomething(
 const opensPlace = (sentence: NarrationSentence, unit: number): boolean =>
   PLACING.has(wordId(sentence, unit)) && tagId(sentence, unit) === TAG_IDS.ADP;
 
-const PLACING = idsOf('in at on during via through by over');
 const ABOUT = idsOf('about of how what why');
 
 function rangesOf(
@@ -121,75 +120,17 @@ function rangesOf(
   if (layout === 'before' || layout === 'around') {
     const from = choose('before-start', 0);
     const to = from === null ? null : choose('before-end', from);
-    const isAside =
-      isQuestioned(narration, cue, from ?? 0) ||
-      isMedium(narration, cue, from ?? 0, to ?? 0) ||
-      (layout === 'around' && isParticiple(narration, cue, from ?? 0));
-    if (from !== null && to !== null && to > from && !isAside) ranges.push([from, to]);
+    if (from !== null && to !== null && to > from && !isAside(narration, cue, layout, [from, to]))
+      ranges.push([from, to]);
   }
   if (layout === 'after' || layout === 'around') {
     const from = choose('after-start', 0);
     const to = from === null ? null : choose('after-end', from);
     if (from !== null && to !== null && to > from)
-      ranges.push([startOf(narration, cue, ranges, from, to), to]);
+      ranges.push([startOfWords(narration, cue, ranges, [from, to]), to]);
   }
   return { ranges, edgeProbability };
 }
-
-/** "Speaking in Rabat, she said": what begins with a participle tells how it was said. */
-function isParticiple(narration: Narration, cue: CueCandidate, unit: number): boolean {
-  const token = narration.tokens[narration.sentences[cue.sentence]?.units[unit] ?? 0];
-  return token?.tag === 'VERB' && token.lower.endsWith('ing');
-}
-
-/** "Asked if he would resign, Ann Lee laughed": what she was asked is none of her words. */
-function isQuestioned(narration: Narration, cue: CueCandidate, unit: number): boolean {
-  const sentence = narration.sentences[cue.sentence];
-  return (
-    sentence !== undefined &&
-    QUESTIONED.has(wordId(sentence, unit)) &&
-    OF_QUESTIONS.has(wordId(sentence, unit + 1))
-  );
-}
-
-const QUESTIONED = idsOf('asked pressed questioned challenged quizzed');
-const OF_QUESTIONS = idsOf('if whether about why how what when where who by on');
-
-/** "In an email seen by the Courier, a manager told staff to …": where it was said. */
-function isMedium(narration: Narration, cue: CueCandidate, from: number, to: number): boolean {
-  const sentence = narration.sentences[cue.sentence];
-  if (!sentence || !PLACING.has(wordId(sentence, from)) || from > 0) return false;
-  for (let unit = from + 1; unit <= Math.min(to - 1, from + 4); unit++)
-    if (MEDIA.has(wordId(sentence, unit))) return true;
-  return false;
-}
-
-const MEDIA = idsOf('email e-mail letter statement memo note message post tweet interview speech');
-
-/**
- * Where what comes after the cue begins: “What we see,” said Ann Lee, the head of the board, “is a rise.” goes on in marks as it
- * began, past who says it; and "has a warning for the board: “We will sue.”" begins behind the colon.
- */
-function startOf(
-  narration: Narration,
-  cue: CueCandidate,
-  [before]: CuedContent['ranges'],
-  from: number,
-  to: number,
-): number {
-  const tagIds = narration.sentences[cue.sentence]?.tagIds ?? [];
-  const next = tagIds.indexOf(QUOTATION_ID, from);
-  if (next <= from || next >= to) return from;
-  const passed = tagIds.slice(from, next);
-  if (passed.includes(TAG_IDS.VERB) || passed.includes(TAG_IDS.AUX)) return from;
-  if (passed.at(-1) === COLON) return next;
-  const goesOn = before !== undefined && tagIds.slice(...before).every(isQuotedOrMark);
-  return goesOn && passed.at(-1) === COMMA ? next : from;
-}
-
-const COLON = hashText(':');
-const COMMA = hashText(',');
-const isQuotedOrMark = (tagId: number): boolean => tagId === QUOTATION_ID || tagId === COMMA;
 
 function chooseEdge(
   narration: Narration,

@@ -1,0 +1,80 @@
+/** What stands beside a cue and is none of its content: how, where and in answer to what it was said, and who says it. */
+
+import type { CueCandidate } from '../cues/cue.ts';
+import { hashText } from '../features.ts';
+import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
+import type { Layout } from './layout-features.ts';
+import { idsOf, wordId } from './units.ts';
+
+type Range = readonly [from: number, to: number];
+
+/** Whether the words before a cue are no content. */
+export function isAside(
+  narration: Narration,
+  cue: CueCandidate,
+  layout: Layout,
+  range: Range,
+): boolean {
+  return (
+    isQuestioned(narration, cue, range[0]) ||
+    isMedium(narration, cue, range) ||
+    (layout === 'around' && isParticiple(narration, cue, range[0]))
+  );
+}
+
+/** "Speaking in Rabat, she said": what begins with a participle tells how it was said. */
+function isParticiple(narration: Narration, cue: CueCandidate, unit: number): boolean {
+  const token = narration.tokens[narration.sentences[cue.sentence]?.units[unit] ?? 0];
+  return token?.tag === 'VERB' && token.lower.endsWith('ing');
+}
+
+/** "Asked if he would resign, Ann Lee laughed": what she was asked is none of her words. */
+function isQuestioned(narration: Narration, cue: CueCandidate, unit: number): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  return (
+    sentence !== undefined &&
+    QUESTIONED.has(wordId(sentence, unit)) &&
+    OF_QUESTIONS.has(wordId(sentence, unit + 1))
+  );
+}
+
+const QUESTIONED = idsOf('asked pressed questioned challenged quizzed');
+const OF_QUESTIONS = idsOf('if whether about why how what when where who by on');
+
+/** "In an email seen by the Courier, a manager told staff to …": where it was said. */
+function isMedium(narration: Narration, cue: CueCandidate, [from, to]: Range): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || !PLACING.has(wordId(sentence, from)) || from > 0) return false;
+  for (let unit = from + 1; unit <= Math.min(to - 1, from + 4); unit++)
+    if (MEDIA.has(wordId(sentence, unit))) return true;
+  return false;
+}
+
+/** Prepositions of where something was said. */
+export const PLACING = idsOf('in at on during via through by over');
+const MEDIA = idsOf('email e-mail letter statement memo note message post tweet interview speech');
+
+/**
+ * Where what comes after the cue begins: “What we see,” said Ann Lee, the head of the board, “is a rise.” goes on in marks as it
+ * began, past who says it; and "has a warning for the board: “We will sue.”" begins behind the colon.
+ */
+export function startOfWords(
+  narration: Narration,
+  cue: CueCandidate,
+  [before]: readonly Range[],
+  [from, to]: Range,
+): number {
+  const tagIds = narration.sentences[cue.sentence]?.tagIds ?? [];
+  const next = tagIds.indexOf(QUOTATION_ID, from);
+  if (next <= from || next >= to) return from;
+  const passed = tagIds.slice(from, next);
+  if (passed.includes(TAG_IDS.VERB) || passed.includes(TAG_IDS.AUX)) return from;
+  if (passed.at(-1) === COLON) return next;
+  const goesOn = before !== undefined && tagIds.slice(...before).every(isQuotedOrMark);
+  return goesOn && passed.at(-1) === COMMA ? next : from;
+}
+
+const COLON = hashText(':');
+const COMMA = hashText(',');
+const isQuotedOrMark = (tagId: number): boolean => tagId === QUOTATION_ID || tagId === COMMA;
