@@ -135,20 +135,13 @@ function chooseSource(
     if (isTime(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
   });
   const saying = quotedSaying(narration, cue);
-  const quoted = saying && quotedOne(saying, mentions);
-  if (quoted) {
-    const at = mentions.indexOf(quoted);
-    probabilities[at] = Math.max(probabilities[at] ?? 0, BY_FORM);
-    return {
-      source: quoted,
-      sourceProbability: probabilities[at] ?? 0,
-      candidates: mentions,
-      candidateProbabilities: probabilities,
-    };
-  }
+  const one = saying && quotedOne(saying, mentions);
+  const quoted = one ? mentions.indexOf(one) : -1;
+  if (quoted >= 0) probabilities[quoted] = Math.max(probabilities[quoted] ?? 0, BY_FORM);
   const passive = passiveOf(narration, cue);
   const agent = passive === null ? -1 : agentOf(narration, cue, mentions);
-  const best = agent < 0 ? indexOfGreatest(probabilities) : agent;
+  const told = quoted >= 0 ? quoted : agent;
+  const best = told < 0 ? indexOfGreatest(probabilities) : told;
   return {
     source:
       passive === 'opening' && agent < 0

@@ -1,7 +1,7 @@
 /** "State media quoted the minister as saying …": the minister said it, and the media passed it on. */
 
 import type { CuedContent } from '../contents/find-contents.ts';
-import { idsOf, tagId, wordAt, wordId } from '../contents/units.ts';
+import { idsOf, wordAt, wordId } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { reportingFormOf } from '../cues/find-cues.ts';
 import { hashText } from '../features.ts';
@@ -92,7 +92,7 @@ function rangesOf(
   });
   if (said.length > 0) return said;
   const before = sentence.tagIds.lastIndexOf(QUOTATION_ID, quoting);
-  return before < 0 || tagId(sentence, before) !== QUOTATION_ID ? [] : [[before, before + 1]];
+  return before < 0 ? [] : [[before, before + 1]];
 }
 
 /** Whose words they are, of the sentence's mentions; null where nobody stands there. */

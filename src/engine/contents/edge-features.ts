@@ -2,7 +2,6 @@
 
 import type { CueCandidate } from '../cues/cue.ts';
 import { isReportingForm, reportingFormOf } from '../cues/find-cues.ts';
-import { formOf } from '../cues/inflect.ts';
 import { addFeature, beginGroup, endGroup, type FeatureRow, hashText, mix } from '../features.ts';
 import {
   type Narration,
@@ -10,6 +9,7 @@ import {
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
+import { formOf } from '../tokens/inflect.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import { EDGES, type Edge } from './edges.ts';
 import { idOfForm, idOfGroup } from './layout-features.ts';

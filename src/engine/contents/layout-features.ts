@@ -2,9 +2,9 @@
 
 import { CORE_REPORTING_VERBS, type ReportingClass } from '../../lexicon/reporting-verbs.ts';
 import type { CueCandidate, CueKind } from '../cues/cue.ts';
-import type { VerbForm } from '../cues/inflect.ts';
 import { addFeature, beginGroup, endGroup, type FeatureRow, hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import type { VerbForm } from '../tokens/inflect.ts';
 import { isCapitalized, TAG_IDS } from '../tokens/token.ts';
 import type { SentenceCues } from './sentence-cues.ts';
 import { idsOf, isVerbAt, tagId, wordId } from './units.ts';

@@ -3,8 +3,8 @@
 import type { ReportingClass } from '../../lexicon/reporting-verbs.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import type { VerbForm } from '../tokens/inflect.ts';
 import type { CueCandidate } from './cue.ts';
-import type { VerbForm } from './inflect.ts';
 
 /** What a cue is by its word alone. */
 export type CueWord = Pick<

@@ -2,7 +2,7 @@
 
 import type { ReportingClass } from '../../lexicon/reporting-verbs.ts';
 import type { Span } from '../../text/span.ts';
-import type { VerbForm } from './inflect.ts';
+import type { VerbForm } from '../tokens/inflect.ts';
 
 /** What kind of word it is. `label` is a speaker's name and colon at a block's head. */
 export type CueKind = 'verb' | 'noun' | 'preposition' | 'label';

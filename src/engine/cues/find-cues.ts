@@ -9,12 +9,12 @@ import {
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
+import { formOf, inflect, stemOf, type VerbForm } from '../tokens/inflect.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import type { CueCandidate } from './cue.ts';
 import { type CueWord, cueWord, placed } from './cue-word.ts';
 import { labelOf } from './find-labels.ts';
-import { formOf, inflect, stemOf, type VerbForm } from './inflect.ts';
 
 /** Gives every word of the narration that may be a cue, in text order. O(tokens). */
 export function findCues(narration: Narration): CueCandidate[] {

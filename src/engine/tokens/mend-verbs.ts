@@ -2,6 +2,7 @@
 
 import { DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { presentOf } from './inflect.ts';
 import type { TokenBlock } from './sentence.ts';
 import { setTag, TAG_IDS, type Tag, type Token } from './token.ts';
 import { isOneOf, wordFact } from './word-facts.ts';
@@ -13,12 +14,12 @@ export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[
       const token = tokens[at];
       const before = tokens[at - 1];
       if (!token || !before || token.tagId !== TAG_IDS.NOUN) continue;
-      // "that" stands with one thing only: "a move that critics say …", "what officials describe as …".
-      const opening = before.tagId === TAG_IDS.DET ? OPENINGS.get(before.lower) : undefined;
       if (isInverted(tokens, at) || endsWords(tokens, at)) {
         setTag(token, 'VERB');
         continue;
       }
+      // "that" stands with one thing only: "a move that critics say …", "what officials describe as …".
+      const opening = before.tagId === TAG_IDS.DET ? OPENINGS.get(before.lower) : undefined;
       if (opening !== undefined && isPlural(token.word)) setTag(before, opening);
       else if (isSaidByMany(token, before) || isSaidByDocument(tokens, at)) setTag(token, 'VERB');
     }
@@ -73,13 +74,9 @@ const isEndOfWords = isOneOf(new Set([',', '?', '!']));
 /** "recalls", "replies": those of the verbs of saying. */
 const isSaying = isOneOf(
   new Set(
-    [...REPORTING_VERBS]
-      .filter(([, classes]) => classes.includes('say'))
-      .map(([lemma]) =>
-        /[^aeiou]y$/u.test(lemma)
-          ? `${lemma.slice(0, -1)}ies`
-          : `${lemma}${/(?:[osxz]|ch|sh)$/u.test(lemma) ? 'es' : 's'}`,
-      ),
+    [...REPORTING_VERBS].flatMap(([lemma, classes]) =>
+      classes.includes('say') ? presentOf(lemma) : [],
+    ),
   ),
 );
 

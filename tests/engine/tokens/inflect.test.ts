@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inflect } from '../../../src/engine/cues/inflect.ts';
+import { inflect } from '../../../src/engine/tokens/inflect.ts';
 
 test.each([
   ['say', 'say says said saying'],

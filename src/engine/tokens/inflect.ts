@@ -31,7 +31,8 @@ const DOUBLING: ReadonlySet<string> = new Set([
   'recur',
 ]);
 
-function presentOf(lemma: string): string {
+/** Gives the third person of the present: "replies". */
+export function presentOf(lemma: string): string {
   if (isConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:[sxzo]|sh|ch)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
