@@ -11,6 +11,7 @@ import { httpSpeed } from './http-speed.ts';
 import { importSpeed } from './import-speed.ts';
 import { memoryUse } from './memory-use.ts';
 import { pageSpeed } from './page-speed.ts';
+import { readsUnderLoad } from './reads-under-load.ts';
 import { searchSpeed } from './search-speed.ts';
 import { speakerLookup } from './speaker-lookup.ts';
 import { storingSpeed } from './storing-speed.ts';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory: memoryUse,
   page: pageSpeed,
   http: httpSpeed,
+  load: readsUnderLoad,
 };
 
 // What stands from the first flag on is for the part.
