@@ -15,6 +15,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   times treasury tribunal trust tv union unit university weekly yard chronicle standard tribune monitor courier star
   bhd plc gmbh ag sa pte holdings motors airlines airways telecom energy oil foods technologies systems capital securities
   inspectorate utility
+  lines ferries cruises railways properties hotels homes brands insurance foods networks program programme
   states kingdom republic nations register reporter review affairs intelligence watch`
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -54,6 +55,27 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   editorial book email emails e-mail e-mails transcript transcripts post tweet message messages release ruling order
   resolution bill law constitution motion notice sign banner placard ad ads headline analysis audit review assessment
   assessments records data figures results account accounts story column op-ed website site page manifesto platform`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** What one is called who sits for a party. Lower case. */
+export const PARTY_MEMBERS: ReadonlySet<string> = new Set(
+  'republican democrat tory conservative liberal socialist nationalist independent laborite labourite'.split(
+    ' ',
+  ),
+);
+
+/** Bodies and companies that are known all over the world by one word, which isn't made of capitals. Lower case. */
+export const LONE_BODIES: ReadonlySet<string> = new Set(
+  `oxfam ofcom ofsted ofgem ofwat interpol europol unicef unesco greenpeace amnesty frontex eurostat opec nato nasa
+  mossad centcom medicare medicaid google alphabet apple microsoft amazon facebook netflix twitter tiktok instagram spotify
+  uber airbnb tesla toyota honda nissan volkswagen volvo renault stellantis boeing airbus ryanair lufthansa qantas emirates nokia
+  ericsson samsung sony huawei alibaba tencent infosys wipro flipkart walmart tesco sainsbury's asda aldi lidl ikea nike adidas
+  nestle unilever pfizer moderna novartis gazprom rosneft aramco petrobras exxonmobil chevron citigroup barclays
+  unicredit moody's mcdonald's starbucks disney wikileaks gallup refinitiv youtube reddit openai
+  anthropic nvidia oracle paypal mastercard safaricom eskom transnet everton arsenal liverpool tottenham
+  juventus`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -105,6 +127,20 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   logistics mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards`
     .split(/\s+/u)
     .filter((word) => word !== ''),
+);
+
+/** What any body may be called when it has been named: it says little of its kind. */
+export const ANY_BODY: ReadonlySet<string> = new Set(
+  'agency group organisation organization body institution watchdog regulator service foundation'.split(
+    ' ',
+  ),
+);
+
+/** The same of bodies that are none of the state's. */
+export const SOME_BODY: ReadonlySet<string> = new Set(
+  'charity nonprofit union federation association club side team league network bank university think-tank thinktank movement party'.split(
+    ' ',
+  ),
 );
 
 /** Nouns for a newspaper or the like, when it has been named before. */

@@ -23,7 +23,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   attendant attorney author bishop boss broker candidate captain cardinal celebrity ceo cfo champion chairperson chair
   chancellor chief child citizen clerk client coach colleague colonel columnist commander commentator commissioner
   competitor consultant coordinator correspondent counsel councillor councilor couple cousin critic critics crew
-  defendant delegate democrat deputy detective developer diplomat director doctor dozen driver economist editor employee employer
+  defendant delegate democrat deputy detective developer diplomat hopeful director doctor dozen driver economist editor employee employer
   engineer envoy executive executives expert experts family farmer fellow figure financier founder co-founder fighter friend
   general governor guard guest guide head historian host hunter individual insider inspector instructor intellectual
   investigator investor islander journalist judge juror justice lawmaker lawyer leader leaders lecturer legislator librarian
@@ -65,6 +65,13 @@ export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
     inspector supt supt. superintendent det detective adm adm. admiral cmdr. commander constable marshal brigadier`,
     'soldier sgt sgt. sergeant corporal private lieutenant captain major',
     'general gen gen.',
+    'pm minister premier',
+    'cm minister',
+    'dcp commissioner',
+    'acp commissioner',
+    'ssp superintendent',
+    'dgp general director',
+    'igp general inspector',
     'pontiff pope',
     'monarch king queen emperor sultan emir',
     'colonel col col.',

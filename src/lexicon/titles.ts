@@ -33,7 +33,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   coach manager captain analyst economist historian author lawmaker nominee candidate treasurer auditor comptroller
   administrator registrar ombudsman headmaster headteacher warden controller trustee
   undersecretary whip md mp msp mep mla mna coordinator strategist adviser advisor officials official editor reporter
-  correspondent founder co-founder principal dean provost rector teacher schoolteacher farmer owner resident pm`
+  correspondent founder co-founder principal dean provost rector teacher schoolteacher farmer owner resident pm cm dcp acp dgp igp ssp sho`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -42,7 +42,8 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
 export const OFFICE_GROUPS: ReadonlyMap<string, number> = new Map(
   [
     'president',
-    'minister secretary premier chancellor',
+    'minister secretary premier chancellor pm cm',
+    'commissioner superintendent dcp acp dgp igp ssp sho',
     'governor',
     'mayor',
     'ambassador envoy',

@@ -95,6 +95,44 @@ const DIRECT: readonly Row[] = [
 
 const CLAUSES: readonly Row[] = [
   [
+    'what the same source reports next',
+    'Ann Lee said [[the delay was a shame]] and accused [[the board of hiding the bill]].',
+    'indirect by Ann Lee',
+    'indirect by Ann Lee',
+  ],
+  [
+    'what is done in the clause itself',
+    'Ann Lee said [[the board had met the police and asked for help]].',
+    'indirect by Ann Lee',
+  ],
+  [
+    'what opens with a participle',
+    'A police spokesman said that [[acting on a tip, officers searched the mill]].',
+    'indirect by “A police spokesman” (anonymous)',
+  ],
+  [
+    'what follows as a cue of its own',
+    '[[The ferry left at dawn]], Ann Lee told reporters, adding that [[it was full]].',
+    'indirect by Ann Lee',
+    'indirect by Ann Lee',
+  ],
+  [
+    'whom it was told, a phrase with a day in it',
+    'Ann Lee told Tuesday’s planning meeting [[the plan would bring “misery” to the quay]].',
+    'mixed by Ann Lee',
+  ],
+  [
+    'a verb of courts',
+    'The court held that [[the law was void]].',
+    'indirect by “The court” (organization)',
+  ],
+  ['a wish to know', 'Ann Lee wanted to know [[why nobody had come]].', 'indirect by Ann Lee'],
+  [
+    'neither the one verb nor the other',
+    'The board neither admitted nor denied [[the findings]].',
+    'indirect by “The board” (organization)',
+  ],
+  [
     'a day between cue and content',
     'Ann Lee said on Tuesday [[the weir would fall]], adding that [[nobody would pay]].',
     'indirect by Ann Lee',

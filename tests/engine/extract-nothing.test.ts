@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { inShort, quotesOf } from './read-quotes.ts';
 
 test.each([
+  ['what is told of somebody by nobody', 'He is said to be worth 40 million crowns.'],
+  ['the same, shortened', 'The film, said to be a remake, opens on Friday.'],
+  ['what is denied without a word of it', 'Ann Lee denied that.'],
   ['scare quotes', 'So much for “peace talks”.'],
   ['a term after “so-called”', 'The so-called “reformers” lost the vote.'],
   ['a term in single marks', 'The ‘new normal’ is here.'],

@@ -9,6 +9,46 @@ type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
   [
+    'an office that is of something',
+    '“It will hold,” said [[Secretary of State Ann Lee]].',
+    'direct by Ann Lee, Secretary of State',
+  ],
+  [
+    'an office of the police',
+    '[[Deputy Commissioner of Police Rina Das]] said two were held.',
+    'indirect by Rina Das, Deputy Commissioner of Police',
+  ],
+  [
+    'an office of an office',
+    '[[Minister of State for Home Affairs Rina Das]] said two were held.',
+    'indirect by Rina Das, Minister of State for Home Affairs',
+  ],
+  [
+    'two offices and no article',
+    '“It will hold,” [[founder and CEO Ann Lee]] said.',
+    'direct by Ann Lee, founder and CEO',
+  ],
+  [
+    'two offices behind an article',
+    '“It will hold,” [[the land developer and Senate hopeful Lou Ross]] tweeted.',
+    'direct by Lou Ross, land developer and Senate hopeful',
+  ],
+  [
+    'a possessive phrase of any thing before it',
+    'The pill will cost 40 crowns, [[its maker]], Orla Therapeutics, said.',
+    'indirect by Orla Therapeutics, maker (organization)',
+  ],
+  [
+    'a count before it',
+    'Two nurses came to the inquiry. [[One]], Mia Frei, said she had left early.',
+    'indirect by Mia Frei',
+  ],
+  [
+    'a body whose name has a person’s word in it',
+    '[[The ferry’s owner]], Halden Star Lines, said it was sound.',
+    'indirect by Halden Star Lines, ferry’s owner (organization)',
+  ],
+  [
     'a day between name and cue',
     '[[Acme Robotics]] today announced that it had sold its mill.',
     'indirect by Acme Robotics (organization)',
@@ -94,6 +134,51 @@ const NAMES: readonly Row[] = [
 ];
 
 const CHAINS: readonly Row[] = [
+  [
+    'one who sits for a party',
+    'If Lou Ross is worried, he isn’t showing it. [[The Georgia Republican]] said he had the wind on his side.',
+    'indirect by Lou Ross',
+  ],
+  [
+    'a body by what any body may be called',
+    'The River Rescue Board met. [[The agency]] blamed the flood.',
+    'indirect by River Rescue Board (organization)',
+  ],
+  [
+    'a body of the same sentence',
+    'NASA put off the launch after a leak, [[the agency]] said.',
+    'indirect by NASA (organization)',
+  ],
+  [
+    'a firm whose shares rose',
+    'Shares of ferry firm Skerryline jumped after [[the company]] said it would sail at night.',
+    'indirect by Skerryline, ferry firm (organization)',
+  ],
+  [
+    'letters with stops for a body’s name',
+    'The Food and Drug Administration passed the pill. [[The F.D.A.]] said doctors should test it.',
+    'indirect by Food and Drug Administration (organization)',
+  ],
+  [
+    'letters for an office',
+    'Deputy Commissioner of Police Rina Das came by. [[The DCP]] said two were held.',
+    'indirect by Rina Das, Deputy Commissioner of Police',
+  ],
+  [
+    'somebody who is named a paragraph later, with an age',
+    '[[A baker]] says she was left in tears.\n\nMia Frei, 38, came to work at six on Monday.',
+    'indirect by Mia Frei, baker',
+  ],
+  [
+    'a minister who is named a paragraph later, by nothing but the name',
+    '[[The chancellor]] said tolls would rise.\n\nOn the radio, Lou Ross laughed.',
+    'indirect by Lou Ross, chancellor',
+  ],
+  [
+    'a minister, and not another whose office is told',
+    '[[The chancellor]] said tolls would rise.\n\nOpposition leader Lou Ross laughed.',
+    'indirect by “The chancellor” (anonymous)',
+  ],
   [
     'a pronoun',
     'Prime Minister Joseph Tamale met farmers. “We hear you,” [[he]] said.',

@@ -1,7 +1,8 @@
 /** Which of the contents found are taken: the likely ones, and those that alone explain a quotation. */
 
 import type { CuedContent } from '../contents/find-contents.ts';
-import { hasVerb } from '../contents/units.ts';
+import { hasVerb, tagAt, wordAt } from '../contents/units.ts';
+import { reportingFormOf } from '../cues/find-cues.ts';
 import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import { type ContentSpans, contentOf } from './content-spans.ts';
 
@@ -56,12 +57,32 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   if (spans.type !== 'indirect') return false;
   // A verb outside the lexicon has only the quotation to speak for it.
   if (content.cue.rule === 'cue/open-verb' && !isClause(sentence, content)) return true;
+  if (isAlternative(narration, sentence, content)) return true;
   const words = narration.text.slice(first.start, Math.min(first.end, first.start + 60));
   if (content.cue.lemma === 'ask' && NOT_NAMED.test(words)) return true;
-  return content.cue.kind === 'preposition' && !isClause(sentence, content);
+  // "On the radio, Lou Ross laughed": what is told before has a verb.
+  const opensWithPlace =
+    content.layout === 'before' &&
+    tagAt(narration, sentence, content.ranges[0]?.[0] ?? 0) === 'ADP';
+  return (content.cue.kind === 'preposition' || opensWithPlace) && !isClause(sentence, content);
 }
 
 const NOT_NAMED = /^(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity)/u;
+
+/** "neither admitted nor denied it": the first verb's words are those of the second. "denied that, saying …" names nothing. */
+function isAlternative(
+  narration: Narration,
+  sentence: NarrationSentence,
+  { layout, ranges: [range] }: CuedContent,
+): boolean {
+  if (layout !== 'after' || !range) return false;
+  const [from, to] = range;
+  const first = wordAt(narration, sentence, from);
+  if (to - from === 1) return first === 'that';
+  return ALTERNATIVES.has(first) && reportingFormOf(wordAt(narration, sentence, from + 1)) !== null;
+}
+
+const ALTERNATIVES: ReadonlySet<string> = new Set(['nor', 'or', 'and']);
 
 const isClause = (sentence: NarrationSentence, { ranges }: CuedContent): boolean =>
   ranges.some(([from, to]) => hasVerb(sentence, from, to));

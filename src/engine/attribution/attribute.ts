@@ -21,7 +21,7 @@ import { attributeLabels } from './attribute-labels.ts';
 import { attributeSignatures } from './attribute-signatures.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
-import { endAtContrast } from './end-at-contrast.ts';
+import { endAtNextReport } from './end-at-next-report.ts';
 import { isDisplay } from './is-display.ts';
 import { joinRefusals } from './join-refusals.ts';
 import { BY_FORM, joinQuotedSaying, quotedOne, quotedSaying } from './quoted-saying.ts';
@@ -37,9 +37,12 @@ export function attribute(
   model: ChoiceModel,
 ): Attribution[] {
   const labelled = attributeLabels(narration, cues);
-  const reported = endAtContrast(
+  const sourceOf = (content: CuedContent): Mention | null =>
+    chooseSource(narration, content, mentions[content.cue.sentence] ?? [], model).source;
+  const reported = endAtNextReport(
     narration,
     joinQuotedSaying(narration, cues, joinRefusals(contents)),
+    sourceOf,
   );
   const cued = acceptContents(narration, reported).flatMap((content) => {
     const { spans } = content;
@@ -132,7 +135,7 @@ function chooseSource(
   }
   const probabilities = toProbabilities(scores);
   mentions.forEach((mention, at) => {
-    if (isTime(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
+    if (isMute(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
   });
   const saying = quotedSaying(narration, cue);
   const one = saying && quotedOne(saying, mentions);
@@ -144,7 +147,7 @@ function chooseSource(
   const best = told < 0 ? indexOfGreatest(probabilities) : told;
   return {
     source:
-      passive === 'opening' && agent < 0
+      agent < 0 && (passive === 'opening' || isHearsay(narration, cue, passive))
         ? null
         : sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
     sourceProbability: probabilities[best] ?? 0,
@@ -153,9 +156,14 @@ function chooseSource(
   };
 }
 
-/** "Acme today announced …": when it was said. */
-const isTime = isOneOf(
-  new Set([...RELATIVE_DAYS, ...'week weekend month year morning afternoon evening'.split(' ')]),
+/** "Acme today announced …": when it was said; "Shares of Acme fell after it said …": what it was about. */
+const isMute = isOneOf(
+  new Set([
+    ...RELATIVE_DAYS,
+    ...'week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
+      ' ',
+    ),
+  ]),
 );
 
 /** "were told"; or, without an auxiliary at a clause's head, "Asked whether …, Ann Lee said": there she is the one who was asked. */
@@ -172,6 +180,25 @@ function passiveOf(narration: Narration, cue: CueCandidate): 'auxiliary' | 'open
   if (BE.has(word)) return 'auxiliary';
   return OPENERS.has(word) && PUT_TO.has(cue.lemma) ? 'opening' : null;
 }
+
+/** "is said to be rich", "are believed to have left": it isn't told by whom. */
+function isHearsay(
+  narration: Narration,
+  cue: CueCandidate,
+  passive: 'auxiliary' | 'opening' | null,
+): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  const after = cue.unit + cue.last - cue.first;
+  if (passive === null && sentence && wordAt(narration, sentence, cue.unit - 1) !== ',')
+    return false;
+  return (
+    sentence !== undefined && HEARSAY.has(cue.lemma) && wordAt(narration, sentence, after) === 'to'
+  );
+}
+
+const HEARSAY: ReadonlySet<string> = new Set(
+  'say believe think report allege understand estimate reckon find expect deem claim'.split(' '),
+);
 
 /** "by" right after a passive cue names the source. Its index among the mentions, or −1. */
 function agentOf(narration: Narration, cue: CueCandidate, mentions: readonly Mention[]): number {

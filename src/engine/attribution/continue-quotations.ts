@@ -155,11 +155,16 @@ function continued(
   const answers =
     !isSameBlock && earlier !== undefined && isDialogue(narration, earlier, previous, index);
   const from = answers ? earlier : previous;
+  // “One,” said Lee, noting that …. “Two.”: the surer of two cues for one source tells.
+  const sure =
+    earlier?.source === from.source && earlier.sentence === from.sentence
+      ? Math.max(earlier.sourceProbability, from.sourceProbability)
+      : from.sourceProbability;
   return withoutCue(narration, free, {
     source: from.source,
     layoutProbability: from.layoutProbability,
     // Less with each step away from the last cue, above all into another paragraph that is no answer.
-    sourceProbability: from.sourceProbability * (isSameBlock || answers ? 0.8 : 0.6),
+    sourceProbability: sure * (isSameBlock || answers ? 0.8 : 0.6),
     rule: answers ? 'attribution/dialogue' : 'attribution/continued',
     sentence: index,
   });

@@ -18,6 +18,7 @@ export function speechActOf(narration: Narration, attribution: Attribution): Spe
   if (cue.kind === 'label') return asksWithLabel(narration, attribution) ? 'question' : 'statement';
   const sentence = narration.sentences[cue.sentence];
   if (!sentence) return 'statement';
+  if (wordAt(narration, sentence, cue.unit - 1) === 'nor') return 'negation';
   if (DENYING.has(cue.lemma) || rejectsClaim(narration, attribution)) return 'denial';
   if (REFUSING.has(cue.lemma)) return 'refusal';
   if (cue.kind !== 'verb') return 'statement';
@@ -119,6 +120,7 @@ const IMAGINING: ReadonlySet<string> = new Set([
 const ASKING: ReadonlySet<string> = new Set([
   'ask',
   'wonder',
+  'want',
   'inquire',
   'enquire',
   'query',

@@ -1,11 +1,12 @@
 /** What stands beside a cue and is none of its content: how, where and in answer to what it was said, and who says it. */
 
 import type { CueCandidate } from '../cues/cue.ts';
+import { reportingFormOf } from '../cues/find-cues.ts';
 import { hashText } from '../features.ts';
 import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import type { Layout } from './layout-features.ts';
-import { idsOf, wordId } from './units.ts';
+import { hasVerb, idsOf, tagId, wordAt, wordId } from './units.ts';
 
 type Range = readonly [from: number, to: number];
 
@@ -19,7 +20,8 @@ export function isAside(
   return (
     isQuestioned(narration, cue, range[0]) ||
     isMedium(narration, cue, range) ||
-    (layout === 'around' && isParticiple(narration, cue, range[0]))
+    (layout === 'around' &&
+      (isParticiple(narration, cue, range[0]) || isWithinClause(narration, cue, range[1])))
   );
 }
 
@@ -28,6 +30,52 @@ function isParticiple(narration: Narration, cue: CueCandidate, unit: number): bo
   const token = narration.tokens[narration.sentences[cue.sentence]?.units[unit] ?? 0];
   return token?.tag === 'VERB' && token.lower.endsWith('ing');
 }
+
+/** "gave what she called “a gift”", "thanked her aunt, who she said was “a rock”": the cue's clause is part of the one before. */
+function isWithinClause(narration: Narration, cue: CueCandidate, end: number): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return false;
+  for (let unit = end - 1; unit < cue.unit; unit++) {
+    const tag = tagId(sentence, unit);
+    if (tag === QUOTATION_ID || MARKS.has(tag)) return RELATIVES.has(wordId(sentence, unit + 1));
+  }
+  return true;
+}
+
+const MARKS = idsOf(', ; : — – ) - -- --- . ! ?');
+const RELATIVES = idsOf('who whom which what that whose');
+
+/** “Tolls will rise,” she told reporters, adding that …: a cue of its own follows. */
+export const opensWithCue = (narration: Narration, cue: CueCandidate, unit: number): boolean => {
+  const sentence = narration.sentences[cue.sentence];
+  return sentence !== undefined && reportingFormOf(wordAt(narration, sentence, unit)) === 'ing';
+};
+
+/** "told Tuesday’s meeting | the scheme would fail": whom it was told, where a new phrase begins right behind; else `from`. */
+function pastAddressee(narration: Narration, cue: CueCandidate, [from, to]: Range): number {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || !cue.classes.includes('tell') || from !== cue.unit + cue.last - cue.first)
+    return from;
+  for (let unit = from + 1; unit < to; unit++) {
+    const tag = tagId(sentence, unit);
+    if (tag === TAG_IDS.DET || tag === TAG_IDS.PRON) {
+      const before = tagId(sentence, unit - 1);
+      const isNew = before === TAG_IDS.NOUN || before === TAG_IDS.PROPN;
+      return isNew && hasVerb(sentence, unit, to) ? unit : from;
+    }
+    const isOfPhrase = OF_PHRASE.has(tag) || wordId(sentence, unit) === GENITIVE;
+    if (!isOfPhrase && !wordAt(narration, sentence, unit).endsWith('ing')) return from;
+  }
+  return from;
+}
+
+const OF_PHRASE: ReadonlySet<number> = new Set([
+  TAG_IDS.NOUN,
+  TAG_IDS.PROPN,
+  TAG_IDS.ADJ,
+  TAG_IDS.NUM,
+]);
+const GENITIVE = hashText("'s");
 
 /** "Asked if he would resign, Ann Lee laughed": what she was asked is none of her words. */
 function isQuestioned(narration: Narration, cue: CueCandidate, unit: number): boolean {
@@ -63,8 +111,10 @@ export function startOfWords(
   narration: Narration,
   cue: CueCandidate,
   [before]: readonly Range[],
-  [from, to]: Range,
+  range: Range,
 ): number {
+  const from = pastAddressee(narration, cue, range);
+  const [, to] = range;
   const tagIds = narration.sentences[cue.sentence]?.tagIds ?? [];
   const next = tagIds.indexOf(QUOTATION_ID, from);
   if (next <= from || next >= to) return from;

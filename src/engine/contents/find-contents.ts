@@ -9,14 +9,15 @@ import {
   toProbabilities,
 } from '../choice-model.ts';
 import type { CueCandidate } from '../cues/cue.ts';
+import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import { isAside, PLACING, startOfWords } from './asides.ts';
+import { isAside, opensWithCue, PLACING, startOfWords } from './asides.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
-import { hasVerb, idsOf, tagId, wordId } from './units.ts';
+import { hasVerb, idsOf, isVerbAt, tagId, wordAt, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
 export interface CuedContent {
@@ -126,7 +127,8 @@ function rangesOf(
   if (layout === 'after' || layout === 'around') {
     const from = choose('after-start', 0);
     const to = from === null ? null : choose('after-end', from);
-    if (from !== null && to !== null && to > from)
+    const isCued = from !== null && opensWithCue(narration, cue, from);
+    if (from !== null && to !== null && to > from && !isCued)
       ranges.push([startOfWords(narration, cue, ranges, [from, to]), to]);
   }
   return { ranges, edgeProbability };
@@ -148,6 +150,32 @@ function chooseEdge(
     scores.push(scoreOf(model));
   }
   const probabilities = toProbabilities(scores);
+  if (edge === 'after-end') withoutFragments(narration, cue, start, candidates, probabilities);
   const best = indexOfGreatest(probabilities);
   return { unit: candidates[best] ?? null, probability: probabilities[best] ?? 0 };
 }
+
+/** "said that acting on a tip, officers …": a clause behind "that" has a verb of its own, so that it ends later. */
+function withoutFragments(
+  narration: Narration,
+  cue: CueCandidate,
+  start: number,
+  candidates: readonly number[],
+  probabilities: number[],
+): void {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return;
+  const opening = wordId(sentence, start) === THAT ? start + 1 : start;
+  if (wordId(sentence, opening - 1) !== THAT || !isParticiple(narration, sentence, opening)) return;
+  for (let at = 0; at < candidates.length - 1; at++) {
+    const end = candidates[at] ?? 0;
+    for (let unit = opening + 1; unit < end; unit++)
+      if (isVerbAt(sentence, unit) && !isParticiple(narration, sentence, unit)) return;
+    probabilities[at] = 0;
+  }
+}
+
+const THAT = hashText('that');
+
+const isParticiple = (narration: Narration, sentence: NarrationSentence, unit: number): boolean =>
+  isVerbAt(sentence, unit) && wordAt(narration, sentence, unit).endsWith('ing');

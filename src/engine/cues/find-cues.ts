@@ -102,11 +102,24 @@ function knownCueAt(
   const phrase = phraseAt(sentence, unit, phrases);
   if (phrase) return placed(phrase.cue, narration, sentence, index, unit, phrase.ids.length);
   if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
+  if (verb !== null && ONLY_BEFORE_THAT.has(verb.lemma) && sentence.wordIds[unit + 1] !== THAT)
+    return null;
+  if (verb?.lemma === WANT && !isToKnow(sentence, unit)) return null;
+  const words = verb?.lemma === WANT ? TO_KNOW.length + 1 : 1;
   const particle = verb === null ? undefined : PARTICLES.get(verb.lemma);
   const isVerb = particle === undefined || sentence.wordIds[unit + 1] === particle;
   const cue = verb !== null && isVerb ? verb : noun;
-  return cue && placed(cue, narration, sentence, index, unit, 1);
+  return cue && placed(cue, narration, sentence, index, unit, words);
 }
+
+/** "wanted to know why" */
+const isToKnow = ({ wordIds }: NarrationSentence, unit: number): boolean =>
+  TO_KNOW.every((id, at) => wordIds[unit + 1 + at] === id);
+
+const WANT = 'want';
+const TO_KNOW = [hashText('to'), hashText('know')];
+/** Verbs that report only so: "held that". */
+const ONLY_BEFORE_THAT: ReadonlySet<string> = new Set(['hold', 'submit']);
 
 /**
  * Any other verb near quoted words, or right before "that": "whom he pilloried as “a clown”". Whether it reports is for

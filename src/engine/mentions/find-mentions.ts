@@ -17,6 +17,7 @@ import {
   isBodyNoun,
   isCourtesyTitle,
   isNameParticle,
+  isOfficePlural,
   isOfficeTitle,
   isOrganizationWord,
   isPersonNoun,
@@ -67,6 +68,8 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   const next = unitToken(narration, sentence, end);
   if (lastNoun === unit && first.tag === 'DET' && end > unit + 1 && next?.tag === 'VERB')
     return end;
+  // "The ministry neither confirmed nor denied it"
+  if (first.lower === 'neither' && next?.tag === 'VERB') return unit;
   if (lastNoun === unit && first.tag === 'DET' && standsAlone(first.word)) return unit + 1;
   return lastNoun;
 }
@@ -146,6 +149,8 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
   const token = unitToken(narration, sentence, unit);
   if (!token || !mayJoin(token.word)) return false;
   const before = unitToken(narration, sentence, unit - 1);
+  if (before && token.lower === 'and' && joinsOffices(narration, sentence, unit, before))
+    return true;
   if (!before || !isCapitalized(before)) return false;
   if (joinsBody(nearUnit(narration, sentence, unit))) return true;
   if (token.lower === '&') return true;
@@ -158,9 +163,37 @@ function joinsName(narration: Narration, sentence: NarrationSentence, unit: numb
   if (isNameParticle(token.word)) return isCapitalAt(narration, sentence, unit + 1);
   const article = unitToken(narration, sentence, unit + 1);
   const next = article?.lower === 'the' ? unit + 2 : unit + 1;
-  const isBody = isOrganizationWord(before.word) || isOfficeTitle(before.word);
+  // "Minister of State for Home Affairs"
+  const isBody =
+    isOrganizationWord(before.word) || isOfficeTitle(before.word) || before.lower === 'state';
   return isBody && isCapitalAt(narration, sentence, next);
 }
+
+/** "founder and chief executive Ann Lee": two offices of one person, with no article before the second, and the name behind it. */
+function joinsOffices(
+  narration: Narration,
+  sentence: NarrationSentence,
+  and: number,
+  before: Token,
+): boolean {
+  const isOffice = ({ word }: Token): boolean =>
+    (isOfficeTitle(word) || isPersonNoun(word)) &&
+    !isOfficePlural(word) &&
+    !word.lower.endsWith('s');
+  if (!isOffice(before)) return false;
+  let offices = 0;
+  for (let unit = and + 1; unit <= and + MOST_OFFICE_WORDS; unit++) {
+    const token = unitToken(narration, sentence, unit);
+    if (token === undefined) return false;
+    if (isOffice(token)) offices++;
+    else if (offices > 0) return token.tag === 'PROPN' && isCapitalized(token);
+    else if (!OF_OFFICE.has(token.tag)) return false;
+  }
+  return false;
+}
+
+const MOST_OFFICE_WORDS = 4;
+const OF_OFFICE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 
 /** In a function of its own: closures, made or not, cost their surroundings a record at each call. */
 const nearUnit =
@@ -203,6 +236,9 @@ function endOfRetired(narration: Narration, sentence: NarrationSentence, unit: n
 
 const isNominalNumber = (token: Token): boolean =>
   token.tag === 'NUM' && (/^[a-z]/u.test(token.lower) || token.lower.endsWith('-old'));
+
+/** "One, Ann Lee, said": a capital letter at a sentence's head makes no name of it. */
+const isCount = isOneOf(new Set(['one', 'another', 'two', 'three', 'both', 'others', 'some']));
 
 const standsAlone = isOneOf(
   new Set(
@@ -247,7 +283,7 @@ function mentionOf(
   const last = (sentence.units[unitEnd - 1] ?? first) + 1;
   const nameFirst = startOfName(narration, first, last);
   const headToken = tokenAt(narration, last - 1);
-  const isName = nameFirst < last;
+  const isName = nameFirst < last && !(last === first + 1 && isCount(headToken.word));
   return {
     kind: isName ? 'name' : headToken.tag === 'PRON' ? 'pronoun' : 'nominal',
     start: tokenAt(narration, first).start,
@@ -255,7 +291,7 @@ function mentionOf(
     first,
     last,
     head: last - 1,
-    nameFirst,
+    nameFirst: isName ? nameFirst : last,
     nameLast: last,
     sentence: index,
     unit,

@@ -1,7 +1,9 @@
 /** The proper name that a noun phrase ends in, without the titles and common nouns before it. */
 
+import { FIELD_WORDS } from '../../lexicon/field-words.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 import { joinsBodyAt } from './body-joints.ts';
 import {
   isCourtesyTitle,
@@ -12,6 +14,7 @@ import {
   isOfficePlural,
   isOfficeTitle,
   isOrganizationWord,
+  isPartyMember,
   isPersonNoun,
 } from './name-words.ts';
 
@@ -30,9 +33,45 @@ export function startOfName(narration: Narration, first: number, last: number): 
     if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
     from = at;
   }
+  from = pastOffice(narration, from, last);
   while (from < last && isTitleAt(narration, from, last)) from++;
   return isOnlyTitles(narration, from, last) ? last : from;
 }
+
+/** "Secretary of State | Ann Lee", "Leader of the Opposition | Ann Lee": past an office and what it is of. */
+function pastOffice(narration: Narration, from: number, last: number): number {
+  if (last - from < 4 || !isOfficeTitle(tokenAt(narration, from).word)) return from;
+  let of = from + 1;
+  while (of < last && isOfficeTitle(tokenAt(narration, of).word)) of++;
+  if (!OF.has(tokenAt(narration, of).lower)) return from;
+  let at = of + 1;
+  if (tokenAt(narration, at).lower === 'the') at++;
+  const field = at;
+  while (at < last - 1 && isOfOffice(narration, at)) at++;
+  return at === field ? from : at;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** What an office is of, and little words between two of them: "for Trade and Industry". */
+function isOfOffice(narration: Narration, at: number): boolean {
+  const { word } = tokenAt(narration, at);
+  if (isField(word) || ofOffice(word) || isOfficeTitle(word)) return true;
+  const next = narration.tokens[at + 1];
+  return (
+    JOINTS.has(word.lower) && next !== undefined && (isField(next.word) || ofOffice(next.word))
+  );
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the']);
+const isField = isOneOf(FIELD_WORDS);
+const ofOffice = isOneOf(
+  new Set(
+    'police state staff army navy defence defense opposition parliament home treasury house mission'.split(
+      ' ',
+    ),
+  ),
+);
 
 /** "Opposition MPs", "Labour Ministers": many are no name, but "the Council of Ministers" is one. */
 function isManyOfOffice(narration: Narration, first: number, last: number): boolean {
@@ -41,11 +80,12 @@ function isManyOfOffice(narration: Narration, first: number, last: number): bool
   return true;
 }
 
-/** "the Italian": one of a people, who has been named before. */
-const isOneOfPeople = (narration: Narration, first: number, last: number): boolean =>
-  last - first === 2 &&
-  tokenAt(narration, first).lower === 'the' &&
-  isDemonym(tokenAt(narration, last - 1).word);
+/** "the Italian", "the Georgia Republican": one of a people or a party, who has been named before. */
+function isOneOfPeople(narration: Narration, first: number, last: number): boolean {
+  if (tokenAt(narration, first).lower !== 'the') return false;
+  const { word } = tokenAt(narration, last - 1);
+  return last - first === 2 ? isDemonym(word) : last - first <= 4 && isPartyMember(word);
+}
 
 /** "the Minister", "the CFO": capitalised, but an office and no name. */
 function isOnlyTitles(narration: Narration, from: number, last: number): boolean {

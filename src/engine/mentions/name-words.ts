@@ -1,7 +1,7 @@
 /** What a word by itself may be in a noun phrase with a name: a title, an office, a body's word, a little word inside. */
 
 import { DEMONYMS } from '../../lexicon/countries.ts';
-import { BODY_NOUNS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
+import { BODY_NOUNS, ORGANIZATION_WORDS, PARTY_MEMBERS } from '../../lexicon/organizations.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
@@ -25,6 +25,9 @@ export const isOfficePlural = wordFact(
 
 /** "Italian", "Japanese". */
 export const isDemonym = isOneOf(DEMONYMS);
+
+/** "Republican": of one who sits for a party. */
+export const isPartyMember = isOneOf(PARTY_MEMBERS);
 
 /** Offices whose holders speak as many. */
 const ELECTED: ReadonlySet<string> = new Set(

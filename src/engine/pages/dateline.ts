@@ -1,5 +1,7 @@
 /** Datelines: place, date and wire at the head of a story's first paragraph. */
 
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { DATELINE_PLACES } from '../../lexicon/dateline-places.ts';
 import { WIRE_AGENCIES } from '../../lexicon/wire-agencies.ts';
 
 /** The dateline without the mark behind it, and where the text after it begins. */
@@ -9,8 +11,15 @@ export interface Dateline {
   readonly textStart: number;
 }
 
-/** Reads "NAIROBI, March 4 (HPN) — Nairobi will …" or "GUWAHATI, Nov 2 (SNI): …"; null without one. */
+/**
+ * Reads "NAIROBI, March 4 (HPN) — Nairobi will …", "GUWAHATI, Nov 2 (SNI): …", "Guwahati, Nov 2 (PTI) The …" or
+ * "Guwahati, Nov 2: The …"; null without one.
+ */
 export function readDateline(paragraph: string): Dateline | null {
+  const dated = DATED.exec(paragraph.slice(0, MAX_DATELINE));
+  const agency = dated?.[2]?.toLowerCase();
+  if (dated?.[1] !== undefined && (agency === undefined || WIRE_AGENCIES.has(agency)))
+    return { dateline: dated[1], textStart: dated[0].length };
   const match = DATELINE.exec(paragraph.slice(0, MAX_DATELINE));
   const place = match?.[1]?.trim();
   if (match === null || place === undefined) return null;
@@ -19,23 +28,25 @@ export function readDateline(paragraph: string): Dateline | null {
 }
 
 /**
- * Reads the place of "NASHIK: Onion traders …", as houses of India print it, from the first paragraph of an article; null where `others` show labels too, or where it may be a speaker's turn.
+ * Reads the place of "NASHIK: Onion traders …" or "Nashik: …", as houses of India print it, from the first paragraph of an article; null where `others` show labels too, or where it may be a speaker's turn.
  */
 export function readPlaceLine(paragraph: string, others: () => readonly string[]): Dateline | null {
   const match = PLACE_LINE.exec(paragraph.slice(0, MAX_DATELINE));
   const place = match?.[1];
   if (match === null || place === undefined || paragraph.length < MIN_PLACED) return null;
+  // "Pence: …" heads what Pence said.
+  if (place !== place.toUpperCase() && !DATELINE_PLACES.has(place)) return null;
   const rest = paragraph.slice(match[0].length);
   if (TURN.test(rest.replace(/["“][^"”]{0,500}["”]/gu, '')) || LABEL.test(place)) return null;
   if (others().some((other) => LABELLED.test(other))) return null;
   return { dateline: place, textStart: match[0].length };
 }
 
-/** In capitals: "Pence: …" heads what Pence said. Shorter ones are as likely turns of a talk. */
+/** Shorter ones are as likely turns of a talk. */
 const MIN_PLACED = 60;
 
 const PLACE_LINE =
-  /^(\p{Lu}[\p{Lu}.’'\-]{2,20}(?: \p{Lu}[\p{Lu}.’'\-]{1,20}){0,2}): (?=\p{Lu}\p{L}* \p{L})/u;
+  /^(\p{Lu}[\p{L}.’'\-]{2,20}(?: \p{L}[\p{L}.’'\-]{1,20}){0,3}): (?=\p{Lu}\p{L}* \p{L})/u;
 
 /** Who speaks says I, you or we, or asks. */
 const TURN = /(?<!\p{L})(?:I|we|you|my|our|your|me|us)(?!\p{L})|[?!]/iu;
@@ -47,6 +58,15 @@ const LABEL =
 const LABELLED = /^\p{Lu}[\p{L}.’' \-]{2,40}: \S/u;
 
 const MAX_DATELINE = 130;
+
+const PLACE_NAME = "\\p{Lu}[\\p{L}.’'\\-]{1,20}(?: \\p{Lu}[\\p{L}.’'\\-]{1,20}){0,2}";
+const MONTH = MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:t|${name.slice(3)})?\\.?`).join('|');
+
+/** The day is dateline enough where a colon follows; so is a wire behind it, without any mark. */
+const DATED = new RegExp(
+  `^(${PLACE_NAME}(?:, ${PLACE_NAME}){0,2},? (?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:,? \\d{4})?(?:(?=:)| \\(([\\p{L} ]{2,30})\\)))(?:\\s?(?:--?|[—–:])\\s|\\s)\\s{0,2}(?=["“‘]?[\\p{Lu}\\d])`,
+  'u',
+);
 
 /** A release's may name its service behind the place: "VARDHOLM--(BUSINESS WIRE)--". */
 const DATELINE =

@@ -19,7 +19,9 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   const gap = units.slice(unit, after.unit).map((at) => tokenAt(narration, at).text);
   if (!GAP.test(gap.join(' '))) return false;
   const nominal = before.kind === 'nominal' ? before : after;
-  if (senseOfHead(narration, nominal) === null) return false;
+  // "its maker, Ode Works, said": what is somebody's has a name, whatever it is.
+  const isOwned = nominal === before && tokenAt(narration, nominal.first).tag === 'PRON';
+  if (senseOfHead(narration, nominal) === null && !isOwned) return false;
   return isClosed(narration, after) || isParenthesis(narration, before, after);
 }
 

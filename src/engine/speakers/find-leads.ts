@@ -16,12 +16,17 @@ interface Naming {
   /** Head nouns and titles said with it. */
   readonly heads: ReadonlySet<string>;
   readonly isSubject: boolean;
+  /** "Ann Lee, 41, …": as who hasn't been named before is introduced. */
+  readonly hasAge: boolean;
+  /** Neither a role nor a title nor an apposition: it must have been told before. */
+  readonly isBare: boolean;
 }
 
 /**
  * Maps each unnamed single person of the first two blocks to the mention that names them within the two blocks after:
  * the one whose role has the same noun, else, for "the …", the first who is a sentence's subject. "a judge" is named
- * only by the one judge of the article. O(mentions).
+ * by the one judge of the article, and "a driver" by the article's first name where an age follows it; a minister by the
+ * first name that says nothing of what he is. O(mentions).
  */
 export function findLeads(
   narration: Narration,
@@ -72,9 +77,12 @@ function isLead(
   return sources.has(mention) || partOf(narration, mention) === 'subject';
 }
 
+/** Offices that many a story first names without a name, and then by nothing else. */
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary', 'chancellor']);
+
 /** An office that names its holder, and those who stay unnamed. */
 const KNOWN_BY_OFFICE: ReadonlySet<string> = new Set(
-  `president pope king queen premier chancellor minister secretary official spokesman spokeswoman spokesperson source
+  `president pope king queen premier official spokesman spokeswoman spokesperson source
   some others many several both neither everyone nobody somebody someone anyone none most few`.split(
     /\s+/u,
   ),
@@ -99,10 +107,14 @@ function findNamings(narration: Narration, mentions: readonly (readonly Mention[
       const nouns = apposed.map((other) => (other ? headOf(narration, other) : ''));
       const heads = new Set([...read.heads, ...read.titles, ...nouns]);
       const isSubject = mention.unit <= 2 || partOf(narration, mention) === 'subject';
-      return [{ mention, block: sentence.block, read, heads, isSubject }];
+      const hasAge = AGE.test(narration.text.slice(mention.end, mention.end + 8));
+      const isBare = heads.size === 0 && read.titles.length === 0 && read.role === null && !hasAge;
+      return [{ mention, block: sentence.block, read, heads, isSubject, hasAge, isBare }];
     });
   });
 }
+
+const AGE = /^(?:, \d{1,2},| \(\d{1,2}\))/u;
 
 function namedBy(
   narration: Narration,
@@ -116,11 +128,21 @@ function namedBy(
     gender === null || read.gender === null || read.gender === gender;
   const hasRole = ({ heads }: Naming): boolean =>
     heads.has(head) || (TITLES_OF_NOUN.get(head) ?? []).some((title) => heads.has(title));
+  const next = namings[0];
+  const opening =
+    next && next.isSubject && next.block > block && next.block <= block + 2 && fits(next)
+      ? next
+      : null;
   const first = tokenAt(narration, lead.first).lower;
   if (first === 'a' || first === 'an') {
     const ofRole = namings.filter((naming) => heldOffice(head) && fits(naming) && hasRole(naming));
     const surnames = new Set(ofRole.map(({ read }) => read.words.at(-1)));
-    return surnames.size === 1 ? (ofRole[0] ?? null) : null;
+    if (surnames.size === 1) return ofRole[0] ?? null;
+    return opening?.hasAge ? opening : null;
+  }
+  if (MINISTERS.has(head)) {
+    const isPrime = tokenAt(narration, lead.head - 1).lower === 'prime';
+    return opening?.isBare && !isPrime ? opening : null;
   }
   const isLate = namings.some(
     ({ mention, isSubject }) =>

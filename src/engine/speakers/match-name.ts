@@ -35,7 +35,7 @@ function namesakes({ entities, byName }: Cast, { name, words }: ReadName): reado
   return byFirst.concat(byLast.filter((entity) => !byFirst.includes(entity)));
 }
 
-const ACRONYM = /^\p{Lu}{2,}$/u;
+const ACRONYM = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
 
 /** 3 the same words, 2 one holds the other's words, 1 a single shared word at an end; 0 another name. */
 function nameLikeness(entity: Entity, read: ReadName): number {
@@ -71,7 +71,7 @@ function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
   if (words.length !== 1 || entity.kind !== 'organization' || entity.name === null) return false;
   // A cheap look first: few bodies have a word in that letter.
   if (!entity.name.includes(name.charAt(0))) return false;
-  return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === name.toLowerCase();
+  return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === words[0];
 }
 
 function wordsLikeness(known: readonly string[], words: readonly string[]): number {

@@ -6,6 +6,7 @@ import {
   COMPANY_WORDS,
   DOCUMENT_WORDS,
   GOVERNING_PLACES,
+  LONE_BODIES,
   NAMED_GROUPS,
   ORGANIZATION_WORDS,
   PLACE_WORDS,
@@ -55,7 +56,7 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
 /** What a word of a name tells of its bearer. */
 interface Telling {
   readonly isOrganization: boolean;
-  /** A government by its place, or a named group. */
+  /** A government by its place, a named group, or a body known by one word. */
   readonly isBody: boolean;
   readonly isDocument: boolean;
   readonly isPlace: boolean;
@@ -73,7 +74,7 @@ const telling = (text: string): Telling => {
   const word = text.toLowerCase();
   return {
     isOrganization: ORGANIZATION_WORDS.has(word),
-    isBody: GOVERNING_PLACES.has(word) || NAMED_GROUPS.has(word),
+    isBody: GOVERNING_PLACES.has(word) || NAMED_GROUPS.has(word) || LONE_BODIES.has(word),
     isDocument: DOCUMENT_WORDS.has(word),
     isPlace: PLACE_WORDS.has(word),
     isTeam: TEAM_WORDS.has(word),

@@ -108,7 +108,7 @@ const loneName = wordFact((word) => readLoneName(word, false));
 const loneNamePlaced = wordFact((word) => readLoneName(word, true));
 
 function readLoneName(word: Word, isPlaced: boolean): ReadName {
-  const words = foldName(word.text).split(' ');
+  const words = wordsOf(word.text);
   const given = words[0] ?? '';
   const { gender, isGenderCertain } = genderOf([], given);
   const { kind, isKindCertain } = kindOfName([word], {
@@ -139,8 +139,14 @@ function foldedWords(tokens: readonly Token[], name: string): readonly string[] 
   return tokens.length > 0 &&
     tokens.every(({ word, spaced }, at) => isPlain(word) && (spaced || at === 0))
     ? tokens.map(({ lower }) => lower)
-    : foldName(name).split(' ');
+    : wordsOf(name);
 }
+
+/** "F.D.A." is one word. */
+const wordsOf = (name: string): readonly string[] =>
+  DOTTED.test(name) ? [name.replaceAll('.', '').toLowerCase()] : foldName(name).split(' ');
+
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
 
 const isPlain = wordFact(({ text }) => /^[A-Za-z]+$/u.test(text));
 

@@ -1,10 +1,16 @@
 /** Definite phrases that come back to somebody: "the deputy mayor", "the company", "the former diplomat". */
 
-import { DEMONYMS } from '../../lexicon/countries.ts';
+import { DEMONYMS, NATION_NAMES } from '../../lexicon/countries.ts';
+import {
+  ANY_BODY,
+  COMPANY_NOUNS,
+  GOVERNING_PLACES,
+  SOME_BODY,
+} from '../../lexicon/organizations.ts';
 import { OFFICE_GROUPS } from '../../lexicon/titles.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isDemonym } from '../mentions/name-words.ts';
+import { isDemonym, isPartyMember } from '../mentions/name-words.ts';
 import { addHead, type Entity } from './entity.ts';
 import { partOf } from './is-subject.ts';
 import {
@@ -27,12 +33,13 @@ export const resolveDefinite = (
   oneOfPeople(reader, mention, sense) ??
   matchNominal(reader.cast, sense) ??
   company(reader, sense.head) ??
+  body(reader, sense) ??
   described(reader, mention, sense);
 
 /** "the Italian": who was said to be one, else whom the text turned to last. */
 function oneOfPeople(reader: Reader, mention: Mention, { head }: NominalSense): Entity | null {
   const { word } = tokenAt(reader.narration, mention.head);
-  if (!isDemonym(word) || !word.isCapitalized) return null;
+  if (!word.isCapitalized || !(isDemonym(word) || isPartyMember(word))) return null;
   const { recent, place } = reader;
   const people = recent.filter((entity) => isPersonNear(entity, place.clock));
   const ofOther = (entity: Entity): boolean =>
@@ -66,6 +73,37 @@ function company({ recent, place }: Reader, head: string): Entity | null {
   addHead(entity, head);
   return entity;
 }
+
+/** "the agency", "the union": the body that was a subject last, where nothing names another. */
+function body({ recent, place }: Reader, sense: NominalSense): Entity | null {
+  const { head, isPlural, proper, modifiers } = sense;
+  const isAny = ANY_BODY.has(head);
+  if (!isAny && !SOME_BODY.has(head) && !COMPANY_NOUNS.has(head)) return null;
+  if (isPlural || proper.length > 0 || modifiers.length > 1) return null;
+  const bodies = recent.filter(
+    ({ kind, names, lastSentence, heads, isPlural, words }) =>
+      kind === 'organization' &&
+      names.length > 0 &&
+      !isPlural &&
+      place.clock - lastSentence <= 2 &&
+      !heads.some((other) => ANY_BODY.has(other) || SOME_BODY.has(other)) &&
+      !names.some(isGovernment) &&
+      (isAny || !PUBLIC_WORDS.some((word) => words.has(word))),
+  );
+  const entity =
+    bodies.find(({ lastPart }) => lastPart === 'subject') ??
+    (bodies.length === 1 && !isAny ? bodies[0] : undefined);
+  if (entity) addHead(entity, head);
+  return entity ?? null;
+}
+
+const isGovernment = ([name = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && (GOVERNING_PLACES.has(name) || NATION_NAMES.has(name));
+
+/** No company, club or union. */
+const PUBLIC_WORDS =
+  `ministry department police court courts commission council government parliament senate committee office
+  congress cabinet army forces administration authority treasury navy`.split(/\s+/u);
 
 /**
  * "the former diplomat" of somebody whose role has not been told in these words: the person who spoke last,

@@ -66,7 +66,7 @@ function isOrdinaryWord(reader: Reader, mention: Mention, read: ReadName): boole
   // Bush and Rose speak; of words that may speak without being names only those of one of several are left, and of people by trade.
   if (reader.sources.includes(mention))
     return mention.unit === 0 && (COUNTS.has(word) || areMany(reader, word));
-  return reader.isCommonWord(word) || isParticiple(reader, mention);
+  return reader.isCommonWord(word) || isParticiple(reader, mention) || opensOf(reader, mention);
 }
 
 /** "Investors", "Firefighters": at a sentence's head the capital letter tells nothing; surnames in "-ers" are short. */
@@ -81,6 +81,10 @@ function isParticiple({ narration }: Reader, mention: Mention): boolean {
   const isOpening = mention.unit === 0 && narration.tokens[mention.head]?.lower.endsWith('ing');
   return isOpening === true && (next === 'PRON' || next === 'DET' || next === 'ADP');
 }
+
+/** "Shares of Acme fell": names of several words hold their "of". */
+const opensOf = ({ narration }: Reader, mention: Mention): boolean =>
+  mention.unit === 0 && narration.tokens[mention.last]?.lower === 'of';
 
 const COUNTS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'another', 'others', 'some']);
 

@@ -2,8 +2,8 @@
 
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_NOUNS, MEDIA_NOUNS, NAMED_GROUPS } from '../../lexicon/organizations.ts';
-import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
-import { tokenAt } from '../marks/narration.ts';
+import { GENDERED_NOUNS, TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isDemonym } from '../mentions/name-words.ts';
 import { isCapitalized } from '../tokens/token.ts';
@@ -129,7 +129,10 @@ function leadPerson(reader: Reader, mention: Mention, lead: Mention): Entity | n
   if (!entity) return null;
   learnName(entity, read, lead.start);
   entity.kind = 'person';
-  learnRole(reader.narration, entity, mention);
+  // "A man told police": no role of his.
+  if (GENDERED_NOUNS.has(headOf(reader.narration, mention)) && mention.last - mention.first < 3)
+    learnPhrase(reader.narration, entity, mention);
+  else learnRole(reader.narration, entity, mention);
   return entity;
 }
 
@@ -177,6 +180,9 @@ function nameBody({ narration }: Reader, entity: Entity, mention: Mention): Enti
   return entity;
 }
 
+const isNumber = (narration: Narration, { head }: Mention): boolean =>
+  tokenAt(narration, head - 1).tag === 'NOUN';
+
 function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
   const { narration } = reader;
   const head = tokenAt(narration, mention.head);
@@ -187,8 +193,13 @@ function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Enti
   // "rights groups" are many who aren't named.
   const kind = noun === 'organization' && sense.isPlural && !isNamed ? 'anonymous' : noun;
   if (!isSource && !isDefinite(reader, mention) && kind !== 'anonymous') return null;
-  // "a mistake, and one he regretted": nobody.
-  if (!isSource && sense.head === 'one' && mention.last - mention.first === 1) return null;
+  // "a mistake, and one he regretted", "from day one": nobody.
+  if (
+    !isSource &&
+    sense.head === 'one' &&
+    (mention.last - mention.first === 1 || isNumber(narration, mention))
+  )
+    return null;
   const isGroup = NAMED_GROUPS.has(head.lower) && isCapitalized(head);
   const entity = createEntity(
     reader,

@@ -183,6 +183,28 @@ test.each([
   ['VARDHOLM — Tolls will rise.', 'VARDHOLM', 'Tolls will rise.'],
   ['SKARVIK, Norland, May 12 – Tolls will rise.', 'SKARVIK, Norland, May 12', 'Tolls will rise.'],
   ['Brakel (SNI) - Tolls will rise.', 'Brakel (SNI)', 'Tolls will rise.'],
+  ['Brakel, Nov 2 (PTI) Tolls will rise.', 'Brakel, Nov 2 (PTI)', 'Tolls will rise.'],
+  [
+    'Brakel, Norland, 2 November (AFP) Tolls will rise.',
+    'Brakel, Norland, 2 November (AFP)',
+    'Tolls will rise.',
+  ],
+  ['New Brakel, Sept 2: Tolls will rise.', 'New Brakel, Sept 2', 'Tolls will rise.'],
+  [
+    'Kolkata: The tolls on both of the bridges will rise in spring, said the mayor.',
+    'Kolkata',
+    'The tolls on both of the bridges will rise in spring, said the mayor.',
+  ],
+  [
+    'Pence: The tolls on both of the bridges will rise in spring, said the mayor.',
+    null,
+    'Pence: The tolls on both of the bridges will rise in spring, said the mayor.',
+  ],
+  [
+    'Ann Ness, May 12 (aged 80) The tolls will rise.',
+    null,
+    'Ann Ness, May 12 (aged 80) The tolls will rise.',
+  ],
   ['BUSTED: How tolls rose.', null, 'BUSTED: How tolls rose.'],
   ['Q: Will tolls rise?', null, 'Q: Will tolls rise?'],
   ['Tolls – and fish – will rise.', null, 'Tolls – and fish – will rise.'],

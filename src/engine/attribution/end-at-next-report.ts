@@ -1,0 +1,69 @@
+/** "Ode said it was late, but Lee called it early", "Ode said it was late and accused Lee": what reports again ends what came before. */
+
+import type { CuedContent } from '../contents/find-contents.ts';
+import { hasVerb, idsOf, isVerbAt, tagId, wordId } from '../contents/units.ts';
+import type { Narration, NarrationSentence } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { TAG_IDS } from '../tokens/token.ts';
+
+/**
+ * Gives the contents, each ended where a contrasting clause with a cue in the same form begins, or another verb of what
+ * the same source said.
+ */
+export function endAtNextReport(
+  narration: Narration,
+  contents: readonly CuedContent[],
+  sourceOf: (content: CuedContent) => Mention | null,
+): readonly CuedContent[] {
+  return contents.map((content, at) => {
+    const [range] = content.ranges;
+    const sentence = narration.sentences[content.cue.sentence];
+    if (!range || !sentence || content.layout !== 'after') return content;
+    const [from, to] = range;
+    for (let after = at + 1; after < contents.length; after++) {
+      const next = contents[after];
+      if (!next || next.cue.sentence !== content.cue.sentence || next.cue.unit >= to) break;
+      if (next.cue.unit <= from || next.layout !== 'after' || next.cue.form !== content.cue.form)
+        continue;
+      const end =
+        contrastBefore(sentence, from + 1, next.cue.unit) ??
+        (sharesSource(content, next, sourceOf) ? joinBefore(sentence, from, next.cue.unit) : null);
+      if (end !== null) return { ...content, ranges: [[from, end]] };
+    }
+    return content;
+  });
+}
+
+function sharesSource(
+  content: CuedContent,
+  next: CuedContent,
+  sourceOf: (content: CuedContent) => Mention | null,
+): boolean {
+  const source = sourceOf(next);
+  return source !== null && source === sourceOf(content);
+}
+
+/** The end of a clause before "and" or "but" right before the cue; null where none stands there. */
+function joinBefore(sentence: NarrationSentence, from: number, cue: number): number | null {
+  let unit = cue - 1;
+  while (unit > from && tagId(sentence, unit) === TAG_IDS.ADV) unit--;
+  if (!JOINTS.has(wordId(sentence, unit)) || !hasVerb(sentence, from, unit)) return null;
+  return COMMAS.has(wordId(sentence, unit - 1)) ? unit - 1 : unit;
+}
+
+const JOINTS = idsOf('and but');
+
+/** The comma of ", but" where only a subject and auxiliaries stand between that and the cue; else null. */
+function contrastBefore(sentence: NarrationSentence, from: number, cue: number): number | null {
+  let unit = cue - 1;
+  while (unit > from && isVerbAt(sentence, unit)) unit--;
+  for (; unit > from; unit--) {
+    if (CONTRASTS.has(wordId(sentence, unit)))
+      return COMMAS.has(wordId(sentence, unit - 1)) && unit < cue - 1 ? unit - 1 : null;
+    if (isVerbAt(sentence, unit)) return null;
+  }
+  return null;
+}
+
+const CONTRASTS = idsOf('but while whereas');
+const COMMAS = idsOf(', ; — –');
