@@ -15,7 +15,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   times treasury tribunal trust tv union unit university weekly yard chronicle standard tribune monitor courier star
   bhd plc gmbh ag sa pte holdings motors airlines airways telecom energy oil foods technologies systems capital securities
   inspectorate utility
-  lines ferries cruises railways properties hotels homes brands insurance foods networks program programme
+  lines ferries cruises railways properties hotels homes brands insurance foods networks
   states kingdom republic nations register reporter review affairs intelligence watch`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -54,9 +54,21 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words with such endings that are things. */
+export const NO_PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `shoulder quarter number letter matter chapter order border center theater water winter summer disaster cluster poster
+  newsletter computer counter danger finger folder power river paper poker filter meter motor sector factor reactor
+  tractor corner dinner banner manner sticker bunker locker marker tanker degree fee tree coffee knee guarantee jubilee
+  laser list fist twist mist hunger burger anger ginger trigger ledger badger wonder thunder murder gender ladder powder
+  remainder reminder tender fever cover silver liver lever layer prayer pepper copper whisper slipper supper monitor
+  elevator escalator generator indicator ventilator calculator thermometer kilometer boulder cylinder`
+    .split(/\s+/u)
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
+
 /** Endings of nouns for people, where the list has no word. */
 export const PERSON_ENDINGS =
-  /(?:ist|ian|eer|ologist|man|woman|men|women|person|ser|ger|ner|ker|ter|der|per|ver|yer|ator|itor|utor|ctor|ee)s?$/u;
+  /(?:ist|ian|eer|ologist|man|woman|men|women|person|cher|eller|ser|ger|ner|ker|ter|der|per|ver|yer|ator|itor|utor|ctor|ee)s?$/u;
 
 /** Nouns by which somebody with one of these titles or offices comes back: "the officer" for "Gen. Rao". */
 export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(

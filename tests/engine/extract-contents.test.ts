@@ -95,6 +95,22 @@ const DIRECT: readonly Row[] = [
 
 const CLAUSES: readonly Row[] = [
   [
+    'each of several clauses with a semicolon between them',
+    'The board says [[it will pay]]; its lawyer says [[it won’t]].',
+    'indirect by “The board” (organization)',
+    'indirect by “its lawyer” (anonymous)',
+  ],
+  [
+    'a denial of what somebody did',
+    'Ann Lee denies [[telling anyone about the weir]].',
+    'indirect by Ann Lee',
+  ],
+  [
+    'a denial of a thing',
+    'The ministry denies [[any delay]].',
+    'indirect by “The ministry” (organization)',
+  ],
+  [
     'what the same source reports next',
     'Ann Lee said [[the delay was a shame]] and accused [[the board of hiding the bill]].',
     'indirect by Ann Lee',

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { inShort, quotesOf } from './read-quotes.ts';
 
 test.each([
+  ['a rubric before a colon', 'Cyclone Ode: the latest'],
+  ['where somebody laughed', 'On the radio, Lou Ross laughed.'],
   ['what is told of somebody by nobody', 'He is said to be worth 40 million crowns.'],
   ['the same, shortened', 'The film, said to be a remake, opens on Friday.'],
   ['what is denied without a word of it', 'Ann Lee denied that.'],

@@ -9,6 +9,41 @@ type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
   [
+    'a name in apposition to a phrase of any thing',
+    '[[The fund]], Orla Kapital, told us that it had sold.',
+    'indirect by Orla Kapital, fund',
+  ],
+  [
+    'a first word that is a verb too, behind a comma',
+    '“It will hold,” [[the nominee]], Wade Norling, told voters.',
+    'direct by Wade Norling, nominee',
+  ],
+  [
+    'a body’s letters in brackets before an office',
+    '[[River Rescue Board (RRB) head Ann Lee]] said two were safe.',
+    'indirect by Ann Lee, River Rescue Board (RRB) head',
+  ],
+  [
+    'what somebody is, joined by hyphens',
+    '[[Fifth-grader Mia Frei]] said it would hold.',
+    'indirect by Mia Frei, Fifth-grader',
+  ],
+  [
+    'an adverb at the sentence’s head',
+    'Afterwards [[a Labour spokesman]] said it was late.',
+    'indirect by “a Labour spokesman” (anonymous)',
+  ],
+  [
+    'an outlet of two words',
+    '[[Al Jazeera]] said it was late.',
+    'indirect by Al Jazeera (organization)',
+  ],
+  [
+    'a verb in the present that looks like a noun',
+    '[[The Ministry]] states that the ship was late.',
+    'indirect by Ministry (organization)',
+  ],
+  [
     'an office that is of something',
     '“It will hold,” said [[Secretary of State Ann Lee]].',
     'direct by Ann Lee, Secretary of State',
@@ -134,6 +169,26 @@ const NAMES: readonly Row[] = [
 ];
 
 const CHAINS: readonly Row[] = [
+  [
+    'a name that was read for the same phrase before',
+    'The nominee left early.\n\n[[The nominee]], Wade Norling, said it was late.',
+    'indirect by Wade Norling, nominee',
+  ],
+  [
+    'a minister, and not the one of another field',
+    'Transport Minister Ann Lee came. [[The Health Minister]] said it was late.',
+    'indirect by “The Health Minister” (anonymous)',
+  ],
+  [
+    'the same minister by the field',
+    'Health Minister Ann Lee came. [[The Health Minister]] said it was late.',
+    'indirect by Ann Lee, Health Minister',
+  ],
+  [
+    'a union that says whose it is',
+    'Norland Coal fell. [[The miners’ union]] said it was late.',
+    'indirect by miners’ union (organization)',
+  ],
   [
     'one who sits for a party',
     'If Lou Ross is worried, he isn’t showing it. [[The Georgia Republican]] said he had the wind on his side.',
@@ -263,6 +318,22 @@ describe.each([
     expect(textsOf(text, mentions)).toEqual(textsOf(text, spans));
     expect(mentions).toEqual(spans);
   });
+});
+
+test('gives what follows the writer’s own question to whoever spoke before', () => {
+  const text = '“Fine,” said Lou Ross.\n\nI asked what he had told them.\n\n“I’d think about it.”';
+  expect(quotesOf(text).map(inShort)).toEqual([
+    'direct by Lou Ross',
+    'indirect by “I” (anonymous)',
+    'direct by Lou Ross',
+  ]);
+});
+
+test('gives a release’s quotation to the one whose office stands before the name', () => {
+  const text = 'Chair of the River Towns Alliance, Ann Lee, said:\n\n“We welcome this fund.”';
+  expect(quotesOf(text).map(inShort)).toEqual([
+    'direct by Ann Lee, Chair of the River Towns Alliance',
+  ]);
 });
 
 test('gives who asks and who answers in an interview', () => {

@@ -54,6 +54,9 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   const [first] = spans.content;
   if (!sentence || !first) return true;
   if (isTerm(narration, sentence, content, spans)) return true;
+  // "Cyclone Ode: live updates" is a rubric.
+  if (content.cue.kind === 'label' && !isClause(sentence, content))
+    return spans.type === 'indirect';
   if (spans.type !== 'indirect') return false;
   // A verb outside the lexicon has only the quotation to speak for it.
   if (content.cue.rule === 'cue/open-verb' && !isClause(sentence, content)) return true;

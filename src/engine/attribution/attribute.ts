@@ -237,4 +237,5 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set([
   'something',
   'anything',
   'everything',
+  'there',
 ]);

@@ -154,7 +154,9 @@ function continued(
   const isSameBlock = narration.sentences[index - 1]?.block === narration.sentences[index]?.block;
   const answers =
     !isSameBlock && earlier !== undefined && isDialogue(narration, earlier, previous, index);
-  const from = answers ? earlier : previous;
+  // "I asked what he had told them.": whoever spoke before goes on, not the writer.
+  const isAnswered = earlier !== undefined && !isSameBlock && isWriter(narration, previous);
+  const from = answers || isAnswered ? earlier : previous;
   // “One,” said Lee, noting that …. “Two.”: the surer of two cues for one source tells.
   const sure =
     earlier?.source === from.source && earlier.sentence === from.sentence
@@ -169,6 +171,12 @@ function continued(
     sentence: index,
   });
 }
+
+/** "I" or "we" of the narration. */
+const isWriter = (narration: Narration, { source }: Attribution): boolean =>
+  source !== null && WRITERS.has(narration.tokens[source.head]?.lower ?? '');
+
+const WRITERS: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** The sentence before says who speaks without a cue that was taken: its subject, and the rule. */
 interface Opener {

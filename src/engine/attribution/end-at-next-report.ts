@@ -2,6 +2,7 @@
 
 import type { CuedContent } from '../contents/find-contents.ts';
 import { hasVerb, idsOf, isVerbAt, tagId, wordId } from '../contents/units.ts';
+import { hashText } from '../features.ts';
 import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { TAG_IDS } from '../tokens/token.ts';
@@ -23,15 +24,44 @@ export function endAtNextReport(
     for (let after = at + 1; after < contents.length; after++) {
       const next = contents[after];
       if (!next || next.cue.sentence !== content.cue.sentence || next.cue.unit >= to) break;
+      // "said it was late, according to the Courier": who passed it on closes it.
+      if (isPassedOn(sentence, content, next))
+        return { ...content, ranges: [[from, next.cue.unit - 1]] };
       if (next.cue.unit <= from || next.layout !== 'after' || next.cue.form !== content.cue.form)
         continue;
       const end =
+        semicolonBefore(sentence, from + 1, next.cue.unit) ??
         contrastBefore(sentence, from + 1, next.cue.unit) ??
         (sharesSource(content, next, sourceOf) ? joinBefore(sentence, from, next.cue.unit) : null);
       if (end !== null) return { ...content, ranges: [[from, end]] };
     }
     return content;
   });
+}
+
+/** "says it will go; its lawyer says it won’t": each clause has a cue of its own. */
+function semicolonBefore(sentence: NarrationSentence, from: number, cue: number): number | null {
+  for (let unit = cue - 1; unit > from; unit--)
+    if (wordId(sentence, unit) === SEMICOLON) return unit;
+  return null;
+}
+
+const SEMICOLON = hashText(';');
+
+function isPassedOn(
+  sentence: NarrationSentence,
+  { cue, ranges: [range] }: CuedContent,
+  next: CuedContent,
+): boolean {
+  const [passed] = next.ranges;
+  return (
+    next.cue.kind === 'preposition' &&
+    next.layout === 'before' &&
+    passed !== undefined &&
+    passed[0] <= cue.unit &&
+    COMMAS.has(wordId(sentence, next.cue.unit - 1)) &&
+    hasVerb(sentence, range?.[0] ?? 0, next.cue.unit - 1)
+  );
 }
 
 function sharesSource(

@@ -1,4 +1,4 @@
-/** "declined to say whether …": two cues, one refusal. */
+/** "declined to say whether …", "denies telling anyone": two cues, one refusal or denial. */
 
 import type { CuedContent } from '../contents/find-contents.ts';
 
@@ -20,7 +20,7 @@ export function joinRefusals(contents: readonly CuedContent[]): readonly CuedCon
 function isRefused({ cue, layout, ranges }: CuedContent, next: CuedContent): boolean {
   const [from] = ranges[0] ?? [];
   return (
-    cue.classes.includes('refuse') &&
+    (cue.classes.includes('refuse') || (cue.lemma === 'deny' && next.cue.form === 'ing')) &&
     layout === 'after' &&
     next.layout === 'after' &&
     next.cue.sentence === cue.sentence &&

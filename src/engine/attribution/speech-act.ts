@@ -82,7 +82,7 @@ function rejectsClaim(narration: Narration, { cue, content }: Attribution): bool
 
 const REJECTING: ReadonlySet<string> = new Set(['reject', 'dismiss', 'contest']);
 const CLAIMED =
-  /^(?:(?:the|any|all|such|these|those|his|her|its|their|as) )?(?:\w+ )?(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|speculation)\b/iu;
+  /^(?:(?:the|any|all|such|these|those|his|her|its|their|as) )?(?:\w+ )?(?:claims?|allegations?|accusations?|reports?|suggestions?|ideas?|notions?|charges?|rumou?rs?|speculation)\b/iu;
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no']);
 const WILLING: ReadonlySet<string> = new Set(['would', 'will', 'wo', 'could', 'can', 'ca']);
 /** What is withheld when it will not be done. */

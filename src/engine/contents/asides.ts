@@ -48,7 +48,8 @@ const RELATIVES = idsOf('who whom which what that whose');
 /** “Tolls will rise,” she told reporters, adding that …: a cue of its own follows. */
 export const opensWithCue = (narration: Narration, cue: CueCandidate, unit: number): boolean => {
   const sentence = narration.sentences[cue.sentence];
-  return sentence !== undefined && reportingFormOf(wordAt(narration, sentence, unit)) === 'ing';
+  if (!sentence || tagId(sentence, unit - 1) !== COMMA) return false;
+  return reportingFormOf(wordAt(narration, sentence, unit)) === 'ing';
 };
 
 /** "told Tuesday’s meeting | the scheme would fail": whom it was told, where a new phrase begins right behind; else `from`. */

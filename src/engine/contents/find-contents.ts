@@ -48,16 +48,34 @@ export function findContents(
   return cues.flatMap((cue, index) => {
     layoutFeatures(narration, cue, counts[index] ?? ALONE, beginRow(models.layout));
     const probabilities = classProbabilities(models.layout);
-    const isCue = 1 - (probabilities[0] ?? 1);
+    const likely = 1 - (probabilities[0] ?? 1);
+    const isCue = isDenial(narration, cue) ? Math.max(likely, LEAST_OF_DENIALS) : likely;
     if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
       return [];
     probabilities[0] = 0;
+    if (isCue > likely)
+      for (const [at, layout] of models.layout.outputs.entries())
+        if (layout !== 'after') probabilities[at] = 0;
     const found = layOut(narration, cue, probabilities, models);
     if (found === null) return [];
     const { layout, ranges, edgeProbability } = found;
     return [{ cue, layout, ranges, edgeProbability, probability: isCue }];
   });
 }
+
+/** "denies any delay", "deny knowing her": what is denied is always said; somebody may be "denied entry". */
+function isDenial(narration: Narration, cue: CueCandidate): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || cue.lemma !== 'deny' || (cue.form !== 'present' && cue.form !== 'base'))
+    return false;
+  return !BEFORE_DENIED.has(wordId(sentence, cue.unit - 1));
+}
+
+const LEAST_OF_DENIALS = 0.5;
+/** "to deny", "would deny": not done yet. */
+const BEFORE_DENIED = idsOf(
+  'to not would could can will might may should did does do is are was were be been being',
+);
 
 const ALONE: SentenceCues = { before: 0, after: 0 };
 

@@ -12,7 +12,7 @@ import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { joinsBody, type TokenNear } from './body-joints.ts';
 import type { Mention } from './mention.ts';
-import { startOfName } from './name-in-phrase.ts';
+import { officeOf, startOfName } from './name-in-phrase.ts';
 import {
   isBodyNoun,
   isCourtesyTitle,
@@ -224,15 +224,26 @@ function isPluralPossessive(
   return (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
 }
 
-/** "Gen. (retd) Ann Lee": past a bracket between a title and a name; the unit itself where there is none. */
+/** "Gen. (retd) Ann Lee", "River Rescue Board (RRB) head Ann Lee": past a bracket inside a title; the unit itself where there is none. */
 function endOfRetired(narration: Narration, sentence: NarrationSentence, unit: number): number {
   if (unitToken(narration, sentence, unit)?.text !== '(') return unit;
   const before = unitToken(narration, sentence, unit - 1);
   if (!before) return unit;
+  if (unitToken(narration, sentence, unit + 2)?.text !== ')') return unit;
+  const next = unitToken(narration, sentence, unit + 3);
+  const letters = unitToken(narration, sentence, unit + 1);
+  const isHeaded =
+    isCapitalized(before) &&
+    letters !== undefined &&
+    ACRONYM.test(letters.text) &&
+    next !== undefined &&
+    (isOfficeTitle(next.word) || isPersonNoun(next.word)) &&
+    isCapitalAt(narration, sentence, unit + 4);
   const isTitle = isOfficeTitle(before.word) || isCourtesyTitle(before.word);
-  const isClosed = unitToken(narration, sentence, unit + 2)?.text === ')';
-  return isTitle && isClosed && isCapitalAt(narration, sentence, unit + 3) ? unit + 2 : unit;
+  return isHeaded || (isTitle && isCapitalAt(narration, sentence, unit + 3)) ? unit + 2 : unit;
 }
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,7}$/u;
 
 const isNominalNumber = (token: Token): boolean =>
   token.tag === 'NUM' && (/^[a-z]/u.test(token.lower) || token.lower.endsWith('-old'));
@@ -283,6 +294,7 @@ function mentionOf(
   const last = (sentence.units[unitEnd - 1] ?? first) + 1;
   const nameFirst = startOfName(narration, first, last);
   const headToken = tokenAt(narration, last - 1);
+  const office = nameFirst < last ? -1 : officeOf(narration, first, last);
   const isName = nameFirst < last && !(last === first + 1 && isCount(headToken.word));
   return {
     kind: isName ? 'name' : headToken.tag === 'PRON' ? 'pronoun' : 'nominal',
@@ -290,7 +302,7 @@ function mentionOf(
     end: headToken.end,
     first,
     last,
-    head: last - 1,
+    head: office < 0 ? last - 1 : office,
     nameFirst: isName ? nameFirst : last,
     nameLast: last,
     sentence: index,

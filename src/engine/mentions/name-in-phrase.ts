@@ -1,11 +1,14 @@
 /** The proper name that a noun phrase ends in, without the titles and common nouns before it. */
 
+import { NATION_NAMES } from '../../lexicon/countries.ts';
 import { FIELD_WORDS } from '../../lexicon/field-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { isOneOf } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { joinsBodyAt } from './body-joints.ts';
 import {
+  isCompoundNoun,
   isCourtesyTitle,
   isDemonym,
   isJoinedParticle,
@@ -24,6 +27,7 @@ import {
  */
 export function startOfName(narration: Narration, first: number, last: number): number {
   if (isManyOfOffice(narration, first, last) || isOneOfPeople(narration, first, last)) return last;
+  if (isOfficeAlone(narration, first, last)) return last;
   // "Moody’s"
   const end = tokenAt(narration, last - 1).lower === "'s" ? last - 1 : last;
   let from = last;
@@ -38,17 +42,33 @@ export function startOfName(narration: Narration, first: number, last: number): 
   return isOnlyTitles(narration, from, last) ? last : from;
 }
 
-/** "Secretary of State | Ann Lee", "Leader of the Opposition | Ann Lee": past an office and what it is of. */
+/**
+ * "Secretary of State | Ann Lee", "Leader of the Opposition | Ann Lee": past an office and what it is of; `last` where
+ * nobody is named: "Governor of the Bank of Norland".
+ */
 function pastOffice(narration: Narration, from: number, last: number): number {
-  if (last - from < 4 || !isOfficeTitle(tokenAt(narration, from).word)) return from;
+  if (last - from < 3 || !isOfficeTitle(tokenAt(narration, from).word)) return from;
   let of = from + 1;
   while (of < last && isOfficeTitle(tokenAt(narration, of).word)) of++;
-  if (!OF.has(tokenAt(narration, of).lower)) return from;
+  if (of + 1 >= last || !OF.has(tokenAt(narration, of).lower)) return from;
   let at = of + 1;
   if (tokenAt(narration, at).lower === 'the') at++;
   const field = at;
-  while (at < last - 1 && isOfOffice(narration, at)) at++;
-  return at === field ? from : at;
+  while (at < last && isOfOffice(narration, at)) at++;
+  if (isOrganizationWord(tokenAt(narration, last - 1).word)) return last;
+  if (at === field) return from;
+  // "Governor of the Bank | of England"
+  return at < last && OF.has(tokenAt(narration, at).lower) ? last : at;
+}
+
+/** Where the office stands that "of" follows and nobody’s name: what the phrase is about; −1 elsewhere. */
+export function officeOf(narration: Narration, first: number, last: number): number {
+  for (let at = first; at + 2 < last; at++) {
+    const { word } = tokenAt(narration, at);
+    const next = tokenAt(narration, at + 1).lower;
+    if (word.isCapitalized && isOfficeTitle(word) && OF.has(next)) return at;
+  }
+  return -1;
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'for']);
@@ -56,22 +76,53 @@ const OF: ReadonlySet<string> = new Set(['of', 'for']);
 /** What an office is of, and little words between two of them: "for Trade and Industry". */
 function isOfOffice(narration: Narration, at: number): boolean {
   const { word } = tokenAt(narration, at);
-  if (isField(word) || ofOffice(word) || isOfficeTitle(word)) return true;
+  if (isPartOfOffice(word)) return true;
   const next = narration.tokens[at + 1];
   return (
     JOINTS.has(word.lower) && next !== undefined && (isField(next.word) || ofOffice(next.word))
   );
 }
 
+const isPartOfOffice = (word: Word): boolean =>
+  isField(word) ||
+  ofOffice(word) ||
+  isOfficeTitle(word) ||
+  isOrganizationWord(word) ||
+  isCountry(word);
+
+const isCountry = wordFact(({ lower }) => NATION_NAMES.has(lower));
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the']);
 const isField = isOneOf(FIELD_WORDS);
 const ofOffice = isOneOf(
   new Set(
-    'police state staff army navy defence defense opposition parliament home treasury house mission'.split(
+    'police state staff army navy defence defense opposition parliament home treasury house mission prosecutions'.split(
       ' ',
     ),
   ),
 );
+
+/** "the Health Minister", "a Labour MP": capitalised, with an article before it, and nobody’s name. */
+function isOfficeAlone(narration: Narration, first: number, last: number): boolean {
+  const { tag, lower } = tokenAt(narration, first);
+  if (last - first < 3 || (tag !== 'DET' && lower !== 'the')) return false;
+  const { word } = tokenAt(narration, last - 1);
+  if (!isHeldOffice(word) || !word.isCapitalized) return false;
+  for (let at = first + 1; at < last - 1; at++)
+    if (isGivenName(tokenAt(narration, at).word)) return false;
+  return true;
+}
+
+/** Of those that are hardly ever surnames. */
+const isHeldOffice = wordFact(
+  (word) => isOfficeTitle(word) && HELD.has(word.lower.slice(word.lower.lastIndexOf('-') + 1)),
+);
+const HELD: ReadonlySet<string> = new Set(
+  `president minister secretary chancellor ambassador governor senator mayor leader director commissioner mp mep msp mla chairman
+  chairwoman spokesman spokeswoman spokesperson congressman congresswoman premier treasurer superintendent prosecutor general`.split(
+    /\s+/u,
+  ),
+);
+const isGivenName = wordFact(({ lower }) => GIVEN_NAMES.has(lower));
 
 /** "Opposition MPs", "Labour Ministers": many are no name, but "the Council of Ministers" is one. */
 function isManyOfOffice(narration: Narration, first: number, last: number): boolean {
@@ -123,7 +174,8 @@ function endsTitles(
   if (from >= last) return false;
   const next = tokenAt(narration, from);
   const { word } = token;
-  const isTitle = isCourtesyTitle(word) || isOfficeTitle(word) || isPersonNoun(word);
+  const isTitle =
+    isCourtesyTitle(word) || isOfficeTitle(word) || isPersonNoun(word) || isCompoundNoun(word);
   return (
     isTitle &&
     !isInitial(word, last - from) &&

@@ -26,6 +26,12 @@ export const isOfficePlural = wordFact(
 /** "Italian", "Japanese". */
 export const isDemonym = isOneOf(DEMONYMS);
 
+/** "Fifth-grader", "Mum-of-three": what somebody is, in words joined by hyphens, the last of them in lower case. */
+export const isCompoundNoun = wordFact(
+  ({ text, hasHyphen }) =>
+    hasHyphen && /-(?:of-\p{Ll}+|\p{Ll}+(?:er|or|ist|man|woman))$/u.test(text),
+);
+
 /** "Republican": of one who sits for a party. */
 export const isPartyMember = isOneOf(PARTY_MEMBERS);
 

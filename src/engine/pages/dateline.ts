@@ -1,6 +1,7 @@
 /** Datelines: place, date and wire at the head of a story's first paragraph. */
 
 import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { NATION_NAMES } from '../../lexicon/countries.ts';
 import { DATELINE_PLACES } from '../../lexicon/dateline-places.ts';
 import { WIRE_AGENCIES } from '../../lexicon/wire-agencies.ts';
 
@@ -10,6 +11,8 @@ export interface Dateline {
   /** Offset in the paragraph. */
   readonly textStart: number;
 }
+
+const PLACE_NAME = "\\p{Lu}[\\p{L}.’'\\-]{1,20}(?: \\p{Lu}[\\p{L}.’'\\-]{1,20}){0,2}";
 
 /**
  * Reads "NAIROBI, March 4 (HPN) — Nairobi will …", "GUWAHATI, Nov 2 (SNI): …", "Guwahati, Nov 2 (PTI) The …" or
@@ -48,6 +51,16 @@ const MIN_PLACED = 60;
 const PLACE_LINE =
   /^(\p{Lu}[\p{L}.’'\-]{2,20}(?: \p{L}[\p{L}.’'\-]{1,20}){0,3}): (?=\p{Lu}\p{L}* \p{L})/u;
 
+/** "Amman, Jordan – The …", as broadcasters of the Gulf print it. */
+export function readCountryLine(paragraph: string): Dateline | null {
+  const match = COUNTRY_LINE.exec(paragraph.slice(0, MAX_DATELINE));
+  const country = match?.[2]?.toLowerCase() ?? '';
+  if (match?.[1] === undefined || !NATION_NAMES.has(country)) return null;
+  return { dateline: match[1], textStart: match[0].length };
+}
+
+const COUNTRY_LINE = new RegExp(`^(${PLACE_NAME}, (${PLACE_NAME})) ?[–—] ?(?=\\p{Lu})`, 'u');
+
 /** Who speaks says I, you or we, or asks. */
 const TURN = /(?<!\p{L})(?:I|we|you|my|our|your|me|us)(?!\p{L})|[?!]/iu;
 
@@ -59,12 +72,11 @@ const LABELLED = /^\p{Lu}[\p{L}.’' \-]{2,40}: \S/u;
 
 const MAX_DATELINE = 130;
 
-const PLACE_NAME = "\\p{Lu}[\\p{L}.’'\\-]{1,20}(?: \\p{Lu}[\\p{L}.’'\\-]{1,20}){0,2}";
 const MONTH = MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:t|${name.slice(3)})?\\.?`).join('|');
 
 /** The day is dateline enough where a colon follows; so is a wire behind it, without any mark. */
 const DATED = new RegExp(
-  `^(${PLACE_NAME}(?:, ${PLACE_NAME}){0,2},? (?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:,? \\d{4})?(?:(?=:)| \\(([\\p{L} ]{2,30})\\)))(?:\\s?(?:--?|[—–:])\\s|\\s)\\s{0,2}(?=["“‘]?[\\p{Lu}\\d])`,
+  `^(${PLACE_NAME}(?:, ${PLACE_NAME}){0,2},? (?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:,? \\d{4})?(?:(?=\\s?[:–—-])| \\(([\\p{L} ]{2,30})\\)))(?:\\s?(?:--?|[—–:])\\s|\\s)\\s{0,2}(?=["“‘]?[\\p{Lu}\\d])`,
   'u',
 );
 

@@ -20,9 +20,27 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   if (!GAP.test(gap.join(' '))) return false;
   const nominal = before.kind === 'nominal' ? before : after;
   // "its maker, Ode Works, said": what is somebody's has a name, whatever it is.
-  const isOwned = nominal === before && tokenAt(narration, nominal.first).tag === 'PRON';
-  if (senseOfHead(narration, nominal) === null && !isOwned) return false;
+  const isOwned =
+    nominal === before &&
+    tokenAt(narration, nominal.first).tag === 'PRON' &&
+    !tokenAt(narration, nominal.head).lower.endsWith('name');
+  if (
+    senseOfHead(narration, nominal) === null &&
+    !isOwned &&
+    !opensClause(narration, nominal, before)
+  )
+    return false;
   return isClosed(narration, after) || isParenthesis(narration, before, after);
+}
+
+/** "The fund, Ode Capital, said": a definite phrase at a clause's head, whatever it is of; "at the hearing, Ann Lee" is none. */
+function opensClause(narration: Narration, nominal: Mention, before: Mention): boolean {
+  if (nominal !== before || tokenAt(narration, nominal.first).lower !== 'the') return false;
+  const units = narration.sentences[nominal.sentence]?.units ?? [];
+  const at = units[nominal.unit - 1];
+  return (
+    at === undefined || narration.quotationAt.has(at) || tokenAt(narration, at).tag === 'PUNCT'
+  );
 }
 
 /** A comma; an age between commas or in brackets. */

@@ -16,7 +16,7 @@ interface Naming {
   /** Head nouns and titles said with it. */
   readonly heads: ReadonlySet<string>;
   readonly isSubject: boolean;
-  /** "Ann Lee, 41, …": as who hasn't been named before is introduced. */
+  /** "Ann Lee, 41, …", "Ann Lee, who …": as who hasn't been named before is introduced. */
   readonly hasAge: boolean;
   /** Neither a role nor a title nor an apposition: it must have been told before. */
   readonly isBare: boolean;
@@ -114,7 +114,7 @@ function findNamings(narration: Narration, mentions: readonly (readonly Mention[
   });
 }
 
-const AGE = /^(?:, \d{1,2},| \(\d{1,2}\))/u;
+const AGE = /^(?:, \d{1,2},| \(\d{1,2}\)|, who |, of \p{Lu})/u;
 
 function namedBy(
   narration: Narration,
@@ -144,9 +144,12 @@ function namedBy(
     const isPrime = tokenAt(narration, lead.head - 1).lower === 'prime';
     return opening?.isBare && !isPrime ? opening : null;
   }
+  // "the 55-year-old" comes back to whoever was named.
   const isLate = namings.some(
     ({ mention, isSubject }) =>
-      isSubject && mention.start < lead.start && mention.sentence !== lead.sentence,
+      (isSubject || head.endsWith('-old')) &&
+      mention.start < lead.start &&
+      mention.sentence !== lead.sentence,
   );
   if (isLate) return null;
   const near = namings.filter(

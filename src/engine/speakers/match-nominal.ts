@@ -1,5 +1,6 @@
 /** Finds the entity that "the director", "the ex-diplomat" or "the board" comes back to. */
 
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import { COMPANY_NOUNS, MEDIA_NOUNS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -77,11 +78,26 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
   const isOther = (word: string): boolean => !entity.words.has(word);
   if (entity.name !== null && entity.kind === 'organization' && proper.some(isOther)) return null;
   if (modifiers.some((word) => TELLS_APART.has(word) && isOther(word))) return null;
+  if (holdsAnother(entity, proper)) return null;
   let agree = 0;
   for (const word of modifiers) if (!isOther(word)) agree++;
   const lesser = APART.some((word) => entity.words.has(word) && !modifiers.includes(word));
   return byHead + agree - (lesser ? 0.5 : 0) + lastMention(entity) / 1e4;
 }
+
+/** "the Health Minister" is no transport minister; whose minister she is, was perhaps not said before: "the Norland minister". */
+export function holdsAnother(
+  { kind, words, roles, description }: Entity,
+  proper: readonly string[],
+): boolean {
+  if (kind === 'organization' || !proper.some((word) => !words.has(word) && !DEMONYMS.has(word)))
+    return false;
+  return [...roles.map(({ text }) => text), description ?? ''].some((text) => OFFICE_OF.test(text));
+}
+
+/** An office and a word that tells it apart. */
+const OFFICE_OF =
+  /(?:^|\s)(?!prime|chief|first|deputy|vice|union|cabinet|state|senior|party|former)\p{L}+ (?:minister|secretary|leader|commissioner|director|spokes\p{L}+)$/iu;
 
 /** The noun itself, "ex-diplomat" for "diplomat", a title that means it ("officer" for "Gen."), or a company's "the company". */
 function headScore(entity: Entity, { head, bare, titles, trade }: Noun): number | null {

@@ -12,6 +12,7 @@ import {
   PLACE_WORDS,
   TEAM_WORDS,
 } from '../../lexicon/organizations.ts';
+import { KNOWN_OUTLETS } from '../../lexicon/outlets.ts';
 import type { SpeakerKind } from '../quote.ts';
 import type { Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
@@ -22,6 +23,12 @@ export interface NameKind {
   readonly kind: SpeakerKind;
   readonly isKindCertain: boolean;
 }
+
+const OUTLETS: ReadonlySet<string> = new Set(
+  KNOWN_OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) =>
+    name.toLowerCase().replace(/^the /u, ''),
+  ),
+);
 
 /** The name's first word, and what stands before the name. */
 export interface BeforeName {
@@ -47,6 +54,8 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
   ) {
     return { kind: 'organization', isKindCertain: true };
   }
+  if (name.length > 1 && OUTLETS.has(name.map(({ lower }) => lower).join(' ')))
+    return { kind: 'organization', isKindCertain: true };
   if (name.length === 1 && last.isBody) return { kind: 'organization', isKindCertain: true };
   if (name.length === 1 && last.isDocument) return { kind: 'document', isKindCertain: true };
   if (isPersonRole) return { kind: 'person', isKindCertain: true };
@@ -94,6 +103,8 @@ const SURNAME_PREFIX =
 const tellingOf = wordFact(({ text }) => telling(text));
 const TELLS_NOTHING = telling('');
 
+const isBodyInLetters = wordFact((word) => tellingOf(word).isAcronym && tellingOf(word).isBody);
+
 function kindByShape(
   name: readonly Word[],
   last: Telling,
@@ -112,7 +123,9 @@ function kindByShape(
   if (heads.length > 0 && !hasGivenName)
     return { kind: 'organization', isKindCertain: heads.some((head) => BODY_NOUNS.has(head)) };
   if (name.at(-1)?.lower === "'s") return { kind: 'organization', isKindCertain: true };
-  const isAcronym = name.length === 1 && last.isAcronym;
+  // "U.N. Women", "EU Ports"
+  const isOfBody = name.length > 1 && name[0] !== undefined && isBodyInLetters(name[0]);
+  const isAcronym = isOfBody || (name.length === 1 && last.isAcronym);
   const isBrand = !hasGivenName && name.some((word) => tellingOf(word).isBrand);
   if (isAcronym || isBrand || hasArticle || name.some((word) => tellingOf(word).isJoint))
     return { kind: 'organization', isKindCertain: false };

@@ -3,6 +3,7 @@
 import { BODY_NOUNS, DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
 import {
   GENDERED_NOUNS,
+  NO_PERSON_NOUNS,
   PERSON_ENDINGS,
   PERSON_NOUNS,
   TRADES_AND_COUNTS,
@@ -41,7 +42,9 @@ function readSense(head: string): SpeakerKind | null {
   if (PERSON_NOUNS.has(singular) || GENDERED_NOUNS.has(singular)) return 'anonymous';
   const bare = head.slice(head.lastIndexOf('-') + 1);
   if (bare !== head && (bare === 'old' || senseOf(bare) === 'anonymous')) return 'anonymous';
-  return PERSON_ENDINGS.test(head) && head.length > 5 ? 'anonymous' : null;
+  return PERSON_ENDINGS.test(head) && head.length > 5 && !NO_PERSON_NOUNS.has(head)
+    ? 'anonymous'
+    : null;
 }
 
 /** A wife is a woman; a woman may be chairman or spokesman, so those tell nothing. */

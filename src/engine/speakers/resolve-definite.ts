@@ -14,6 +14,7 @@ import { isDemonym, isPartyMember } from '../mentions/name-words.ts';
 import { addHead, type Entity } from './entity.ts';
 import { partOf } from './is-subject.ts';
 import {
+  holdsAnother,
   isPersonNear,
   matchCompany,
   matchDescribed,
@@ -33,7 +34,7 @@ export const resolveDefinite = (
   oneOfPeople(reader, mention, sense) ??
   matchNominal(reader.cast, sense) ??
   company(reader, sense.head) ??
-  body(reader, sense) ??
+  body(reader, mention, sense) ??
   described(reader, mention, sense);
 
 /** "the Italian": who was said to be one, else whom the text turned to last. */
@@ -75,15 +76,21 @@ function company({ recent, place }: Reader, head: string): Entity | null {
 }
 
 /** "the agency", "the union": the body that was a subject last, where nothing names another. */
-function body({ recent, place }: Reader, sense: NominalSense): Entity | null {
+function body(
+  { narration, recent, place }: Reader,
+  { first, head: at }: Mention,
+  sense: NominalSense,
+): Entity | null {
   const { head, isPlural, proper, modifiers } = sense;
   const isAny = ANY_BODY.has(head);
   if (!isAny && !SOME_BODY.has(head) && !COMPANY_NOUNS.has(head)) return null;
   if (isPlural || proper.length > 0 || modifiers.length > 1) return null;
+  // "the miners’ union" tells whose it is.
+  if (narration.tokens.slice(first, at).some(({ lower }) => /^['’]s?$/u.test(lower))) return null;
   const bodies = recent.filter(
     ({ kind, names, lastSentence, heads, isPlural, words }) =>
       kind === 'organization' &&
-      names.length > 0 &&
+      names.some(isLong) &&
       !isPlural &&
       place.clock - lastSentence <= 2 &&
       !heads.some((other) => ANY_BODY.has(other) || SOME_BODY.has(other)) &&
@@ -96,6 +103,9 @@ function body({ recent, place }: Reader, sense: NominalSense): Entity | null {
   if (entity) addHead(entity, head);
   return entity ?? null;
 }
+
+/** "No. 2" is no body. */
+const isLong = (name: readonly string[]): boolean => name.join('').length > 2;
 
 const isGovernment = ([name = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && (GOVERNING_PLACES.has(name) || NATION_NAMES.has(name));
@@ -118,7 +128,9 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
   const first = tokenAt(reader.narration, mention.first).lower;
   if (first !== 'the' || mention.last - mention.first > MOST_WORDS) return null;
   const { recent, place, lastSpeaker } = reader;
-  const eligible = recent.filter(({ heads }) => !holdsOtherOffice(heads, head));
+  const eligible = recent.filter(
+    (entity) => !holdsOtherOffice(entity.heads, head) && !holdsAnother(entity, sense.proper),
+  );
   if (reader.sources.includes(mention))
     return matchDescribed(eligible, place.clock, sense.gender, lastSpeaker);
   if (partOf(reader.narration, mention) !== 'subject') return null;

@@ -39,12 +39,16 @@ export function resolveNominal(
   const lead = reader.leads.get(mention);
   if (lead) return leadPerson(reader, mention, lead);
   // "seen by the Courier, the union's chair, Tom Dolphin, writes": the name after it is the chair's.
-  const isIntroduced = introducesName(reader, mention, place);
+  const introduced = introducedName(reader, mention, place);
+  const isIntroduced = introduced !== null;
   const apposed =
     before &&
     !(isIntroduced && !isFullName(reader.resolved.get(before))) &&
     appositiveOwner(reader, before, mention);
   if (apposed) return apposed;
+  // "the nominee, Ann Lee, said" where she was named, or read as a lead, before.
+  const named = introduced && matchName(reader.cast, readName(reader.narration, introduced));
+  if (named) return named;
   const sense = readNominal(reader, mention);
   if (!isIntroduced) {
     const known =
@@ -57,18 +61,18 @@ export function resolveNominal(
   return newNominal(reader, mention, sense);
 }
 
-/** Whether one of the names right after it stands in apposition to it. */
-function introducesName(
+/** The one of the names right after it that stands in apposition to it; null without any. */
+function introducedName(
   { narration }: Reader,
   mention: Mention,
   { inSentence, at }: PlaceInSentence,
-): boolean {
+): Mention | null {
   for (let next = at + 1; next <= at + MOST_AFTER; next++) {
     const other = inSentence[next];
     if (other?.kind !== 'name' || other.isPossessor) continue;
-    if (isAppositive(narration, mention, other)) return true;
+    if (isAppositive(narration, mention, other)) return other;
   }
-  return false;
+  return null;
 }
 
 /** "The president of Velmark, Tomas Reyd": names of places and bodies may stand before the name that introduces. */

@@ -15,7 +15,9 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
     for (let at = first + 1; at < last; at++) {
       const token = tokens[at];
       const before = tokens[at - 1];
-      if (!token || !before || before.tag === 'PUNCT' || !isCapitalized(token)) continue;
+      if (!token || !before || !isCapitalized(token)) continue;
+      // "the nominee, Wade Ode, said": a comma opens no sentence.
+      if (before.tag === 'PUNCT' && before.text !== ',') continue;
       if (token.spaced && NEVER_CAPITAL[token.tagId] === 1) setTag(token, 'PROPN');
       if (token.tag === 'PROPN') names.add(token.text);
     }
@@ -23,6 +25,7 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
   for (const { first, last } of prose) {
     for (let at = first; at < last; at++) {
       const token = tokens[at];
+      if (token?.tag === 'PROPN' && opensAsAdverb(tokens, at, first)) setTag(token, 'ADV');
       if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token))
         continue;
       const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
@@ -31,6 +34,20 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
     }
   }
 }
+
+/** "Afterwards a spokesman said", "Elsewhere Ode fell". */
+const opensAsAdverb = (tokens: readonly Token[], at: number, first: number): boolean =>
+  isOpeningAdverb(tokens[at]?.word) && (at === first || tokens[at - 1]?.tag === 'PUNCT');
+
+const isOpeningAdverb = (word: Token['word'] | undefined): boolean =>
+  word !== undefined && OPENING_ADVERBS.has(word.lower);
+
+const OPENING_ADVERBS: ReadonlySet<string> = new Set(
+  `afterwards afterward elsewhere meanwhile nonetheless nevertheless furthermore moreover onstage offstage backstage privately
+  publicly earlier later separately similarly likewise instead otherwise thereafter asked pressed`.split(
+    /\s+/u,
+  ),
+);
 
 /** The tagger takes rare words at a sentence's start for pronouns, whose list is closed. */
 const isUnknownPronoun = ({ tag, lower }: Token): boolean => tag === 'PRON' && !PRONOUN.test(lower);

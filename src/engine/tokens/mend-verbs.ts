@@ -21,7 +21,12 @@ export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[
       // "that" stands with one thing only: "a move that critics say …", "what officials describe as …".
       const opening = before.tagId === TAG_IDS.DET ? OPENINGS.get(before.lower) : undefined;
       if (opening !== undefined && isPlural(token.word)) setTag(before, opening);
-      else if (isSaidByMany(token, before) || isSaidByDocument(tokens, at)) setTag(token, 'VERB');
+      else if (
+        isSaidByMany(token, before) ||
+        isSaidByDocument(tokens, at) ||
+        isSaidByOne(tokens, at, first)
+      )
+        setTag(token, 'VERB');
     }
   }
 }
@@ -107,6 +112,36 @@ function isSaidByDocument(tokens: readonly Token[], at: number): boolean {
     (next.tagId === TAG_IDS.DET || next.tagId === TAG_IDS.PRON || next.lower === 'that')
   );
 }
+
+/** "The ministry denies any delay", "The board states that …", "Acme reports, citing two engineers, that …". */
+function isSaidByOne(tokens: readonly Token[], at: number, first: number): boolean {
+  const verb = tokens[at];
+  const subject = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!verb || !subject || !next || verb.word.isCapitalized || !isSaying(verb.word)) return false;
+  if (!OF_SUBJECT.has(subject.tagId) || isPlural(subject.word)) return false;
+  if (isPresentOnly(verb.word)) return next.tagId !== TAG_IDS.VERB && next.tagId !== TAG_IDS.AUX;
+  const isCiting = next.text === ',' && (tokens[at + 2]?.lower.endsWith('ing') ?? false);
+  // "the Courier reports Ode is ready"
+  const isNamed = subject.tagId === TAG_IDS.PROPN && next.tagId === TAG_IDS.PROPN;
+  if (next.lower !== 'that' && !isCiting && !isNamed) return false;
+  for (let before = at - 1; before >= first; before--) {
+    const tag = tokens[before]?.tagId;
+    if (tag === TAG_IDS.VERB || tag === TAG_IDS.AUX) return false;
+    if (tokens[before]?.text === '.') break;
+  }
+  return true;
+}
+
+const OF_SUBJECT: ReadonlySet<number> = new Set([TAG_IDS.NOUN, TAG_IDS.PROPN, TAG_IDS.ADJ]);
+
+/** Third persons that are no plural of a noun. */
+const isPresentOnly = isOneOf(
+  new Set(
+    `says argues insists believes thinks alleges concedes admits maintains contends adds explains writes confirms announces
+    suggests describes denies acknowledges asserts declares reveals discloses warns`.split(/\s+/u),
+  ),
+);
 
 const isPlural = wordFact(({ lower }) => /[^su']s$|(?:men|people)$/u.test(lower));
 const isDocument = wordFact(({ lower }) => DOCUMENT_WORDS.has(lower) && !lower.endsWith('s'));

@@ -205,6 +205,8 @@ test.each([
     null,
     'Ann Ness, May 12 (aged 80) The tolls will rise.',
   ],
+  ['BRAKEL, 14 November – Tolls will rise.', 'BRAKEL, 14 November', 'Tolls will rise.'],
+  ['Brakel, Norway – Tolls will rise.', 'Brakel, Norway', 'Tolls will rise.'],
   ['BUSTED: How tolls rose.', null, 'BUSTED: How tolls rose.'],
   ['Q: Will tolls rise?', null, 'Q: Will tolls rise?'],
   ['Tolls – and fish – will rise.', null, 'Tolls – and fish – will rise.'],
@@ -212,6 +214,17 @@ test.each([
 ])('dateline of %j', (text, dateline, body) => {
   expect(readPage(pageOf({ text })).articles[0]?.dateline).toBe(dateline);
   expect(blocksOf(text)).toEqual([body]);
+});
+
+test('paragraphs that times of day open begin behind them, unless there is only one', () => {
+  expect(blocksOf('14:52 The vote is late.\n\n14:41 IST: It began.')).toEqual([
+    'The vote is late.',
+    'It began.',
+  ]);
+  expect(blocksOf('14:52 was when it began.\n\nIt was late.')).toEqual([
+    '14:52 was when it began.',
+    'It was late.',
+  ]);
 });
 
 test.each([
