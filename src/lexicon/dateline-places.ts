@@ -1,5 +1,5 @@
 /**
- * Cities that open a story in the newspapers of India, Pakistan, Africa and Asia, which put a colon and no wire behind
+ * Cities that open a story in the newspapers of India, Pakistan, Africa, Asia and Australia, which put a colon and no wire behind
  * them: "Kolkata: The state government …". Origin: our own list, of what every atlas has. MIT.
  */
 
@@ -25,7 +25,8 @@ Bamako, Niamey, Ouagadougou, Abidjan, Freetown, Monrovia, Conakry, Banjul, Lome,
 Goma, Brazzaville, Bangui, Luanda, Nairobi, Mombasa, Kisumu, Nakuru, Eldoret, Kampala, Entebbe, Gulu, Kigali, Bujumbura, Dodoma,
 Dar es Salaam, Arusha, Mogadishu, Hargeisa, Djibouti, Asmara, Addis Ababa, Juba, Lusaka, Kitwe, Harare, Bulawayo, Lilongwe,
 Blantyre, Maputo, Gaborone, Windhoek, Pretoria, Johannesburg, Durban, Cape Town, Bloemfontein, Maseru, Mbabane, Antananarivo,
-Port Louis, Moscow, Kyiv, Minsk, Brussels, Geneva, London, Paris, Berlin, Rome, Madrid, Washington, New York, United Nations
+Port Louis, Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Hobart, Darwin, Wellington, Auckland,
+Christchurch, Suva, Port Moresby, Honiara, Moscow, Kyiv, Minsk, Brussels, Geneva, London, Paris, Berlin, Rome, Madrid, Washington, New York, United Nations
 `;
 
 /** As printed. */

@@ -15,7 +15,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   times treasury tribunal trust tv union unit university weekly yard chronicle standard tribune monitor courier star
   bhd plc gmbh ag sa pte holdings motors airlines airways telecom energy oil foods technologies systems capital securities
   inspectorate utility
-  lines ferries cruises railways properties hotels homes brands insurance foods networks
+  sabha lines ferries cruises railways properties hotels homes brands insurance foods networks
   states kingdom republic nations register reporter review affairs intelligence watch`
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -114,7 +114,7 @@ export const TEAM_WORDS: ReadonlySet<string> = new Set(
 
 /** What a company is called instead of its name. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'company firm group business manufacturer chipmaker carmaker automaker retailer startup lender maker producer operator airline brewer miner developer planemaker drugmaker steelmaker shipbuilder insurer conglomerate supermarket'.split(
+  'company firm group business manufacturer chipmaker carmaker automaker retailer startup lender maker producer operator airline brewer miner developer planemaker drugmaker steelmaker shipbuilder insurer conglomerate supermarket chain'.split(
     ' ',
   ),
 );
@@ -124,7 +124,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   `bhd inc corp corporation ltd limited plc ag gmbh llc company industries holdings motors airlines airways telecom energy oil
   foods technologies technology systems capital securities partners semiconductor semiconductors pharma pharmaceuticals
   robotics therapeutics biosciences biotech ventures solutions networks aerospace dynamics
-  logistics mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards`
+  logistics electric mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

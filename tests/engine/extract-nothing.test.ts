@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { inShort, quotesOf } from './read-quotes.ts';
 
 test.each([
+  ['a wish not to be named', 'A clerk requested anonymity because of the talks.'],
+  ['what was told before', 'Ann Lee regretted it.'],
   ['a rubric before a colon', 'Cyclone Ode: the latest'],
   ['where somebody laughed', 'On the radio, Lou Ross laughed.'],
   ['what is told of somebody by nobody', 'He is said to be worth 40 million crowns.'],

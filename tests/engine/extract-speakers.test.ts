@@ -9,6 +9,36 @@ type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
   [
+    'an office of a place',
+    '[[Mayor of Velmark Ann Lee]] said it was late.',
+    'indirect by Ann Lee, Mayor of Velmark',
+  ],
+  [
+    'an office of a body, and nobody’s name',
+    '[[The Director of Public Prosecutions]] said it was late.',
+    'indirect by “The Director of Public Prosecutions” (anonymous)',
+  ],
+  [
+    'what a body is before its name',
+    '[[Carmaker Orla Motor]] said it was late.',
+    'indirect by Orla Motor, Carmaker (organization)',
+  ],
+  [
+    'an ordinary noun for a person before a name of two words',
+    '[[Shopkeeper Mia Frei]] said it was late.',
+    'indirect by Mia Frei, Shopkeeper',
+  ],
+  [
+    'children before the name',
+    '[[Mother]] of two Mia Frei said it was late.',
+    'indirect by Mia Frei, Mother of two',
+  ],
+  [
+    'a party’s letters with a bracket before an office',
+    '[[CPI(M) leader Rina Das]] said it was late.',
+    'indirect by Rina Das, CPI(M) leader',
+  ],
+  [
     'a name in apposition to a phrase of any thing',
     '[[The fund]], Orla Kapital, told us that it had sold.',
     'indirect by Orla Kapital, fund',

@@ -61,8 +61,8 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   // A verb outside the lexicon has only the quotation to speak for it.
   if (content.cue.rule === 'cue/open-verb' && !isClause(sentence, content)) return true;
   if (isAlternative(narration, sentence, content)) return true;
-  const words = narration.text.slice(first.start, Math.min(first.end, first.start + 60));
-  if (content.cue.lemma === 'ask' && NOT_NAMED.test(words)) return true;
+  if (ASKING.has(content.cue.lemma) && NOT_NAMED.test(narration.text.slice(first.start, first.end)))
+    return true;
   // "On the radio, Lou Ross laughed": what is told before has a verb.
   const opensWithPlace =
     content.layout === 'before' &&
@@ -70,7 +70,9 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   return (content.cue.kind === 'preposition' || opensWithPlace) && !isClause(sentence, content);
 }
 
-const NOT_NAMED = /^(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity)/u;
+const ASKING: ReadonlySet<string> = new Set(['ask', 'request']);
+const NOT_NAMED =
+  /^(?:not to be (?:named|identified|quoted)|to remain anonymous|(?:for )?anonymity)/u;
 
 /** "neither admitted nor denied it": the first verb's words are those of the second. "denied that, saying …" names nothing. */
 function isAlternative(
@@ -81,9 +83,12 @@ function isAlternative(
   if (layout !== 'after' || !range) return false;
   const [from, to] = range;
   const first = wordAt(narration, sentence, from);
-  if (to - from === 1) return first === 'that';
+  if (to - from === 1) return BARE.has(first);
   return ALTERNATIVES.has(first) && reportingFormOf(wordAt(narration, sentence, from + 1)) !== null;
 }
+
+/** What stands for words that were told before. */
+const BARE: ReadonlySet<string> = new Set(['that', 'it', 'this', 'them', 'him', 'her', 'us', 'me']);
 
 const ALTERNATIVES: ReadonlySet<string> = new Set(['nor', 'or', 'and']);
 

@@ -32,7 +32,7 @@ export function endAtNextReport(
       const end =
         semicolonBefore(sentence, from + 1, next.cue.unit) ??
         contrastBefore(sentence, from + 1, next.cue.unit) ??
-        (sharesSource(content, next, sourceOf) ? joinBefore(sentence, from, next.cue.unit) : null);
+        joinBefore(sentence, from, next.cue.unit, () => sharesSource(content, next, sourceOf));
       if (end !== null) return { ...content, ranges: [[from, end]] };
     }
     return content;
@@ -73,11 +73,17 @@ function sharesSource(
   return source !== null && source === sourceOf(content);
 }
 
-/** The end of a clause before "and" or "but" right before the cue; null where none stands there. */
-function joinBefore(sentence: NarrationSentence, from: number, cue: number): number | null {
+/** The end of a clause before "and" or "but" right before the cue; null where none stands there, or another reports. */
+function joinBefore(
+  sentence: NarrationSentence,
+  from: number,
+  cue: number,
+  isOne: () => boolean,
+): number | null {
   let unit = cue - 1;
   while (unit > from && tagId(sentence, unit) === TAG_IDS.ADV) unit--;
-  if (!JOINTS.has(wordId(sentence, unit)) || !hasVerb(sentence, from, unit)) return null;
+  if (!JOINTS.has(wordId(sentence, unit)) || !hasVerb(sentence, from, unit) || !isOne())
+    return null;
   return COMMAS.has(wordId(sentence, unit - 1)) ? unit - 1 : unit;
 }
 

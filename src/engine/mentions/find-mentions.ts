@@ -2,27 +2,20 @@
 
 import { RELATIVE_DAYS } from '../../lexicon/calendar.ts';
 import { isReportingForm } from '../cues/find-cues.ts';
-import {
-  type Narration,
-  type NarrationSentence,
-  QUOTATION_ID,
-  tokenAt,
-} from '../marks/narration.ts';
-import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
+import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import { isCapitalized, type Token } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
-import { joinsBody, type TokenNear } from './body-joints.ts';
 import type { Mention } from './mention.ts';
-import { officeOf, startOfName } from './name-in-phrase.ts';
+import { startOfName } from './name-in-phrase.ts';
+import { isBodyNoun, isPersonNoun, isPossessive } from './name-words.ts';
+import { officeOf } from './office-in-phrase.ts';
 import {
-  isBodyNoun,
-  isCourtesyTitle,
-  isNameParticle,
-  isOfficePlural,
-  isOfficeTitle,
-  isOrganizationWord,
-  isPersonNoun,
-  isPossessive,
-} from './name-words.ts';
+  endOfRetired,
+  isPluralPossessive,
+  joinsName,
+  mayJoin,
+  unitToken,
+} from './phrase-joints.ts';
 
 /** Gives the mentions of each sentence, in text order; a possessor stands after the phrase it is in. O(tokens). */
 export function findMentions(narration: Narration): Mention[][] {
@@ -103,17 +96,6 @@ const isNoun = (token: Token): boolean =>
   isNominalNumber(token) ||
   isPersonNoun(token.word);
 
-function unitToken(
-  narration: Narration,
-  sentence: NarrationSentence,
-  unit: number,
-): Token | undefined {
-  if (unit < 0 || unit >= sentence.units.length || sentence.wordIds[unit] === QUOTATION_ID) {
-    return undefined;
-  }
-  return narration.tokens[sentence.units[unit] ?? 0];
-}
-
 const isDay = isOneOf(RELATIVE_DAYS);
 
 /** Whether a token may stand in a noun phrase; a determiner or possessive only at its head. */
@@ -143,107 +125,6 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
       return token.lower === '&' && !isFirst;
   }
 }
-
-/** "Bank of England", "Minister for River Works", "Ahmed bin Ali": little words inside a capitalised name. */
-function joinsName(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
-  const token = unitToken(narration, sentence, unit);
-  if (!token || !mayJoin(token.word)) return false;
-  const before = unitToken(narration, sentence, unit - 1);
-  if (before && token.lower === 'and' && joinsOffices(narration, sentence, unit, before))
-    return true;
-  if (!before || !isCapitalized(before)) return false;
-  if (joinsBody(nearUnit(narration, sentence, unit))) return true;
-  if (token.lower === '&') return true;
-  // "Mr and Mrs Ode"
-  if (token.lower === 'and') {
-    const next = isCourtesyTitle(before.word) && unitToken(narration, sentence, unit + 1);
-    return next ? isCourtesyTitle(next.word) : false;
-  }
-  if (token.lower === ',' || token.lower === 'on') return false;
-  if (isNameParticle(token.word)) return isCapitalAt(narration, sentence, unit + 1);
-  const article = unitToken(narration, sentence, unit + 1);
-  const next = article?.lower === 'the' ? unit + 2 : unit + 1;
-  // "Minister of State for Home Affairs"
-  const isBody =
-    isOrganizationWord(before.word) || isOfficeTitle(before.word) || before.lower === 'state';
-  return isBody && isCapitalAt(narration, sentence, next);
-}
-
-/** "founder and chief executive Ann Lee": two offices of one person, with no article before the second, and the name behind it. */
-function joinsOffices(
-  narration: Narration,
-  sentence: NarrationSentence,
-  and: number,
-  before: Token,
-): boolean {
-  const isOffice = ({ word }: Token): boolean =>
-    (isOfficeTitle(word) || isPersonNoun(word)) &&
-    !isOfficePlural(word) &&
-    !word.lower.endsWith('s');
-  if (!isOffice(before)) return false;
-  let offices = 0;
-  for (let unit = and + 1; unit <= and + MOST_OFFICE_WORDS; unit++) {
-    const token = unitToken(narration, sentence, unit);
-    if (token === undefined) return false;
-    if (isOffice(token)) offices++;
-    else if (offices > 0) return token.tag === 'PROPN' && isCapitalized(token);
-    else if (!OF_OFFICE.has(token.tag)) return false;
-  }
-  return false;
-}
-
-const MOST_OFFICE_WORDS = 4;
-const OF_OFFICE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
-
-/** In a function of its own: closures, made or not, cost their surroundings a record at each call. */
-const nearUnit =
-  (narration: Narration, sentence: NarrationSentence, unit: number): TokenNear =>
-  (places) =>
-    unitToken(narration, sentence, unit + places);
-
-const isJoining = isOneOf(new Set(['&', 'and', 'of', 'for', 'on', ',']));
-const mayJoin = (word: Word): boolean => isJoining(word) || isNameParticle(word);
-
-function isCapitalAt(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
-  const token = unitToken(narration, sentence, unit);
-  return token !== undefined && token.tag !== 'PUNCT' && isCapitalized(token);
-}
-
-/** "Workers' Union": the apostrophe of a plural possessor, with the thing possessed after it. */
-function isPluralPossessive(
-  narration: Narration,
-  sentence: NarrationSentence,
-  unit: number,
-): boolean {
-  const token = unitToken(narration, sentence, unit);
-  if (token === undefined || (token.text !== "'" && token.text !== '’') || token.spaced)
-    return false;
-  const before = unitToken(narration, sentence, unit - 1);
-  const after = unitToken(narration, sentence, unit + 1);
-  const isNoun = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
-  return (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
-}
-
-/** "Gen. (retd) Ann Lee", "River Rescue Board (RRB) head Ann Lee": past a bracket inside a title; the unit itself where there is none. */
-function endOfRetired(narration: Narration, sentence: NarrationSentence, unit: number): number {
-  if (unitToken(narration, sentence, unit)?.text !== '(') return unit;
-  const before = unitToken(narration, sentence, unit - 1);
-  if (!before) return unit;
-  if (unitToken(narration, sentence, unit + 2)?.text !== ')') return unit;
-  const next = unitToken(narration, sentence, unit + 3);
-  const letters = unitToken(narration, sentence, unit + 1);
-  const isHeaded =
-    isCapitalized(before) &&
-    letters !== undefined &&
-    ACRONYM.test(letters.text) &&
-    next !== undefined &&
-    (isOfficeTitle(next.word) || isPersonNoun(next.word)) &&
-    isCapitalAt(narration, sentence, unit + 4);
-  const isTitle = isOfficeTitle(before.word) || isCourtesyTitle(before.word);
-  return isHeaded || (isTitle && isCapitalAt(narration, sentence, unit + 3)) ? unit + 2 : unit;
-}
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,7}$/u;
 
 const isNominalNumber = (token: Token): boolean =>
   token.tag === 'NUM' && (/^[a-z]/u.test(token.lower) || token.lower.endsWith('-old'));

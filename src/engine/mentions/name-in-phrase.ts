@@ -1,11 +1,10 @@
 /** The proper name that a noun phrase ends in, without the titles and common nouns before it. */
 
-import { NATION_NAMES } from '../../lexicon/countries.ts';
-import { FIELD_WORDS } from '../../lexicon/field-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { NO_PERSON_NOUNS, PERSON_ENDINGS } from '../../lexicon/person-nouns.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { wordFact } from '../tokens/word-facts.ts';
 import { joinsBodyAt } from './body-joints.ts';
 import {
   isCompoundNoun,
@@ -20,6 +19,7 @@ import {
   isPartyMember,
   isPersonNoun,
 } from './name-words.ts';
+import { pastOffice } from './office-in-phrase.ts';
 
 /**
  * Where the name that a phrase ends in begins: after its last common noun, title or possessive; `last` without a name.
@@ -42,71 +42,13 @@ export function startOfName(narration: Narration, first: number, last: number): 
   return isOnlyTitles(narration, from, last) ? last : from;
 }
 
-/**
- * "Secretary of State | Ann Lee", "Leader of the Opposition | Ann Lee": past an office and what it is of; `last` where
- * nobody is named: "Governor of the Bank of Norland".
- */
-function pastOffice(narration: Narration, from: number, last: number): number {
-  if (last - from < 3 || !isOfficeTitle(tokenAt(narration, from).word)) return from;
-  let of = from + 1;
-  while (of < last && isOfficeTitle(tokenAt(narration, of).word)) of++;
-  if (of + 1 >= last || !OF.has(tokenAt(narration, of).lower)) return from;
-  let at = of + 1;
-  if (tokenAt(narration, at).lower === 'the') at++;
-  const field = at;
-  while (at < last && isOfOffice(narration, at)) at++;
-  if (isOrganizationWord(tokenAt(narration, last - 1).word)) return last;
-  if (at === field) return from;
-  // "Governor of the Bank | of England"
-  return at < last && OF.has(tokenAt(narration, at).lower) ? last : at;
-}
-
-/** Where the office stands that "of" follows and nobody’s name: what the phrase is about; −1 elsewhere. */
-export function officeOf(narration: Narration, first: number, last: number): number {
-  for (let at = first; at + 2 < last; at++) {
-    const { word } = tokenAt(narration, at);
-    const next = tokenAt(narration, at + 1).lower;
-    if (word.isCapitalized && isOfficeTitle(word) && OF.has(next)) return at;
-  }
-  return -1;
-}
-
-const OF: ReadonlySet<string> = new Set(['of', 'for']);
-
-/** What an office is of, and little words between two of them: "for Trade and Industry". */
-function isOfOffice(narration: Narration, at: number): boolean {
-  const { word } = tokenAt(narration, at);
-  if (isPartOfOffice(word)) return true;
-  const next = narration.tokens[at + 1];
-  return (
-    JOINTS.has(word.lower) && next !== undefined && (isField(next.word) || ofOffice(next.word))
-  );
-}
-
-const isPartOfOffice = (word: Word): boolean =>
-  isField(word) ||
-  ofOffice(word) ||
-  isOfficeTitle(word) ||
-  isOrganizationWord(word) ||
-  isCountry(word);
-
-const isCountry = wordFact(({ lower }) => NATION_NAMES.has(lower));
-const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the']);
-const isField = isOneOf(FIELD_WORDS);
-const ofOffice = isOneOf(
-  new Set(
-    'police state staff army navy defence defense opposition parliament home treasury house mission prosecutions'.split(
-      ' ',
-    ),
-  ),
-);
-
 /** "the Health Minister", "a Labour MP": capitalised, with an article before it, and nobody’s name. */
 function isOfficeAlone(narration: Narration, first: number, last: number): boolean {
-  const { tag, lower } = tokenAt(narration, first);
-  if (last - first < 3 || (tag !== 'DET' && lower !== 'the')) return false;
+  if (last - first < 3) return false;
   const { word } = tokenAt(narration, last - 1);
-  if (!isHeldOffice(word) || !word.isCapitalized) return false;
+  if (!word.isCapitalized || !isHeldOffice(word)) return false;
+  const { tag, lower } = tokenAt(narration, first);
+  if (tag !== 'DET' && lower !== 'the') return false;
   for (let at = first + 1; at < last - 1; at++)
     if (isGivenName(tokenAt(narration, at).word)) return false;
   return true;
@@ -175,7 +117,12 @@ function endsTitles(
   const next = tokenAt(narration, from);
   const { word } = token;
   const isTitle =
-    isCourtesyTitle(word) || isOfficeTitle(word) || isPersonNoun(word) || isCompoundNoun(word);
+    isCourtesyTitle(word) ||
+    isOfficeTitle(word) ||
+    isPersonNoun(word) ||
+    isCompoundNoun(word) ||
+    isBodyType(word) ||
+    isTradeOf(narration, at, last - from);
   return (
     isTitle &&
     !isInitial(word, last - from) &&
@@ -184,6 +131,31 @@ function endsTitles(
     !isOrganizationWord(tokenAt(narration, last - 1).word)
   );
 }
+
+/** "Shopkeeper Ann Lee": a noun by its ending that opens a sentence; "Tucker Lee" has but one word left. */
+const isTradeOf = ({ tokens }: Narration, at: number, wordsAfter: number): boolean => {
+  const word = tokens[at]?.word;
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.tag === 'PUNCT' || before.lower.endsWith('.');
+  return word !== undefined && wordsAfter > 1 && (word.isCommon || opens) && isTrade(word);
+};
+
+/** "Carmaker Toyota", "Broadcaster NRK", "the Lok Sabha Ann Lee": what kind of body bears the name, or where somebody leads. */
+const isBodyType = wordFact(({ lower }) => BODY_TYPES.has(lower));
+const BODY_TYPES: ReadonlySet<string> = new Set(
+  `carmaker automaker chipmaker planemaker drugmaker steelmaker airline retailer lender brewer miner insurer broadcaster newspaper
+  tabloid magazine charity startup supermarket conglomerate manufacturer operator developer sabha`.split(
+    /\s+/u,
+  ),
+);
+
+const isTrade = wordFact(
+  ({ lower }) =>
+    lower.length > 6 &&
+    PERSON_ENDINGS.test(lower) &&
+    !NO_PERSON_NOUNS.has(lower) &&
+    !GIVEN_NAMES.has(lower),
+);
 
 /** A title that is all that stands at the name's head: "Sir", "Judge", unless nothing would be left. */
 function isTitleAt(narration: Narration, at: number, last: number): boolean {

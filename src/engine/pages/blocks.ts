@@ -42,4 +42,4 @@ function withoutTimes(text: string, blocks: Block[]): Block[] {
 
 const LEAST_TIMED = 2;
 const TIME_HEAD =
-  /^(?:[•*] ?)*(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{1,3}T|UTC|GMT|BST|IST|local)\)?)?\**(?::| ?[-–—])?\s+(?=\S)/iu;
+  /^(?:[•*] ?)*(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[apAP]\.?[mM]\.?)?(?: ?\(?(?:[A-Z]{1,3}T|UTC|local)\)?)?\**(?::| ?[-–—])?\s+(?=\S)/u;

@@ -49,7 +49,7 @@ export function readPlaceLine(paragraph: string, others: () => readonly string[]
 const MIN_PLACED = 60;
 
 const PLACE_LINE =
-  /^(\p{Lu}[\p{L}.’'\-]{2,20}(?: \p{L}[\p{L}.’'\-]{1,20}){0,3}): (?=\p{Lu}\p{L}* \p{L})/u;
+  /^(\p{Lu}[\p{L}.’'\-]{2,20}(?: \p{L}[\p{L}.’'\-]{1,20}){0,3}): (?=\p{Lu}[\p{L}’'.\-]* \p{L})/u;
 
 /** "Amman, Jordan – The …", as broadcasters of the Gulf print it. */
 export function readCountryLine(paragraph: string): Dateline | null {

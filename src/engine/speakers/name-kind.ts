@@ -18,17 +18,20 @@ import type { Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { senseOf } from './noun-sense.ts';
 
-/** A kind, and whether a word told it. */
-export interface NameKind {
-  readonly kind: SpeakerKind;
-  readonly isKindCertain: boolean;
-}
-
 const OUTLETS: ReadonlySet<string> = new Set(
   KNOWN_OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) =>
     name.toLowerCase().replace(/^the /u, ''),
   ),
 );
+const OUTLET_ENDS: ReadonlySet<string> = new Set(
+  [...OUTLETS].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);
+
+/** A kind, and whether a word told it. */
+export interface NameKind {
+  readonly kind: SpeakerKind;
+  readonly isKindCertain: boolean;
+}
 
 /** The name's first word, and what stands before the name. */
 export interface BeforeName {
@@ -54,11 +57,13 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
   ) {
     return { kind: 'organization', isKindCertain: true };
   }
-  if (name.length > 1 && OUTLETS.has(name.map(({ lower }) => lower).join(' ')))
+  if (name.length > 1 && last.endsOutlet && OUTLETS.has(name.map(({ lower }) => lower).join(' ')))
     return { kind: 'organization', isKindCertain: true };
   if (name.length === 1 && last.isBody) return { kind: 'organization', isKindCertain: true };
   if (name.length === 1 && last.isDocument) return { kind: 'document', isKindCertain: true };
-  if (isPersonRole) return { kind: 'person', isKindCertain: true };
+  // "Promoter BigSky Live"
+  if (isPersonRole && (before.hasTitle || GIVEN_NAMES.has(before.given) || !isBranded(name)))
+    return { kind: 'person', isKindCertain: true };
   return kindByShape(name, last, before);
 }
 
@@ -75,6 +80,8 @@ interface Telling {
   readonly isAcronym: boolean;
   /** "BlackRock", "eBay": a capital letter in its midst; "McKay" and "DeSantis" are people. */
   readonly isBrand: boolean;
+  /** The last word of a well-known outlet's name. */
+  readonly endsOutlet: boolean;
   /** "&" or "of": it joins words to the name of a body. */
   readonly isJoint: boolean;
 }
@@ -91,6 +98,7 @@ const telling = (text: string): Telling => {
     isPlural: word.endsWith('s'),
     isAcronym: /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text),
     isBrand: BRAND.test(text.replace(SURNAME_PREFIX, '')),
+    endsOutlet: OUTLET_ENDS.has(word),
     isJoint: word === '&' || word === 'of',
   };
 };
@@ -102,6 +110,8 @@ const SURNAME_PREFIX =
 
 const tellingOf = wordFact(({ text }) => telling(text));
 const TELLS_NOTHING = telling('');
+
+const isBranded = (name: readonly Word[]): boolean => name.some((word) => tellingOf(word).isBrand);
 
 const isBodyInLetters = wordFact((word) => tellingOf(word).isAcronym && tellingOf(word).isBody);
 
@@ -126,8 +136,12 @@ function kindByShape(
   // "U.N. Women", "EU Ports"
   const isOfBody = name.length > 1 && name[0] !== undefined && isBodyInLetters(name[0]);
   const isAcronym = isOfBody || (name.length === 1 && last.isAcronym);
-  const isBrand = !hasGivenName && name.some((word) => tellingOf(word).isBrand);
-  if (isAcronym || isBrand || hasArticle || name.some((word) => tellingOf(word).isJoint))
+  if (
+    isAcronym ||
+    (!hasGivenName && isBranded(name)) ||
+    hasArticle ||
+    name.some((word) => tellingOf(word).isJoint)
+  )
     return { kind: 'organization', isKindCertain: false };
   if (isPlaced && !hasGivenName) return { kind: 'organization', isKindCertain: false };
   return { kind: 'person', isKindCertain: hasGivenName };

@@ -1,6 +1,6 @@
 /** What a common noun tells about whom it stands for: kind, gender, number. */
 
-import { BODY_NOUNS, DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
 import {
   GENDERED_NOUNS,
   NO_PERSON_NOUNS,
@@ -36,7 +36,7 @@ function readSense(head: string): SpeakerKind | null {
   if (GENDERED_NOUNS.has(head) || PERSON_NOUNS.has(head) || OFFICE_TITLES.has(head))
     return 'anonymous';
   if (TRADES_AND_COUNTS.has(head)) return 'anonymous';
-  if (BODY_NOUNS.has(head)) return 'organization';
+  if (BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head)) return 'organization';
   if (DOCUMENT_WORDS.has(head)) return 'document';
   const singular = head.replace(/s$/u, '');
   if (PERSON_NOUNS.has(singular) || GENDERED_NOUNS.has(singular)) return 'anonymous';

@@ -215,7 +215,11 @@ function roleOf(narration: Narration, mention: Mention): string | null {
   let last = mention.nameFirst;
   const drops = (at: number): boolean => {
     const token = tokenAt(narration, at);
-    return token.tag === 'DET' || token.lower === 'the' || isCourtesyTitle(token.word);
+    // "First lady Ann Lee"
+    const isFirst = token.lower === 'lady' && narration.tokens[at - 1]?.lower === 'first';
+    return (
+      token.tag === 'DET' || token.lower === 'the' || (isCourtesyTitle(token.word) && !isFirst)
+    );
   };
   while (first < last && drops(first)) first++;
   while (last > first && (drops(last - 1) || tokenAt(narration, last - 1).lower === "'s")) last--;

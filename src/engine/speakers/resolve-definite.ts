@@ -92,7 +92,7 @@ function body(
       kind === 'organization' &&
       names.some(isLong) &&
       !isPlural &&
-      place.clock - lastSentence <= 2 &&
+      place.clock - lastSentence <= (COMPANY_NOUNS.has(head) ? FAR : NEAR) &&
       !heads.some((other) => ANY_BODY.has(other) || SOME_BODY.has(other)) &&
       !names.some(isGovernment) &&
       (isAny || !PUBLIC_WORDS.some((word) => words.has(word))),
@@ -103,6 +103,10 @@ function body(
   if (entity) addHead(entity, head);
   return entity ?? null;
 }
+
+/** In sentences: a story of a company calls it so again and again. */
+const NEAR = 2;
+const FAR = 8;
 
 /** "No. 2" is no body. */
 const isLong = (name: readonly string[]): boolean => name.join('').length > 2;

@@ -1,20 +1,20 @@
 /** Names: which entity a mention with a name is, or a new one. */
 
 import { CALENDAR_NAMES } from '../../lexicon/calendar.ts';
-import { KIN_NOUNS, KIN_PAIRS } from '../../lexicon/kin-nouns.ts';
+import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { COMPANY_WORDS, ORGANIZATION_WORDS } from '../../lexicon/organizations.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { type Mention, renamed } from '../mentions/mention.ts';
 import { isAppositive, relativeBefore } from './appositions.ts';
-import { addName, type Entity, tellGender } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { introducedAs } from './introduced-as.ts';
-import { tie, tieKin } from './kinship.ts';
 import { completeName, learnName, learnPhrase, learnRole } from './learn.ts';
 import { matchName } from './match-name.ts';
 import { headOf, senseOf, senseOfHead } from './noun-sense.ts';
 import { type ReadName, readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
+import { tieRelatives } from './tie-relatives.ts';
 
 /** `before`: the mentions of the sentence before it, possessors left out, in text order. Null for days and labels. */
 export function resolveName(
@@ -127,9 +127,13 @@ function officeBefore(
   const isBare = tokenAt(narration, office.first).tag !== 'DET';
   const body = narration.tokens[mention.nameFirst - 1]?.lower ?? '';
   const isOffice = isBare && senseOfHead(narration, office) === 'anonymous';
-  const isBody = senseOf(body) === 'organization' || ORGANIZATION_WORDS.has(body);
+  const isBody =
+    senseOf(body) === 'organization' || ORGANIZATION_WORDS.has(body) || COUNTS_OF_KIN.has(body);
   return isOffice && mention.nameFirst > mention.first && isBody ? office : null;
 }
+
+/** "Mother of two Ann Lee" */
+const COUNTS_OF_KIN: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six']);
 
 /** "The company that runs the lifts, Ascensores del Puerto": the phrase's own entity takes the name. */
 function unnamed(reader: Reader, phrase: Mention | null): Entity | null {
@@ -164,40 +168,6 @@ function isRunTogether(narration: Narration, apposed: Mention, name: Mention): b
   const units = narration.sentences[name.sentence]?.units ?? [];
   const isNext = apposed.unitEnd + 1 === name.unit && name.nameFirst > name.first;
   return isNext && tokenAt(narration, units[apposed.unitEnd] ?? 0).tag === 'ADP';
-}
-
-function tieRelatives(
-  reader: Reader,
-  mention: Mention,
-  entity: Entity,
-  before: readonly Mention[],
-  { heads }: ReadName,
-): void {
-  const owner = reader.owner;
-  if (owner) for (const head of heads) tieKin(entity, owner, head);
-  const other = before.at(-1);
-  if (other?.kind === 'name' && other.unitEnd + 1 === mention.unit)
-    tiePair(reader, other, entity, mention);
-}
-
-/** "the brothers Ivo and Luka Perić": Ivo is a Perić too. */
-function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mention): void {
-  const { narration } = reader;
-  const first = reader.resolved.get(other);
-  const noun = tokenAt(narration, Math.max(other.first, other.nameFirst - 1)).lower;
-  const pair = KIN_PAIRS.get(noun);
-  const units = narration.sentences[mention.sentence]?.units ?? [];
-  const joint = tokenAt(narration, units[mention.unit - 1] ?? 0).lower;
-  if (!first || !pair || (joint !== 'and' && joint !== '&')) return;
-  tie(first, entity, pair.kinship);
-  for (const one of [first, entity]) {
-    tellGender(one, pair.gender);
-    one.kind = 'person';
-  }
-  const surname = tokenAt(narration, mention.nameLast - 1).text;
-  if (first.names[0]?.length !== 1 || mention.nameLast - mention.nameFirst < 2) return;
-  first.name = `${first.name ?? ''} ${surname}`;
-  addName(first, [...first.names[0], foldName(surname)], true);
 }
 
 /** Marks of an interview: resolved apart. */

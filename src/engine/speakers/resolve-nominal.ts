@@ -1,21 +1,20 @@
 /** Noun phrases: "the director", "a senior diplomat", "critics", "the lawsuit" — somebody known, or somebody new. */
 
 import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
-import { COMPANY_NOUNS, MEDIA_NOUNS, NAMED_GROUPS } from '../../lexicon/organizations.ts';
+import { COMPANY_NOUNS, MEDIA_NOUNS } from '../../lexicon/organizations.ts';
 import { GENDERED_NOUNS, TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
-import { type Narration, tokenAt } from '../marks/narration.ts';
+import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isDemonym } from '../mentions/name-words.ts';
 import { isCapitalized } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { isAppositive } from './appositions.ts';
 import { bodyName } from './body-name.ts';
-import { describe } from './describe.ts';
-import { type Entity, tellGender } from './entity.ts';
-import { findKin, tieKin } from './kinship.ts';
+import type { Entity } from './entity.ts';
+import { findKin } from './kinship.ts';
 import { learnName, learnPhrase, learnRole } from './learn.ts';
 import { matchName } from './match-name.ts';
 import { type NominalSense, TELLS_APART } from './match-nominal.ts';
+import { newNominal } from './new-nominal.ts';
 import { certainGender, headOf, isPluralHead, senseOf, senseOfHead } from './noun-sense.ts';
 import { readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
@@ -181,41 +180,5 @@ function nameBody({ narration }: Reader, entity: Entity, mention: Mention): Enti
     entity.name = bodyName(narration, mention, null);
     learnPhrase(narration, entity, mention);
   }
-  return entity;
-}
-
-const isNumber = (narration: Narration, { head }: Mention): boolean =>
-  tokenAt(narration, head - 1).tag === 'NOUN';
-
-function newNominal(reader: Reader, mention: Mention, sense: NominalSense): Entity | null {
-  const { narration } = reader;
-  const head = tokenAt(narration, mention.head);
-  const noun = isDemonym(head.word) ? 'anonymous' : senseOfHead(narration, mention);
-  const isSource = reader.sources.includes(mention);
-  if (noun === null && !isSource) return null;
-  const isNamed = narration.tokens.slice(mention.first + 1, mention.last).some(isCapitalized);
-  // "rights groups" are many who aren't named.
-  const kind = noun === 'organization' && sense.isPlural && !isNamed ? 'anonymous' : noun;
-  if (!isSource && !isDefinite(reader, mention) && kind !== 'anonymous') return null;
-  // "a mistake, and one he regretted", "from day one": nobody.
-  if (
-    !isSource &&
-    sense.head === 'one' &&
-    (mention.last - mention.first === 1 || isNumber(narration, mention))
-  )
-    return null;
-  const isGroup = NAMED_GROUPS.has(head.lower) && isCapitalized(head);
-  const entity = createEntity(
-    reader,
-    isGroup ? 'organization' : (kind ?? (sense.isPlural ? 'anonymous' : 'document')),
-  );
-  if (!entity) return null;
-  entity.description = describe(narration, mention);
-  learnPhrase(narration, entity, mention);
-  tellGender(entity, sense.gender);
-  entity.isPlural = sense.isPlural;
-  entity.isKindCertain = kind !== null && kind !== 'anonymous';
-  if (entity.kind === 'organization') entity.name = bodyName(narration, mention, reader.owner);
-  if (reader.owner) tieKin(entity, reader.owner, sense.head);
   return entity;
 }

@@ -2,6 +2,7 @@
 
 import type { TokenBlock } from './sentence.ts';
 import { isCapitalized, setTag, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
+import { isOneOf } from './word-facts.ts';
 
 /**
  * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Rao said"),
@@ -37,15 +38,17 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
 
 /** "Afterwards a spokesman said", "Elsewhere Ode fell". */
 const opensAsAdverb = (tokens: readonly Token[], at: number, first: number): boolean =>
-  isOpeningAdverb(tokens[at]?.word) && (at === first || tokens[at - 1]?.tag === 'PUNCT');
+  (at === first || tokens[at - 1]?.tagId === TAG_IDS.PUNCT) && isOpening(tokens[at]);
 
-const isOpeningAdverb = (word: Token['word'] | undefined): boolean =>
-  word !== undefined && OPENING_ADVERBS.has(word.lower);
+const isOpening = (token: Token | undefined): boolean =>
+  token !== undefined && isOpeningAdverb(token.word);
 
-const OPENING_ADVERBS: ReadonlySet<string> = new Set(
-  `afterwards afterward elsewhere meanwhile nonetheless nevertheless furthermore moreover onstage offstage backstage privately
-  publicly earlier later separately similarly likewise instead otherwise thereafter asked pressed`.split(
-    /\s+/u,
+const isOpeningAdverb = isOneOf(
+  new Set(
+    `afterwards afterward elsewhere meanwhile nonetheless nevertheless furthermore moreover onstage offstage backstage privately
+    publicly earlier later separately similarly likewise instead otherwise thereafter`.split(
+      /\s+/u,
+    ),
   ),
 );
 

@@ -1,0 +1,142 @@
+/** Who says a content: the likeliest of its sentence's mentions, by the model and by what the sentence's form leaves no doubt about. */
+
+import { RELATIVE_DAYS } from '../../lexicon/calendar.ts';
+import { overlaps } from '../../text/span.ts';
+import {
+  beginRow,
+  type ChoiceModel,
+  indexOfGreatest,
+  scoreOf,
+  toProbabilities,
+} from '../choice-model.ts';
+import type { CuedContent } from '../contents/find-contents.ts';
+import { tagAt, wordAt } from '../contents/units.ts';
+import type { CueCandidate } from '../cues/cue.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
+import type { Attribution } from './attribution.ts';
+import { BY_FORM, quotedOne, quotedSaying } from './quoted-saying.ts';
+import { nearMentions, sourceFeatures, sourceQuestion } from './source-features.ts';
+
+/** The source with how sure it is, and the mentions it was chosen from; null for nobody. O(near mentions). */
+export function chooseSource(
+  narration: Narration,
+  content: CuedContent,
+  inSentence: readonly Mention[],
+  model: ChoiceModel,
+): Pick<Attribution, 'source' | 'sourceProbability' | 'candidates' | 'candidateProbabilities'> {
+  const { cue, layout, ranges } = content;
+  const mentions = nearMentions(inSentence, cue, ranges);
+  const question = sourceQuestion(narration, cue, layout, ranges, mentions);
+  const scores: number[] = [];
+  for (let candidate = 0; candidate <= mentions.length; candidate++) {
+    sourceFeatures(question, candidate, beginRow(model));
+    scores.push(scoreOf(model));
+  }
+  const probabilities = toProbabilities(scores);
+  mentions.forEach((mention, at) => {
+    if (isMute(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
+  });
+  const saying = quotedSaying(narration, cue);
+  const one = saying && quotedOne(saying, mentions);
+  const quoted = one ? mentions.indexOf(one) : -1;
+  if (quoted >= 0) probabilities[quoted] = Math.max(probabilities[quoted] ?? 0, BY_FORM);
+  const passive = passiveOf(narration, cue);
+  const agent = passive === null ? -1 : agentOf(narration, cue, mentions);
+  const told = quoted >= 0 ? quoted : agent;
+  const best = told < 0 ? indexOfGreatest(probabilities) : told;
+  return {
+    source:
+      agent < 0 && (passive === 'opening' || isHearsay(narration, cue, passive))
+        ? null
+        : sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
+    sourceProbability: probabilities[best] ?? 0,
+    candidates: mentions,
+    candidateProbabilities: probabilities,
+  };
+}
+
+/** "Acme today announced …": when it was said; "Shares of Acme fell after it said …": what it was about. */
+const isMute = isOneOf(
+  new Set([
+    ...RELATIVE_DAYS,
+    ...'week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
+      ' ',
+    ),
+  ]),
+);
+
+/** "were told"; or, without an auxiliary at a clause's head, "Asked whether …, Ann Lee said": there she is the one who was asked. */
+function passiveOf(narration: Narration, cue: CueCandidate): 'auxiliary' | 'opening' | null {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || (cue.form !== 'past' && cue.form !== 'participle')) return null;
+  let before = cue.unit - 1;
+  while (
+    tagAt(narration, sentence, before) === 'ADV' &&
+    !OPENERS.has(wordAt(narration, sentence, before))
+  )
+    before--;
+  const word = wordAt(narration, sentence, before);
+  if (BE.has(word)) return 'auxiliary';
+  return OPENERS.has(word) && PUT_TO.has(cue.lemma) ? 'opening' : null;
+}
+
+/** "is said to be rich", "are believed to have left": it isn't told by whom. */
+function isHearsay(
+  narration: Narration,
+  cue: CueCandidate,
+  passive: 'auxiliary' | 'opening' | null,
+): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  const after = cue.unit + cue.last - cue.first;
+  if (passive === null && sentence && wordAt(narration, sentence, cue.unit - 1) !== ',')
+    return false;
+  return (
+    sentence !== undefined && HEARSAY.has(cue.lemma) && wordAt(narration, sentence, after) === 'to'
+  );
+}
+
+const HEARSAY: ReadonlySet<string> = new Set(
+  'say believe think report allege understand estimate reckon find expect deem claim'.split(' '),
+);
+
+/** "by" right after a passive cue names the source. Its index among the mentions, or −1. */
+function agentOf(narration: Narration, cue: CueCandidate, mentions: readonly Mention[]): number {
+  const sentence = narration.sentences[cue.sentence];
+  const after = cue.unit + cue.last - cue.first;
+  if (!sentence || wordAt(narration, sentence, after) !== 'by') return -1;
+  return mentions.findIndex(({ unit, isPossessor }) => unit === after + 1 && !isPossessor);
+}
+
+/** A sentence's beginning, or a shortened clause's. */
+const OPENERS: ReadonlySet<string> = new Set(['^', 'when']);
+const PUT_TO: ReadonlySet<string> = new Set(['ask', 'tell', 'question', 'press', 'inform']);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** "Rao" for "Rao's claim", nobody for "talk of a swap": a cue's own phrase is no source, only whose it is. */
+function sourceWithoutCue(
+  narration: Narration,
+  cue: CueCandidate,
+  source: Mention | null,
+  mentions: readonly Mention[],
+): Mention | null {
+  if (!source || NO_SPEAKERS.has(narration.tokens[source.head]?.lower ?? '')) return null;
+  if (source.isPossessor || !overlaps(source, cue)) return source;
+  const possessor = mentions.find(({ isPossessor, unit }) => isPossessor && unit === source.unit);
+  if (possessor) return possessor;
+  // "Rao claims" taken for one phrase still says who claims.
+  const before = narration.tokens.slice(source.first, cue.first);
+  return before.some(({ tag }) => tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON')
+    ? source
+    : null;
+}
+
+/** "Nothing was said here": what is said, and nobody who says it. */
+const NO_SPEAKERS: ReadonlySet<string> = new Set([
+  'nothing',
+  'something',
+  'anything',
+  'everything',
+  'there',
+]);

@@ -1,0 +1,78 @@
+/** Offices that are of something, in a noun phrase: "Secretary of State Ann Lee", "Governor of the Bank of Norland". */
+
+import { NATION_NAMES } from '../../lexicon/countries.ts';
+import { FIELD_WORDS } from '../../lexicon/field-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Word } from '../tokens/token.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { isOfficeTitle, isOrganizationWord } from './name-words.ts';
+
+/** Where the office stands that "of" or "for" follows; −1 in a phrase without one. O(tokens of the phrase). */
+export function officeOf(narration: Narration, first: number, last: number): number {
+  for (let at = first; at + 2 < last; at++) {
+    const { word } = tokenAt(narration, at);
+    if (word.isCapitalized && isOfficeTitle(word) && OF.has(tokenAt(narration, at + 1).lower))
+      return at;
+  }
+  return -1;
+}
+
+/**
+ * Where the holder's name begins behind the office and what it is of: "Secretary of State | Ann Lee", "Mayor of London |
+ * Ann Lee"; `last` where nobody is named, `from` where there is no such office. O(tokens of the phrase).
+ */
+export function pastOffice(narration: Narration, from: number, last: number): number {
+  const office = officeOf(narration, from, last);
+  if (office < 0) return from;
+  let at = office + 2;
+  if (tokenAt(narration, at).lower === 'the') at++;
+  const field = at;
+  while (at < last && isOfOffice(narration, at)) at++;
+  const end = tokenAt(narration, last - 1).word;
+  if (isOrganizationWord(end) || endsBody(end)) return last;
+  if (at === field) return nameAfterPlace(narration, field, last);
+  // "Governor of the Bank | of England"
+  return at < last && OF.has(tokenAt(narration, at).lower) ? last : at;
+}
+
+/** "MP for Hull East | Ann Lee": from a given name on, else the last two words of three; of fewer there is no name. */
+function nameAfterPlace(narration: Narration, field: number, last: number): number {
+  for (let at = field + 1; at + 1 < last; at++)
+    if (isGivenName(tokenAt(narration, at).word)) return at;
+  const isNamed = last - field > 2 && !OF.has(tokenAt(narration, last - 2).lower);
+  return isNamed ? last - 2 : last;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** What an office is of, and little words between two of them: "for Trade and Industry". */
+function isOfOffice(narration: Narration, at: number): boolean {
+  const { word } = tokenAt(narration, at);
+  if (isPartOfOffice(word)) return true;
+  const next = narration.tokens[at + 1];
+  return JOINTS.has(word.lower) && next !== undefined && isPartOfOffice(next.word);
+}
+
+const isPartOfOffice = (word: Word): boolean =>
+  isField(word) ||
+  ofOffice(word) ||
+  isOfficeTitle(word) ||
+  isOrganizationWord(word) ||
+  isCountry(word);
+
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the']);
+const isField = isOneOf(FIELD_WORDS);
+const isGivenName = wordFact(({ lower }) => GIVEN_NAMES.has(lower));
+const isCountry = wordFact(({ lower }) => NATION_NAMES.has(lower));
+const ofOffice = isOneOf(
+  new Set(
+    `police state staff army navy defence defense opposition parliament home treasury house mission prosecutions exchequer
+    commons lords joint chiefs`.split(/\s+/u),
+  ),
+);
+const endsBody = isOneOf(
+  new Set(
+    'programme program studies sciences initiative project prosecutions exchequer staff'.split(' '),
+  ),
+);

@@ -1,0 +1,141 @@
+/** What goes on inside a noun phrase though it is no part of one elsewhere: "Bank of England", "founder and CEO Ann Lee", "Gen. (retd) Ann Lee". */
+
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
+import { joinsBody, type TokenNear } from './body-joints.ts';
+import {
+  isCourtesyTitle,
+  isNameParticle,
+  isOfficePlural,
+  isOfficeTitle,
+  isOrganizationWord,
+  isPersonNoun,
+} from './name-words.ts';
+
+/** The sentence's token there; undefined beyond it, and for a quotation. */
+export function unitToken(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): Token | undefined {
+  if (unit < 0 || unit >= sentence.units.length || sentence.wordIds[unit] === QUOTATION_ID) {
+    return undefined;
+  }
+  return narration.tokens[sentence.units[unit] ?? 0];
+}
+
+/** "Bank of England", "Minister for River Works", "Ahmed bin Ali": little words inside a capitalised name. */
+export function joinsName(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): boolean {
+  const token = unitToken(narration, sentence, unit);
+  if (!token || !mayJoin(token.word)) return false;
+  const before = unitToken(narration, sentence, unit - 1);
+  if (before && token.lower === 'and' && joinsOffices(narration, sentence, unit, before))
+    return true;
+  if (!before || !isCapitalized(before)) return false;
+  if (joinsBody(nearUnit(narration, sentence, unit))) return true;
+  if (token.lower === '&') return true;
+  // "Mr and Mrs Ode"
+  if (token.lower === 'and') {
+    const next = isCourtesyTitle(before.word) && unitToken(narration, sentence, unit + 1);
+    return next ? isCourtesyTitle(next.word) : false;
+  }
+  if (token.lower === ',' || token.lower === 'on') return false;
+  if (isNameParticle(token.word)) return isCapitalAt(narration, sentence, unit + 1);
+  const article = unitToken(narration, sentence, unit + 1);
+  const next = article?.lower === 'the' ? unit + 2 : unit + 1;
+  // "Minister of State for Home Affairs"
+  const isBody =
+    isOrganizationWord(before.word) || isOfficeTitle(before.word) || before.lower === 'state';
+  return isBody && isCapitalAt(narration, sentence, next);
+}
+
+/** "founder and chief executive Ann Lee": two offices of one person, with no article before the second, and the name behind it. */
+function joinsOffices(
+  narration: Narration,
+  sentence: NarrationSentence,
+  and: number,
+  before: Token,
+): boolean {
+  const isOffice = ({ word }: Token): boolean =>
+    (isOfficeTitle(word) || isPersonNoun(word)) &&
+    !isOfficePlural(word) &&
+    !word.lower.endsWith('s');
+  if (!isOffice(before)) return false;
+  let offices = 0;
+  for (let unit = and + 1; unit <= and + MOST_OFFICE_WORDS; unit++) {
+    const token = unitToken(narration, sentence, unit);
+    if (token === undefined) return false;
+    if (isOffice(token)) offices++;
+    else if (offices > 0) return token.tag === 'PROPN' && isCapitalized(token);
+    else if (!OF_OFFICE.has(token.tag)) return false;
+  }
+  return false;
+}
+
+const MOST_OFFICE_WORDS = 4;
+const OF_OFFICE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
+
+/** In a function of its own: closures, made or not, cost their surroundings a record at each call. */
+const nearUnit =
+  (narration: Narration, sentence: NarrationSentence, unit: number): TokenNear =>
+  (places) =>
+    unitToken(narration, sentence, unit + places);
+
+const isJoining = isOneOf(new Set(['&', 'and', 'of', 'for', 'on', ',']));
+/** Little words that may join a name. */
+export const mayJoin = (word: Word): boolean => isJoining(word) || isNameParticle(word);
+
+function isCapitalAt(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  const token = unitToken(narration, sentence, unit);
+  return token !== undefined && token.tag !== 'PUNCT' && isCapitalized(token);
+}
+
+/** "Workers' Union": the apostrophe of a plural possessor, with the thing possessed after it. */
+export function isPluralPossessive(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): boolean {
+  const token = unitToken(narration, sentence, unit);
+  if (token === undefined || (token.text !== "'" && token.text !== '’') || token.spaced)
+    return false;
+  const before = unitToken(narration, sentence, unit - 1);
+  const after = unitToken(narration, sentence, unit + 1);
+  const isNoun = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
+  return (before?.lower.endsWith('s') ?? false) && isNoun && after.spaced;
+}
+
+/** "Gen. (retd) Ann Lee", "River Rescue Board (RRB) head Ann Lee": past a bracket inside a title; the unit itself where there is none. */
+export function endOfRetired(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): number {
+  if (unitToken(narration, sentence, unit)?.text !== '(') return unit;
+  const before = unitToken(narration, sentence, unit - 1);
+  if (!before) return unit;
+  if (unitToken(narration, sentence, unit + 2)?.text !== ')') return unit;
+  const next = unitToken(narration, sentence, unit + 3);
+  const letters = unitToken(narration, sentence, unit + 1);
+  const isHeaded =
+    isCapitalized(before) &&
+    letters !== undefined &&
+    ACRONYM.test(letters.text) &&
+    next !== undefined &&
+    (isOfficeTitle(next.word) || isPersonNoun(next.word)) &&
+    isCapitalAt(narration, sentence, unit + 4);
+  const isTitle =
+    isOfficeTitle(before.word) || isCourtesyTitle(before.word) || OFFICERS.has(before.text);
+  return isHeaded || (isTitle && isCapitalAt(narration, sentence, unit + 3)) ? unit + 2 : unit;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{0,7}$/u;
+/** Of the Indian police and districts: "SP (City) Ann Lee". */
+const OFFICERS: ReadonlySet<string> = new Set(
+  'SP DSP SSP ASP ADM SDM DM IG DIG ADG ADGP CO'.split(' '),
+);
