@@ -9,7 +9,7 @@ import { TAG_IDS } from '../tokens/token.ts';
 
 /**
  * Gives the contents, each ended where a contrasting clause with a cue in the same form begins, or another verb of what
- * the same source said.
+ * the same source said. O(contents).
  */
 export function endAtNextReport(
   narration: Narration,
@@ -21,7 +21,7 @@ export function endAtNextReport(
     const sentence = narration.sentences[content.cue.sentence];
     if (!range || !sentence || content.layout !== 'after') return content;
     const [from, to] = range;
-    for (let after = at + 1; after < contents.length; after++) {
+    for (let after = at + 1; after <= at + MOST_AFTER; after++) {
       const next = contents[after];
       if (!next || next.cue.sentence !== content.cue.sentence || next.cue.unit >= to) break;
       // "said it was late, according to the Courier": who passed it on closes it.
@@ -39,14 +39,19 @@ export function endAtNextReport(
   });
 }
 
+/** A sentence of news hardly has more cues. */
+const MOST_AFTER = 6;
+
 /** "says it will go; its lawyer says it won’t": each clause has a cue of its own. */
 function semicolonBefore(sentence: NarrationSentence, from: number, cue: number): number | null {
-  for (let unit = cue - 1; unit > from; unit--)
+  for (let unit = cue - 1; unit > Math.max(from, cue - MOST_UNITS); unit--)
     if (wordId(sentence, unit) === SEMICOLON) return unit;
   return null;
 }
 
 const SEMICOLON = hashText(';');
+/** Between a semicolon and the cue of its clause. */
+const MOST_UNITS = 30;
 
 function isPassedOn(
   sentence: NarrationSentence,

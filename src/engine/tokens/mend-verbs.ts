@@ -125,13 +125,16 @@ function isSaidByOne(tokens: readonly Token[], at: number, first: number): boole
   // "the Courier reports Ode is ready"
   const isNamed = subject.tagId === TAG_IDS.PROPN && next.tagId === TAG_IDS.PROPN;
   if (next.lower !== 'that' && !isCiting && !isNamed) return false;
-  for (let before = at - 1; before >= first; before--) {
+  for (let before = at - 1; before >= Math.max(first, at - MOST_BEFORE); before--) {
     const tag = tokens[before]?.tagId;
     if (tag === TAG_IDS.VERB || tag === TAG_IDS.AUX) return false;
     if (tokens[before]?.text === '.') break;
   }
   return true;
 }
+
+/** A sentence's subject is no longer. */
+const MOST_BEFORE = 30;
 
 const OF_SUBJECT: ReadonlySet<number> = new Set([TAG_IDS.NOUN, TAG_IDS.PROPN, TAG_IDS.ADJ]);
 
