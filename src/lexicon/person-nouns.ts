@@ -19,7 +19,7 @@ export const GENDERED_NOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Nouns for people without a telling ending. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `accountant activist advocate barrister eyewitness housewife pensioner shopkeeper adviser advisor agent aide ally ambassador analyst applicant architect artist assistant athlete
+  `accountant activist advocate barrister eyewitness goalkeeper keeper housewife pensioner shopkeeper adviser advisor agent aide ally ambassador analyst applicant architect artist assistant athlete
   attendant attorney author bishop boss broker candidate captain cardinal celebrity ceo cfo champion chairperson chair
   chancellor chief child citizen clerk client coach colleague colonel columnist commander commentator commissioner
   competitor consultant coordinator correspondent counsel councillor councilor couple cousin critic critics crew

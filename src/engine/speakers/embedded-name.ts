@@ -4,7 +4,8 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { type Mention, renamed } from '../mentions/mention.ts';
-import { isCapitalized } from '../tokens/token.ts';
+import { isCourtesyTitle, isOfficeTitle } from '../mentions/name-words.ts';
+import { isCapitalized, type Word } from '../tokens/token.ts';
 import type { FullNames } from './find-full-names.ts';
 import { senseOfWord } from './noun-sense.ts';
 
@@ -25,14 +26,24 @@ export function embeddedName(
     return renamed(mention, first, first, last);
   if (isCapitalized(head) || senseOfWord(head.word) !== null) return null;
   const from = afterRelative(narration, first, last);
+  const name = pastTitles(narration, from, last);
   let end = from;
   while (end < last && isCapitalized(tokenAt(narration, end))) end++;
   if (end - from < (from > first ? 1 : 2) || last - end > 2) return null;
   const isSure = from > first || GIVEN_NAMES.has(foldName(tokenAt(narration, first).text));
   if (isSource && !isSure) return null;
   if (narration.tokens[end]?.lower === "'s") return null;
-  return renamed(mention, first, from, end);
+  return renamed(mention, first, Math.min(name, end - 1), end);
 }
+
+/** "Sergeant Ann Lee forty minutes" */
+function pastTitles(narration: Narration, from: number, last: number): number {
+  let at = from;
+  while (at < last && isTitle(tokenAt(narration, at).word)) at++;
+  return at;
+}
+
+const isTitle = (word: Word): boolean => isCourtesyTitle(word) || isOfficeTitle(word);
 
 /** Past "her brother": a possessive and a person's noun. */
 function afterRelative(narration: Narration, first: number, last: number): number {
