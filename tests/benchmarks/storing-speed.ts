@@ -80,4 +80,5 @@ function insertRows(from: string, to: string): { ms: number; rows: number } {
 
 /** Those that are filled by us: neither the full-text index nor what triggers fill. */
 const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-  AND name NOT LIKE 'quotes_fts%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name <> 'changes'`;
+  AND name NOT LIKE 'quotes_fts%' AND name NOT LIKE 'role\\_texts%' ESCAPE '\\'
+  AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name <> 'changes'`;
