@@ -19,11 +19,11 @@ export const GENDERED_NOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Nouns for people without a telling ending. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `accountant activist advocate barrister eyewitness goalkeeper keeper housewife pensioner shopkeeper adviser advisor agent aide ally ambassador analyst applicant architect artist assistant athlete
+  `accountant activist adviser advisor agent aide ally ambassador analyst applicant architect artist assistant athlete
   attendant attorney author bishop boss broker candidate captain cardinal celebrity ceo cfo champion chairperson chair
   chancellor chief child citizen clerk client coach colleague colonel columnist commander commentator commissioner
   competitor consultant coordinator correspondent counsel councillor councilor couple cousin critic critics crew
-  defendant delegate democrat deputy detective developer diplomat hopeful director doctor dozen driver economist editor employee employer
+  defendant delegate democrat deputy detective developer diplomat director doctor dozen driver economist editor employee employer
   engineer envoy executive executives expert experts family farmer fellow figure financier founder co-founder fighter friend
   general governor guard guest guide head historian host hunter individual insider inspector instructor intellectual
   investigator investor islander journalist judge juror justice lawmaker lawyer leader leaders lecturer legislator librarian
@@ -39,7 +39,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   witness witnesses worker workers writer youth ex-diplomat ex-minister ex-president schoolteacher violist supervisor
   pontiff monarch sovereign rapper drummer vocalist frontman singer songwriter dancer designer filmmaker composer footballer
   cyclist swimmer boxer golfer comedian broadcaster blogger banker entrepreneur billionaire landlord tenant midwife
-  paramedic firefighter firefighters biologist physicist
+  paramedic firefighter firefighters biologist physicist advocate barrister eyewitness hopeful housewife keeper pensioner
+  shopkeeper
   spaniard briton dane swede finn pole turk scot serb croat slovene slovak icelander englishman frenchman irishman welshman
   scotsman dutchman laureate successor predecessor counterpart newcomer runner-up
   skier snowboarder sprinter hurdler jockey rower sailor climber gymnast wrestler bowler batsman batter pitcher quarterback linebacker

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBuiltServer } from '../support/built-server.ts';
 import { generateDocuments } from '../support/generated-documents.ts';
+import { importDocuments } from '../support/import-documents.ts';
 import { type Figure, figure } from './figures.ts';
 
 /** Articles stored before each look, 50 to a request, and reads. */
@@ -22,16 +23,11 @@ export async function* memoryUse(): AsyncGenerator<string | Figure> {
   const server = await startBuiltServer(join(folder, 'memory.db'));
   try {
     const resident = [residentMb(server.pid)];
-    const documents = generateDocuments(STEPS * ARTICLES);
+    const documents = [...generateDocuments(STEPS * ARTICLES)];
     for (let step = 0; step < STEPS; step++) {
+      const from = step * ARTICLES;
       for (let stored = 0; stored < ARTICLES; stored += 50) {
-        const lines = Array.from({ length: 50 }, () => JSON.stringify(documents.next().value));
-        const answer = await fetch(`${server.url}/v1/imports`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/x-ndjson' },
-          body: `${lines.join('\n')}\n`,
-        });
-        await answer.text();
+        await importDocuments(server.url, documents.slice(from + stored, from + stored + 50));
       }
       for (let read = 0; read < READS; read++)
         await (await fetch(`${server.url}/v1/quotes?q=bridge&limit=50`)).text();

@@ -7,6 +7,7 @@ import { isPresent, readSet } from '../../src/training/score/gold-sets.ts';
 import { type Phase, runPhase } from '../soak/soak.ts';
 import { startBuiltServer } from '../support/built-server.ts';
 import { generateDocuments } from '../support/generated-documents.ts';
+import { importDocuments } from '../support/import-documents.ts';
 import { type Figure, figure } from './figures.ts';
 import { flag } from './flags.ts';
 
@@ -59,14 +60,7 @@ async function fill(url: string, articles: number): Promise<string> {
   ];
   const begun = performance.now();
   for (let at = 0; at < documents.length; at += AT_ONCE) {
-    const lines = documents.slice(at, at + AT_ONCE).map((document) => JSON.stringify(document));
-    const answer = await fetch(`${url}/v1/imports`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-ndjson' },
-      body: `${lines.join('\n')}\n`,
-    });
-    if (!answer.ok) throw new RangeError(`The import answered ${answer.status}.`);
-    await answer.text();
+    await importDocuments(url, documents.slice(at, at + AT_ONCE));
   }
   const seconds = (performance.now() - begun) / 1000;
   return `reads under load: ${documents.length} documents stored at ${(documents.length / seconds).toFixed(1)}/s (${page.length} of them the annotated page)`;

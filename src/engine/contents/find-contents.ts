@@ -65,10 +65,9 @@ export function findContents(
 
 /** "denies any delay", "deny knowing her": what is denied is always said; somebody may be "denied entry". */
 function isDenial(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.lemma !== 'deny' || (cue.form !== 'present' && cue.form !== 'base')) return false;
   const sentence = narration.sentences[cue.sentence];
-  if (!sentence || cue.lemma !== 'deny' || (cue.form !== 'present' && cue.form !== 'base'))
-    return false;
-  return !BEFORE_DENIED.has(wordId(sentence, cue.unit - 1));
+  return sentence !== undefined && !BEFORE_DENIED.has(wordId(sentence, cue.unit - 1));
 }
 
 const LEAST_OF_DENIALS = 0.5;

@@ -56,11 +56,29 @@ export const isReportingForm = isOneOf(VERB_FORMS);
 export const reportingFormOf = (word: string): VerbForm | null =>
   VERB_FORMS.get(word)?.form ?? null;
 
-/** Verbs that report only with their particle: "went on", "shot back". */
-const PARTICLES: ReadonlyMap<string, number> = new Map([
-  ['go', hashText('on')],
-  ['shoot', hashText('back')],
+/** What a verb must be followed by to report. */
+interface Followed {
+  readonly ids: readonly number[];
+  /** Whether these words are of the cue: "wanted to know". */
+  readonly isOfCue: boolean;
+}
+
+const followed = (words: string, isOfCue = false): Followed => ({
+  ids: words.split(' ').map((word) => hashText(word)),
+  isOfCue,
+});
+
+/** Verbs that report only so: "went on", "shot back", "held that", "wanted to know why". */
+const FOLLOWED: ReadonlyMap<string, Followed> = new Map([
+  ['go', followed('on')],
+  ['shoot', followed('back')],
+  ['hold', followed('that')],
+  ['submit', followed('that')],
+  ['want', followed('to know', true)],
 ]);
+
+const isFollowed = ({ wordIds }: NarrationSentence, unit: number, { ids }: Followed): boolean =>
+  ids.every((id, at) => wordIds[unit + 1 + at] === id);
 
 /** What a word may be: a form of a reporting verb, a reporting noun, the first of a phrase. */
 interface CueReadings {
@@ -102,24 +120,12 @@ function knownCueAt(
   const phrase = phraseAt(sentence, unit, phrases);
   if (phrase) return placed(phrase.cue, narration, sentence, index, unit, phrase.ids.length);
   if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
-  if (verb !== null && ONLY_BEFORE_THAT.has(verb.lemma) && sentence.wordIds[unit + 1] !== THAT)
-    return null;
-  if (verb?.lemma === WANT && !isToKnow(sentence, unit)) return null;
-  const words = verb?.lemma === WANT ? TO_KNOW.length + 1 : 1;
-  const particle = verb === null ? undefined : PARTICLES.get(verb.lemma);
-  const isVerb = particle === undefined || sentence.wordIds[unit + 1] === particle;
+  const needed = verb === null ? undefined : FOLLOWED.get(verb.lemma);
+  const isVerb = needed === undefined || isFollowed(sentence, unit, needed);
   const cue = verb !== null && isVerb ? verb : noun;
-  return cue && placed(cue, narration, sentence, index, unit, words);
+  const more = cue === verb && needed?.isOfCue ? needed.ids.length : 0;
+  return cue && placed(cue, narration, sentence, index, unit, 1 + more);
 }
-
-/** "wanted to know why" */
-const isToKnow = ({ wordIds }: NarrationSentence, unit: number): boolean =>
-  TO_KNOW.every((id, at) => wordIds[unit + 1 + at] === id);
-
-const WANT = 'want';
-const TO_KNOW = [hashText('to'), hashText('know')];
-/** Verbs that report only so: "held that". */
-const ONLY_BEFORE_THAT: ReadonlySet<string> = new Set(['hold', 'submit']);
 
 /**
  * Any other verb near quoted words, or right before "that": "whom he pilloried as “a clown”". Whether it reports is for

@@ -1,10 +1,8 @@
 /** "and", commas and "on" inside the name of a body: "Department of Health and Human Services", "Committee on Ways and Means". */
 
-import { FIELD_WORDS } from '../../lexicon/field-words.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Token } from '../tokens/token.ts';
-import { isOneOf, wordFact } from '../tokens/word-facts.ts';
-import { isOfficeTitle, isOrganizationWord } from './name-words.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
+import { isField, isGivenName, isOfficeTitle, isOrganizationWord } from './name-words.ts';
 
 /** Gives the token so many places further on; undefined beyond the sentence, and for a quotation. */
 export type TokenNear = (places: number) => Token | undefined;
@@ -35,8 +33,6 @@ const nearTo =
   (places) =>
     tokens[at + places];
 
-const isField = isOneOf(FIELD_WORDS);
-const isGivenName = wordFact(({ lower }) => GIVEN_NAMES.has(lower));
 const isDeliberating = isOneOf(
   new Set('committee subcommittee commission council conference convention panel'.split(' ')),
 );

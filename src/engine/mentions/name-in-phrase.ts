@@ -10,6 +10,7 @@ import {
   isCompoundNoun,
   isCourtesyTitle,
   isDemonym,
+  isGivenName,
   isJoinedParticle,
   isNameJoint,
   isNameParticle,
@@ -64,7 +65,6 @@ const HELD: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-const isGivenName = wordFact(({ lower }) => GIVEN_NAMES.has(lower));
 
 /** "Opposition MPs", "Labour Ministers": many are no name, but "the Council of Ministers" is one. */
 function isManyOfOffice(narration: Narration, first: number, last: number): boolean {

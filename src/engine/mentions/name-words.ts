@@ -1,6 +1,8 @@
 /** What a word by itself may be in a noun phrase with a name: a title, an office, a body's word, a little word inside. */
 
 import { DEMONYMS } from '../../lexicon/countries.ts';
+import { FIELD_WORDS } from '../../lexicon/field-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { BODY_NOUNS, ORGANIZATION_WORDS, PARTY_MEMBERS } from '../../lexicon/organizations.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
@@ -8,6 +10,12 @@ import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 
 /** "Mr", "Dr". */
 export const isCourtesyTitle = isOneOf(COURTESY_TITLES);
+
+/** A given name in common use. */
+export const isGivenName = isOneOf(new Set(GIVEN_NAMES.keys()));
+
+/** What a body or an office is in charge of: "Health", "Trade". */
+export const isField = isOneOf(FIELD_WORDS);
 
 /** "minister", "Gen", and with them "Secretary-General", "Vice-Chancellor". */
 export const isOfficeTitle = wordFact(({ lower, hasHyphen }) =>

@@ -1,12 +1,10 @@
 /** Offices that are of something, in a noun phrase: "Secretary of State Ann Lee", "Governor of the Bank of Norland". */
 
 import { NATION_NAMES } from '../../lexicon/countries.ts';
-import { FIELD_WORDS } from '../../lexicon/field-words.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
-import { isOfficeTitle, isOrganizationWord } from './name-words.ts';
+import { isField, isGivenName, isOfficeTitle, isOrganizationWord } from './name-words.ts';
 
 /** Where the office stands that "of" or "for" follows; −1 in a phrase without one. O(tokens of the phrase). */
 export function officeOf(narration: Narration, first: number, last: number): number {
@@ -62,8 +60,6 @@ const isPartOfOffice = (word: Word): boolean =>
   isCountry(word);
 
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the']);
-const isField = isOneOf(FIELD_WORDS);
-const isGivenName = wordFact(({ lower }) => GIVEN_NAMES.has(lower));
 const isCountry = wordFact(({ lower }) => NATION_NAMES.has(lower));
 const ofOffice = isOneOf(
   new Set(

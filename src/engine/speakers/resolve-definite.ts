@@ -87,12 +87,13 @@ function body(
   if (isPlural || proper.length > 0 || modifiers.length > 1) return null;
   // "the miners’ union" tells whose it is.
   if (narration.tokens.slice(first, at).some(({ lower }) => /^['’]s?$/u.test(lower))) return null;
+  const reach = COMPANY_NOUNS.has(head) ? FAR : NEAR;
   const bodies = recent.filter(
     ({ kind, names, lastSentence, heads, isPlural, words }) =>
       kind === 'organization' &&
       names.some(isLong) &&
       !isPlural &&
-      place.clock - lastSentence <= (COMPANY_NOUNS.has(head) ? FAR : NEAR) &&
+      place.clock - lastSentence <= reach &&
       !heads.some((other) => ANY_BODY.has(other) || SOME_BODY.has(other)) &&
       !names.some(isGovernment) &&
       (isAny || !PUBLIC_WORDS.some((word) => words.has(word))),
