@@ -3,10 +3,10 @@
 import { findHighlights } from '../search/highlights.ts';
 import type { TopicTerm } from '../search/topic-groups.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
+import { placesFinder } from '../store/match-places.ts';
 import type { QuoteRecord } from '../store/store.ts';
-import { surroundingsOf } from '../store/surroundings.ts';
 import { indexCodePoints } from '../text/code-points.ts';
-import { initialsOf, stemKey, stemWords } from '../text/stems.ts';
+import { initialsOf } from '../text/stems.ts';
 import type { MatchPlace, MatchView } from './answer-view.ts';
 import type { QuoteView } from './views.ts';
 
@@ -22,7 +22,7 @@ export function explainMatch(
   const points = indexCodePoints(text);
   const wanted = topic.flatMap(({ asked, similar, related }) => [asked, ...similar, ...related]);
   const initials = initialsOf([...wanted, ...completing.parts, ...completing.companions]);
-  const has = placeFinder(record, initials);
+  const has = placesFinder(record, initials);
   const found = topic.map((term) => explainTerm(term, completing, has));
   const places = new Set(found.flatMap(({ places: some }) => some));
   const terms = found.flatMap(({ words }) => words);
@@ -33,32 +33,6 @@ export function explainMatch(
       end: points.toCodePoints(end),
     })),
     because: found.map(({ because }) => because),
-  };
-}
-
-/** Looks a term up in the three places of a quote, in any of its forms. */
-function placeFinder(
-  { article, content }: QuoteRecord,
-  initials: ReadonlySet<string>,
-): (term: string) => MatchPlace[] {
-  const texts = {
-    content: content.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
-    context: surroundingsOf(article.text, content),
-    headline: article.headline ?? '',
-  };
-  const keys = Object.entries(texts).map(
-    ([place, text]) =>
-      [
-        place as MatchPlace,
-        ` ${stemWords(text, initials)
-          .map(({ stem }) => stem || '-')
-          .join(' ')} `,
-      ] as const,
-  );
-  return (term) => {
-    const key = ` ${stemKey(term)} `;
-    if (key.trim() === '') return [];
-    return keys.filter(([, text]) => text.includes(key)).map(([place]) => place);
   };
 }
 

@@ -24,17 +24,18 @@ const SHORTEST = 4;
 export function findCompanions(db: Connection, term: string, limit: number): Companion[] {
   const match = matchExpression({ allOf: [{ anyOf: [term] }] }, undefined, 'content');
   if (match === null || match === '') return [];
-  const seqs = [...matchesOf(db, match, MOST_READ)].flatMap((portion) => portion.seqs);
-  if (seqs.length < LEAST_TOGETHER) return [];
+  const first = newest(db, match, READ_FIRST);
+  if (first.length < LEAST_TOGETHER) return [];
   const isEverywhere = everywhereFinder(db);
   const together = new Map<string, number>();
   const own = new Set(wordsAsPrinted(term));
-  countWords(together, contentTexts(db, seqs.slice(0, READ_FIRST)), own);
+  countWords(together, contentTexts(db, first), own);
   // What stands with it in two of five does so in some of the first twenty, and isn't a word of all days: most terms
   // have no companion.
   const isFrequent = ([word, count]: [string, number]): boolean =>
     count >= LEAST_TOGETHER && !COMMON_WORDS.has(word) && !isEverywhere(word);
   if (![...together].some(isFrequent)) return [];
+  const seqs = newest(db, match, MOST_READ);
   countWords(together, contentTexts(db, seqs.slice(READ_FIRST)), own);
   return [...together]
     .filter(([, count]) => count >= Math.max(LEAST_TOGETHER, LEAST_SHARE * seqs.length))
@@ -47,6 +48,9 @@ export function findCompanions(db: Connection, term: string, limit: number): Com
     .slice(0, limit)
     .map(([word, count]) => ({ word, together: count }));
 }
+
+const newest = (db: Connection, match: string, most: number): number[] =>
+  [...matchesOf(db, match, most)].flatMap(({ seqs }) => seqs);
 
 /** Adds in how many of the texts each further word stands. */
 function countWords(

@@ -1,11 +1,14 @@
 /** Full-text search over quotes. */
 
 import { and, asc, desc, gte, isNotNull, lt } from 'drizzle-orm';
+import { placeTeller } from '../match-places.ts';
 import {
   MATCH_PLACES,
   type MatchPlace,
   type QuoteFilter,
+  type QuoteHit,
   type QuoteHits,
+  type QuoteRecord,
   type SearchOptions,
   type TextQuery,
 } from '../store.ts';
@@ -32,40 +35,61 @@ export function searchQuotes(
     return listed(db, filter, { ...options, limit });
   const order = options.order ?? (hasWords ? 'place' : 'newest');
   const widest = hasWords ? (options.within ?? 'headline') : 'content';
-  const found: Found = { rows: new Map(), seen: new Set(), isCut: false };
+  const most = Math.min(limit, Math.max(1, options.loaded ?? limit));
   const match = matchExpression(query, filter.speakerIds, widest);
   if (match === null) return { hits: [], others: [], isCut: false };
-  if (order === 'place')
-    collectByPlace(db, { query, filter, widest, match, enough: limit + 1 }, found);
-  // By date the best may be anywhere among them, so all that may be looked at are.
-  else
-    collect(
-      db,
-      {
-        portions: newestMatches(db, match),
-        filter,
-        place: widest,
-        isDated: true,
-        enough: Number.POSITIVE_INFINITY,
-      },
-      found,
-    );
+  const few = order === 'place' ? fewMatches(db, match) : null;
+  if (few !== null && few.length <= most) {
+    const rows = fittingRows(db, few, filter);
+    return { hits: loadFew(db, rows, query, widest, options.known), others: [], isCut: false };
+  }
+  const found: Found = { rows: new Map(), seen: new Set(), isCut: false };
+  if (order === 'place') {
+    collectByPlace(db, { query, filter, widest, match, few, enough: limit + 1 }, found);
+  } else {
+    // By date the best may be anywhere among them, so all that may be looked at are.
+    const [portions, enough] = [newestMatches(db, match), Number.POSITIVE_INFINITY];
+    collect(db, { portions, filter, place: widest, isDated: true, enough }, found);
+  }
   const rows = [...found.rows.values()];
   if (order !== 'place') rows.sort(byDate(order));
   const given = rows.slice(0, limit);
   const placeOf = new Map(given.map(({ id, place }) => [id, hasWords ? place : null]));
   const ids = given.map(({ id }) => id);
-  const most = Math.max(1, options.loaded ?? limit);
-  const known = new Set(options.known);
-  const loaded = loadQuotes(
-    db,
-    ids.slice(0, most).filter((id) => !known.has(id)),
-  );
+  const loaded = loadUnknown(db, ids.slice(0, most), options.known);
   return {
     hits: loaded.map((quote) => ({ quote, place: placeOf.get(quote.id) ?? null })),
     others: ids.slice(most),
     isCut: found.isCut || rows.length > given.length,
   };
+}
+
+/** All of these are loaded in any case, and their texts tell the places: narrower ones needn't be searched. */
+function loadFew(
+  db: Connection,
+  rows: readonly FittingRow[],
+  query: TextQuery,
+  widest: MatchPlace,
+  known: readonly string[] | undefined,
+): QuoteHit[] {
+  const ids = rows.map(({ id }) => id);
+  const loaded = loadUnknown(db, ids, known);
+  if (query.allOf.length === 0) return loaded.map((quote) => ({ quote, place: null }));
+  const placeOf = placeTeller(query, widest);
+  const hits = loaded.map((quote) => ({ quote, place: placeOf(quote) }));
+  return MATCH_PLACES.flatMap((place) => hits.filter((hit) => hit.place === place));
+}
+
+function loadUnknown(
+  db: Connection,
+  ids: readonly string[],
+  known: readonly string[] = [],
+): QuoteRecord[] {
+  const isKnown = new Set(known);
+  return loadQuotes(
+    db,
+    ids.filter((id) => !isKnown.has(id)),
+  );
 }
 
 interface Row extends FittingRow {
@@ -90,14 +114,15 @@ interface Collecting {
 interface Placing extends Pick<Collecting, 'filter' | 'enough'> {
   readonly query: TextQuery;
   readonly widest: MatchPlace;
-  /** Of the widest place. */
+  /** Of the widest place, and the rows that it matches where they are few. */
   readonly match: string;
+  readonly few: readonly number[] | null;
 }
 
 /** Adds the rows place by place, until there are enough: where few match at all, as soon as none is left. */
 function collectByPlace(
   db: Connection,
-  { query, filter, widest, match, enough }: Placing,
+  { query, filter, widest, match, few, enough }: Placing,
   found: Found,
 ): void {
   const [narrowest, ...wider] = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1);
@@ -110,11 +135,10 @@ function collectByPlace(
     found,
   );
   if (wider.length === 0 || found.rows.size >= enough) return;
-  const all = fewMatches(db, match);
   for (const place of wider) {
-    if (found.rows.size >= enough || all?.every((seq) => found.seen.has(seq))) return;
-    const isKnown = place === widest && all !== null;
-    const portions = isKnown ? inPortions(all) : newestMatches(db, at(place));
+    if (found.rows.size >= enough || few?.every((seq) => found.seen.has(seq))) return;
+    const isKnown = place === widest && few !== null;
+    const portions = isKnown ? inPortions(few) : newestMatches(db, at(place));
     collect(db, { portions, filter, place, enough }, found);
   }
 }

@@ -1,0 +1,55 @@
+/** In which places of a quote words stand, told from its texts as the full-text index reduces them. */
+
+import { initialsOf, stemKey, stemWords } from '../text/stems.ts';
+import { MATCH_PLACES, type MatchPlace, type QuoteRecord, type TextQuery } from './store.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Gives the places where a term stands in any of its forms; a term of several words as a whole. */
+type PlacesOf = (term: string) => MatchPlace[];
+
+/** Takes a quote's texts apart once for all terms; `initials` are of the terms that will be asked for. */
+export function placesFinder(quote: QuoteRecord, initials: ReadonlySet<string>): PlacesOf {
+  const stems = MATCH_PLACES.map(
+    (place) => [place, stemmed(textAt[place](quote), initials)] as const,
+  );
+  return (term) => {
+    const key = stemKey(term);
+    return key === ''
+      ? []
+      : stems.filter(([, text]) => text.includes(` ${key} `)).map(([place]) => place);
+  };
+}
+
+/**
+ * Gives a function that says how far one has to look in a quote for one term of every group; `widest` where that is
+ * farther, or nowhere.
+ */
+export function placeTeller(
+  { allOf }: TextQuery,
+  widest: MatchPlace,
+): (quote: QuoteRecord) => MatchPlace {
+  const initials = initialsOf(allOf.flatMap(({ anyOf }) => anyOf));
+  const groups = allOf.map(({ anyOf }) => anyOf.map(stemKey).filter((key) => key !== ''));
+  const narrower = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest));
+  return (quote) => {
+    let left = groups;
+    for (const place of narrower) {
+      const stems = stemmed(textAt[place](quote), initials);
+      left = left.filter((keys) => !keys.some((key) => stems.includes(` ${key} `)));
+      if (left.length === 0) return place;
+    }
+    return widest;
+  };
+}
+
+const textAt: Readonly<Record<MatchPlace, (quote: QuoteRecord) => string>> = {
+  content: ({ article, content }) =>
+    content.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
+  context: ({ article, content }) => surroundingsOf(article.text, content),
+  headline: ({ article }) => article.headline ?? '',
+};
+
+const stemmed = (text: string, initials: ReadonlySet<string>): string =>
+  ` ${stemWords(text, initials)
+    .map(({ stem }) => stem || '-')
+    .join(' ')} `;
