@@ -175,7 +175,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan
   salvadoran saudi scottish senegalese serbian sicilian singaporean slovakian slovenian somali spanish sudanese swedish swiss syrian
   taiwanese tajik tanzanian texan thai togolese trinidadian tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan
-  vietnamese welsh yemeni zambian zimbabwean californian catalan corsican parisian londoner`
+  vietnamese welsh yemeni zambian zimbabwean slovak spaniard dane swede finn briton scot turk croat serb kurd rican lankan zealander leonean kosovar emirati californian catalan corsican parisian londoner`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -124,6 +124,8 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   `bhd inc corp corporation ltd limited plc ag gmbh llc company industries holdings motors airlines airways telecom energy oil
   foods technologies technology systems capital securities partners semiconductor semiconductors pharma pharmaceuticals
   robotics therapeutics biosciences biotech ventures solutions networks aerospace dynamics
+  minerals resources metals packaging petroleum refining pipelines insurance financial realty hospitality beverages cosmetics
+  apparel media entertainment studios pictures interactive gaming shipping freight cement plastics tyres
   logistics electric mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards`
     .split(/\s+/u)
     .filter((word) => word !== ''),

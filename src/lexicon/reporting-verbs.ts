@@ -20,7 +20,7 @@ const rows: readonly (readonly [ReportingClass, string])[] = [
     conceal deny dispute refute rebut deadpan gripe bemoan wail sob sigh groan whine crow marvel enthuse expound hail
     tease point agree disagree differ allow grant guess fear worry hope deem judge find feel signal telegraph tout
     trumpet volunteer venture vent opine preach rail rant riff scoff sneer sniff start begin finish conclude close end open
-    put voice echo go offer express reckon rule mention discuss talk speak react raise shoot cite quote reference detail outline note document chronicle record hold submit`,
+    put voice echo go offer express reckon rule mention discuss talk speak react raise shoot cite quote reference detail outline note document chronicle record hold submit accept`,
   ],
   [
     'tell',

@@ -27,7 +27,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   senator sen. sen senators sens. representative rep. rep reps. congressman congresswoman assemblyman assemblywoman
   councillor councilman councilwoman councilor alderman mayor speaker chairman chairwoman chair chairperson leader
   director director-general commissioner officer ceo cfo coo cto chief president-elect general gen. gen colonel col. col
-  major maj. maj captain capt. capt commander cmdr. sergeant sgt. sgt admiral adm. adm marshal detective det. det inspector
+  major maj. maj brigadier brig brig. captain capt. capt commander cmdr. sergeant sgt. sgt admiral adm. adm marshal detective det. det inspector
   insp. insp superintendent supt. supt constable pc cpl cpl. pvt pvt. brig brig. cdr sheriff deputy attorney solicitor judge justice magistrate prosecutor counsel
   bishop archbishop cardinal pastor priest vicar canon mullah emir sultan crown spokesman spokeswoman spokesperson
   coach manager captain analyst economist historian author lawmaker nominee candidate treasurer auditor comptroller

@@ -20,6 +20,12 @@ const DIRECT: readonly Row[] = [
     'direct by Ann Lee',
   ],
   ['another, in a reply', '“[[It will hold,]]” replies Ann Lee.', 'direct by Ann Lee'],
+  [
+    'words behind a refusal',
+    'Ann Lee refused [[to answer reporters’ questions]], muttering only: “[[Weirs are weirs.]]”',
+    'indirect by Ann Lee',
+    'direct by Ann Lee',
+  ],
   ['another, of a gesture', '“[[It will hold,]]” smiles Ann Lee.', 'direct by Ann Lee'],
   [
     'a verb that looks like a noun, after who says it',
@@ -94,6 +100,52 @@ const DIRECT: readonly Row[] = [
 ];
 
 const CLAUSES: readonly Row[] = [
+  [
+    'a clause that is accepted',
+    'Ann Lee accepted that [[the weir had failed]].',
+    'indirect by Ann Lee',
+  ],
+  [
+    'a whole sentence whose verb looks like a noun',
+    '[[Air crews shot down 91 of the drones and two of the missiles]], according to the army.',
+    'indirect by “the army” (organization)',
+  ],
+  [
+    'without the manner behind who says it',
+    '[[The builder had been fined]], Ann Lee added, without naming the sum.',
+    'indirect by Ann Lee',
+  ],
+  [
+    'up to another subject with what is told of it',
+    'Ann Lee accused [[the senator of “posing for the cameras,”]] and a senior aide, granted anonymity to speak, said [[he was out]].',
+    'mixed by Ann Lee',
+    'indirect by “a senior aide” (anonymous)',
+  ],
+  [
+    'before a cue with an auxiliary',
+    '[[Seven of them might have lived if they had had better care]], a review has concluded.',
+    'indirect by “a review” (document)',
+  ],
+  [
+    'before it, when a circumstance follows',
+    '[[Herds are sold at a rate not seen for years]], a leading farmer has claimed, as prices slide.',
+    'indirect by “a leading farmer” (anonymous)',
+  ],
+  [
+    'after a name with what is told of it',
+    'Ana Brandt, a biologist who tagged most of the birds, says [[one of them, known as Z7, sat out a storm]].',
+    'indirect by Ana Brandt, biologist',
+  ],
+  [
+    'around the cue where a doing is its subject',
+    '[[Selling that herd]], Ann Lee said, [[would be like selling a child]].',
+    'indirect by Ann Lee',
+  ],
+  [
+    'with its first word an adjective',
+    'Dr Ann Lee said [[earlier treatment “would have helped her”]].',
+    'mixed by Ann Lee',
+  ],
   [
     'each of several clauses with a semicolon between them',
     'The board says [[it will pay]]; its lawyer says [[it won’t]].',

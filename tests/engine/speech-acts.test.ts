@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [SpeechAct, string])[] = [
   ['refusal', 'Ann Lee refused to say whether the weir would hold.'],
   ['refusal', 'Ann Lee declined to say whether the weir would hold.'],
   ['refusal', 'Ann Lee would not comment on the report.'],
+  ['statement', 'Ann Lee would say only that the weir would hold.'],
   ['refusal', 'Ann Lee would not say whether the weir would hold.'],
   ['negation', 'Ann Lee has not commented on the report.'],
   ['negation', 'Ann Lee did not comment on the report.'],

@@ -5,6 +5,7 @@ import { hasVerb, tagAt, wordAt } from '../contents/units.ts';
 import { reportingFormOf } from '../cues/find-cues.ts';
 import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import { type ContentSpans, contentOf } from './content-spans.ts';
+import { isOtherSense } from './other-senses.ts';
 
 /** A content with its spans of text. */
 export interface AcceptedContent extends CuedContent {
@@ -60,15 +61,28 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   if (spans.type !== 'indirect') return false;
   // A verb outside the lexicon has only the quotation to speak for it.
   if (content.cue.rule === 'cue/open-verb' && !isClause(sentence, content)) return true;
-  if (isAlternative(narration, sentence, content)) return true;
+  if (isAlternative(narration, sentence, content) || isOtherSense(sentence, content)) return true;
   if (ASKING.has(content.cue.lemma) && NOT_NAMED.test(narration.text.slice(first.start, first.end)))
     return true;
   // "On the radio, Lou Ross laughed": what is told before has a verb.
   const opensWithPlace =
     content.layout === 'before' &&
     tagAt(narration, sentence, content.ranges[0]?.[0] ?? 0) === 'ADP';
+  if (content.cue.kind === 'preposition' && isWholeSentence(sentence, content)) return false;
   return (content.cue.kind === 'preposition' || opensWithPlace) && !isClause(sentence, content);
 }
+
+/** All before ", according to …": a sentence, whether its verb was known for one or not. */
+function isWholeSentence(
+  { units }: NarrationSentence,
+  { cue, layout, ranges: [range] }: CuedContent,
+): boolean {
+  if (cue.lemma !== 'according to' || !range || range[1] - range[0] < LEAST_OF_SENTENCE)
+    return false;
+  return layout === 'before' ? range[0] === 0 : cue.unit === 0 && range[1] >= units.length - 1;
+}
+
+const LEAST_OF_SENTENCE = 8;
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'request']);
 const NOT_NAMED =
@@ -108,6 +122,7 @@ function isTerm(
   const { cue, layout, ranges } = content;
   if (type !== 'mixed' || quotations.some((index) => isSpeech(narration, index))) return false;
   if (layout === 'before') return !isClause(sentence, content);
+  if (isKnownSo(narration, sentence, content)) return true;
   const isNoun =
     narration.tokens[cue.first]?.tag === 'NOUN' && (cue.form === null || cue.form === 'base');
   if (quotations.length !== 1 || !isNoun) return false;
@@ -115,6 +130,26 @@ function isTerm(
     sentence.units.slice(from, to).every((at) => isLittle(narration, at)),
   );
 }
+
+/** "a burst often called the “Ode years”": by nobody in particular. */
+function isKnownSo(
+  narration: Narration,
+  sentence: NarrationSentence,
+  { cue, ranges }: CuedContent,
+): boolean {
+  return (
+    (cue.lemma === 'call' || cue.lemma === 'dub' || cue.lemma === 'term') &&
+    OFTEN.has(wordAt(narration, sentence, cue.unit - 1)) &&
+    tagAt(narration, sentence, cue.unit - 2) === 'NOUN' &&
+    ranges.every(([from, to]) =>
+      sentence.units.slice(from, to).every((at) => isLittle(narration, at)),
+    )
+  );
+}
+
+const OFTEN: ReadonlySet<string> = new Set(
+  'often sometimes also widely popularly commonly locally colloquially informally now'.split(' '),
+);
 
 /** A quotation, an article, a preposition or a mark. */
 function isLittle(narration: Narration, at: number): boolean {

@@ -40,7 +40,7 @@ export function chooseSource(
   });
   const saying = quotedSaying(narration, cue);
   const one = saying && quotedOne(saying, mentions);
-  const quoted = one ? mentions.indexOf(one) : -1;
+  const quoted = one ? mentions.indexOf(one) : joinedSubject(narration, cue, mentions);
   if (quoted >= 0) probabilities[quoted] = Math.max(probabilities[quoted] ?? 0, BY_FORM);
   const passive = passiveOf(narration, cue);
   const agent = passive === null ? -1 : agentOf(narration, cue, mentions);
@@ -61,7 +61,7 @@ export function chooseSource(
 const isMute = isOneOf(
   new Set([
     ...RELATIVE_DAYS,
-    ...'week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
+    ...'monday tuesday wednesday thursday friday saturday sunday week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
       ' ',
     ),
   ]),
@@ -90,16 +90,42 @@ function isHearsay(
 ): boolean {
   const sentence = narration.sentences[cue.sentence];
   const after = cue.unit + cue.last - cue.first;
-  if (passive === null && sentence && wordAt(narration, sentence, cue.unit - 1) !== ',')
+  if (!sentence || !HEARSAY.has(cue.lemma) || wordAt(narration, sentence, after) !== 'to')
     return false;
   return (
-    sentence !== undefined && HEARSAY.has(cue.lemma) && wordAt(narration, sentence, after) === 'to'
+    passive !== null ||
+    wordAt(narration, sentence, cue.unit - 1) === ',' ||
+    // "officials said to be close to it"
+    (cue.lemma === 'say' && BEING.has(wordAt(narration, sentence, after + 1)))
   );
 }
 
+const BEING: ReadonlySet<string> = new Set(['be', 'have']);
 const HEARSAY: ReadonlySet<string> = new Set(
   'say believe think report allege understand estimate reckon find expect deem claim'.split(' '),
 );
+
+/** "…, and a senior aide, granted anonymity to speak, said": a clause's subject with what is told of it. Its index, or −1. */
+function joinedSubject(
+  narration: Narration,
+  cue: CueCandidate,
+  mentions: readonly Mention[],
+): number {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || tagAt(narration, sentence, cue.unit - 1) !== ',') return -1;
+  let unit = cue.unit - 2;
+  for (; tagAt(narration, sentence, unit) !== ','; unit--)
+    if (unit < cue.unit - MOST_TOLD || tagAt(narration, sentence, unit) === 'Q') return -1;
+  return mentions.findIndex(
+    (mention) =>
+      mention.unitEnd === unit &&
+      !mention.isPossessor &&
+      wordAt(narration, sentence, mention.unit - 1) === 'and' &&
+      /^[,Q]$/u.test(tagAt(narration, sentence, mention.unit - 2)),
+  );
+}
+
+const MOST_TOLD = 16;
 
 /** "by" right after a passive cue names the source. Its index among the mentions, or −1. */
 function agentOf(narration: Narration, cue: CueCandidate, mentions: readonly Mention[]): number {

@@ -3,7 +3,7 @@
 import type { CuedContent } from '../contents/find-contents.ts';
 import { hasVerb, idsOf, isVerbAt, tagId, wordId } from '../contents/units.ts';
 import { hashText } from '../features.ts';
-import type { Narration, NarrationSentence } from '../marks/narration.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 
@@ -27,9 +27,12 @@ export function endAtNextReport(
       // "said it was late, according to the Courier": who passed it on closes it.
       if (isPassedOn(sentence, content, next))
         return { ...content, ranges: [[from, next.cue.unit - 1]] };
+      if (isSaying(sentence, from, next))
+        return { ...content, ranges: [[from, next.cue.unit - 1]] };
       if (next.cue.unit <= from || next.layout !== 'after' || next.cue.form !== content.cue.form)
         continue;
       const end =
+        joinedSubject(sentence, from + 1, next.cue.unit) ??
         semicolonBefore(sentence, from + 1, next.cue.unit) ??
         contrastBefore(sentence, from + 1, next.cue.unit) ??
         joinBefore(sentence, from, next.cue.unit, () => sharesSource(content, next, sourceOf));
@@ -69,6 +72,22 @@ function isPassedOn(
   );
 }
 
+/** "refused to answer, muttering only: “Go away.”" */
+function isSaying(
+  sentence: NarrationSentence,
+  from: number,
+  { cue, layout, ranges: [range] }: CuedContent,
+): boolean {
+  return (
+    cue.form === 'ing' &&
+    layout === 'after' &&
+    cue.unit > from + 1 &&
+    COMMAS.has(wordId(sentence, cue.unit - 1)) &&
+    range !== undefined &&
+    tagId(sentence, range[0]) === QUOTATION_ID
+  );
+}
+
 function sharesSource(
   content: CuedContent,
   next: CuedContent,
@@ -93,6 +112,25 @@ function joinBefore(
 }
 
 const JOINTS = idsOf('and but');
+
+/** The comma of ", and a senior aide, granted anonymity, said": another subject with what is told of it between commas; else null. */
+function joinedSubject(sentence: NarrationSentence, from: number, cue: number): number | null {
+  let unit = cue - 1;
+  if (COMMAS.has(wordId(sentence, unit)))
+    for (unit--; unit > from && !COMMAS.has(wordId(sentence, unit)); ) unit--;
+  else return null;
+  for (unit--; unit > from && !isVerbAt(sentence, unit); unit--)
+    if (wordId(sentence, unit) === AND) {
+      // “…,” and a senior aide
+      if (tagId(sentence, unit - 1) === QUOTATION_ID) return unit;
+      return COMMAS.has(wordId(sentence, unit - 1)) && hasVerb(sentence, from, unit)
+        ? unit - 1
+        : null;
+    }
+  return null;
+}
+
+const AND = hashText('and');
 
 /** The comma of ", but" where only a subject and auxiliaries stand between that and the cue; else null. */
 function contrastBefore(sentence: NarrationSentence, from: number, cue: number): number | null {

@@ -36,6 +36,8 @@ function actBefore(
   { cue }: Attribution,
 ): SpeechAct | null {
   if (!cue) return null;
+  // "would say only that …"
+  if (wordAt(narration, sentence, cue.unit + cue.last - cue.first) === 'only') return null;
   let isInfinitive = false;
   for (let unit = cue.unit - 1; unit >= Math.max(0, cue.unit - 5); unit--) {
     const word = wordAt(narration, sentence, unit);

@@ -6,7 +6,7 @@ import { hashText } from '../features.ts';
 import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import type { Layout } from './layout-features.ts';
-import { hasVerb, idsOf, tagId, wordAt, wordId } from './units.ts';
+import { hasVerb, idsOf, isVerbAt, tagId, wordAt, wordId } from './units.ts';
 
 type Range = readonly [from: number, to: number];
 
@@ -20,15 +20,58 @@ export function isAside(
   return (
     isQuestioned(narration, cue, range[0]) ||
     isMedium(narration, cue, range) ||
+    (layout === 'before' &&
+      (isRelative(narration, cue, range[0]) || isDescribed(narration, cue, range))) ||
     (layout === 'around' &&
-      (isParticiple(narration, cue, range[0]) || isWithinClause(narration, cue, range[1])))
+      ((isParticiple(narration, cue, range[0]) && !isSubject(narration, cue)) ||
+        isWithinClause(narration, cue, range[1])))
   );
 }
+
+/** "The RSF, which has fought since April, denied it" */
+function isRelative(narration: Narration, cue: CueCandidate, unit: number): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  return (
+    sentence !== undefined &&
+    unit > 0 &&
+    OPENING_RELATIVES.has(wordId(sentence, unit)) &&
+    wordId(sentence, unit - 1) === COMMA
+  );
+}
+
+const OPENING_RELATIVES = idsOf('who whose which');
 
 /** "Speaking in Rabat, she said": what begins with a participle tells how it was said. */
 function isParticiple(narration: Narration, cue: CueCandidate, unit: number): boolean {
   const token = narration.tokens[narration.sentences[cue.sentence]?.units[unit] ?? 0];
   return token?.tag === 'VERB' && token.lower.endsWith('ing');
+}
+
+/** "Selling that one, he said, | would be hard": a verb goes on behind the cue. */
+function isSubject(narration: Narration, cue: CueCandidate): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  const behind = cue.unit + cue.last - cue.first;
+  return (
+    sentence !== undefined && tagId(sentence, behind) === COMMA && isVerbAt(sentence, behind + 1)
+  );
+}
+
+/** "Ann Lee, a biologist who tagged most of them, says one bird …": all its verbs are of relative clauses. */
+function isDescribed(narration: Narration, cue: CueCandidate, [from, to]: Range): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || tagId(sentence, from) !== TAG_IDS.PROPN) return false;
+  let isRelated = false;
+  let clauses = 0;
+  for (let unit = from; unit < to; unit++) {
+    const tag = tagId(sentence, unit);
+    if (tag === QUOTATION_ID) return false;
+    if (tag === COMMA) isRelated = false;
+    else if (OPENING_RELATIVES.has(wordId(sentence, unit))) {
+      isRelated = true;
+      clauses++;
+    } else if (isVerbAt(sentence, unit) && !isRelated) return false;
+  }
+  return clauses > 0;
 }
 
 /** "gave what she called “a gift”", "thanked her aunt, who she said was “a rock”": the cue's clause is part of the one before. */
@@ -51,6 +94,39 @@ export const opensWithCue = (narration: Narration, cue: CueCandidate, unit: numb
   if (!sentence || tagId(sentence, unit - 1) !== COMMA) return false;
   return reportingFormOf(wordAt(narration, sentence, unit)) === 'ing';
 };
+
+/** "Herds are sold, a dealer has claimed, as prices slide": a clause behind a comma that tells when or why. */
+export function opensWithCircumstance(
+  narration: Narration,
+  cue: CueCandidate,
+  unit: number,
+  to: number | null,
+): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  const behind = cue.unit + cue.last - cue.first;
+  return (
+    sentence !== undefined &&
+    unit === behind + 1 &&
+    tagId(sentence, behind) === COMMA &&
+    OF_CIRCUMSTANCE.has(wordId(sentence, unit)) &&
+    !sentence.tagIds.slice(unit, to ?? unit).includes(QUOTATION_ID) &&
+    sentence.tagIds.slice(0, cue.unit).includes(COMMA)
+  );
+}
+
+const OF_CIRCUMSTANCE = idsOf('as amid while after before when');
+
+/** "Fines were paid, she added, without naming the sum": how it was said. */
+export function opensWithManner(narration: Narration, cue: CueCandidate, unit: number): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  return (
+    sentence !== undefined &&
+    OF_MANNER.has(wordId(sentence, unit)) &&
+    wordAt(narration, sentence, unit + 1).endsWith('ing')
+  );
+}
+
+const OF_MANNER = idsOf('without while when after before upon on by in');
 
 /** "told Tuesday’s meeting | the scheme would fail": whom it was told, where a new phrase begins right behind; else `from`. */
 function pastAddressee(narration: Narration, cue: CueCandidate, [from, to]: Range): number {

@@ -24,6 +24,7 @@ export function edgeCandidates(
     narration.tokens[cue.first]?.tag === 'NOUN' &&
     (wordId(sentence, start) === THAT || wordId(sentence, start - 1) === THAT);
   const candidates: number[] = [];
+  const end = edge.startsWith('before') ? endBefore(sentence, cue) : 0;
   switch (edge) {
     case 'after-start':
       pushStartsAfter(candidates, sentence, cue, last);
@@ -36,17 +37,32 @@ export function edgeCandidates(
       candidates.push(last + 1);
       break;
     case 'before-start':
-      for (let unit = Math.max(0, cue.unit - 60); unit < cue.unit; unit++) {
+      for (let unit = Math.max(0, cue.unit - 60); unit < end; unit++) {
         if (unit === 0 || mayStartBefore(tagId(sentence, unit - 1))) candidates.push(unit);
       }
       break;
     case 'before-end':
-      for (let unit = Math.max(start + 1, cue.unit - 24); unit <= cue.unit; unit++) {
-        if (unit === cue.unit || mayEnd(sentence, unit)) candidates.push(unit);
+      for (
+        let unit = Math.max(start + 1, cue.unit - 24);
+        unit <= endBefore(sentence, cue);
+        unit++
+      ) {
+        if (unit === end || mayEnd(sentence, unit)) candidates.push(unit);
       }
   }
   return candidates;
 }
+
+/** The comma of ", a review has concluded": an auxiliary belongs to the cue and its subject; else the cue itself. */
+function endBefore(sentence: NarrationSentence, cue: CueCandidate): number {
+  let unit = cue.unit - 1;
+  while (unit > 0 && tagId(sentence, unit) === TAG_IDS.ADV) unit--;
+  if (!HAVING.has(wordId(sentence, unit))) return cue.unit;
+  while (unit > 0 && tagId(sentence, unit) !== COMMA) unit--;
+  return unit > 0 && hasVerb(sentence, 0, unit) ? unit : cue.unit;
+}
+
+const HAVING = idsOf('has have had');
 
 /**
  * Up to 24 units behind the cue. "that" right there opens the content; farther off, or past a verb, which the content or

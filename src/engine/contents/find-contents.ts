@@ -12,7 +12,14 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import { isAside, opensWithCue, PLACING, startOfWords } from './asides.ts';
+import {
+  isAside,
+  opensWithCircumstance,
+  opensWithCue,
+  opensWithManner,
+  PLACING,
+  startOfWords,
+} from './asides.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
@@ -144,7 +151,11 @@ function rangesOf(
   if (layout === 'after' || layout === 'around') {
     const from = choose('after-start', 0);
     const to = from === null ? null : choose('after-end', from);
-    const isCued = from !== null && opensWithCue(narration, cue, from);
+    const isCued =
+      from !== null &&
+      (opensWithCue(narration, cue, from) ||
+        opensWithCircumstance(narration, cue, from, to) ||
+        (ranges.length > 0 && opensWithManner(narration, cue, from)));
     if (from !== null && to !== null && to > from && !isCued)
       ranges.push([startOfWords(narration, cue, ranges, [from, to]), to]);
   }

@@ -68,11 +68,12 @@ const followed = (words: string, isOfCue = false): Followed => ({
   isOfCue,
 });
 
-/** Verbs that report only so: "went on", "shot back", "held that", "wanted to know why". */
+/** Verbs that report only so: "went on", "shot back", "held that", "accepted that", "wanted to know why". */
 const FOLLOWED: ReadonlyMap<string, Followed> = new Map([
   ['go', followed('on')],
   ['shoot', followed('back')],
   ['hold', followed('that')],
+  ['accept', followed('that')],
   ['submit', followed('that')],
   ['want', followed('to know', true)],
 ]);
@@ -121,11 +122,28 @@ function knownCueAt(
   if (phrase) return placed(phrase.cue, narration, sentence, index, unit, phrase.ids.length);
   if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
   const needed = verb === null ? undefined : FOLLOWED.get(verb.lemma);
-  const isVerb = needed === undefined || isFollowed(sentence, unit, needed);
+  const isVerb =
+    (needed === undefined || isFollowed(sentence, unit, needed)) &&
+    !(verb !== null && isAttributive(sentence, unit, verb));
   const cue = verb !== null && isVerb ? verb : noun;
   const more = cue === verb && needed?.isOfCue ? needed.ids.length : 0;
   return cue && placed(cue, narration, sentence, index, unit, 1 + more);
 }
+
+/** "a proposed ordinance", "a brightly painted boat": what stands between an article and its noun reports nothing. */
+function isAttributive(
+  { wordIds, tagIds }: NarrationSentence,
+  unit: number,
+  { form }: CueWord,
+): boolean {
+  if ((form !== 'past' && form !== 'participle') || tagIds[unit + 1] !== TAG_IDS.NOUN) return false;
+  const before = tagIds[unit - 1] === TAG_IDS.ADV ? unit - 2 : unit - 1;
+  return ARTICLES.has(wordIds[before] ?? 0);
+}
+
+const ARTICLES: ReadonlySet<number> = new Set(
+  ['a', 'an', 'the', 'its', 'his', 'their'].map((word) => hashText(word)),
+);
 
 /**
  * Any other verb near quoted words, or right before "that": "whom he pilloried as “a clown”". Whether it reports is for

@@ -18,10 +18,14 @@ export function joinsBody(near: TokenNear): boolean {
     if (joint.lower === ',' && !hasAndAfter(near)) return false;
     return isOfBody(near) || leadsToBody(near);
   }
+  // "Transport and Allied Workers Union"
+  if (joint.lower === 'and' && isAllied(next.word) && leadsToBody(near)) return true;
   // "the Bill and Melinda Gates Foundation"
   const isPair = isGivenName(before.word) && isGivenName(next.word);
   return joint.lower === 'and' && isPair && near(-2)?.lower === 'the' && leadsToBody(near);
 }
+
+const isAllied = isOneOf(new Set('allied related general other affiliated associated'.split(' ')));
 
 /** The same of the token at that place of a row. O(1). */
 export const joinsBodyAt = (tokens: readonly Token[], at: number): boolean =>

@@ -1,10 +1,11 @@
 /** The proper name that a noun phrase ends in, without the titles and common nouns before it. */
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { NO_PERSON_NOUNS, PERSON_ENDINGS } from '../../lexicon/person-nouns.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { joinsBodyAt } from './body-joints.ts';
 import {
   isCompoundNoun,
@@ -61,7 +62,7 @@ const isHeldOffice = wordFact(
 );
 const HELD: ReadonlySet<string> = new Set(
   `president minister secretary chancellor ambassador governor senator mayor leader director commissioner mp mep msp mla chairman
-  chairwoman spokesman spokeswoman spokesperson congressman congresswoman premier treasurer superintendent prosecutor general`.split(
+  chairwoman spokesman spokeswoman spokesperson officer congressman congresswoman premier treasurer superintendent prosecutor general`.split(
     /\s+/u,
   ),
 );
@@ -77,11 +78,17 @@ function isManyOfOffice(narration: Narration, first: number, last: number): bool
 function isOneOfPeople(narration: Narration, first: number, last: number): boolean {
   if (tokenAt(narration, first).lower !== 'the') return false;
   const { word } = tokenAt(narration, last - 1);
-  return last - first === 2 ? isDemonym(word) : last - first <= 4 && isPartyMember(word);
+  if (last - first === 2) return isDemonym(word);
+  return (last - first === 3 && isLongDemonym(word)) || (last - first <= 4 && isPartyMember(word));
 }
+
+/** "the Costa Rican", "the New Zealander" */
+const isLongDemonym = isOneOf(new Set('rican lankan zealander leonean african korean'.split(' ')));
 
 /** "the Minister", "the CFO": capitalised, but an office and no name. */
 function isOnlyTitles(narration: Narration, from: number, last: number): boolean {
+  // "Wife of the mayor" opens a sentence.
+  if (last - from === 1 && KIN_NOUNS.has(tokenAt(narration, from).lower)) return true;
   for (let at = from; at < last; at++) {
     const { word } = tokenAt(narration, at);
     if (!isOfficeTitle(word) && !isPersonNoun(word)) return false;

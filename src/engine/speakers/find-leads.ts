@@ -46,7 +46,9 @@ export function findLeads(
       tried++;
       namings ??= findNamings(narration, mentions);
       const named = namedBy(narration, mention, block, namings);
-      if (named) leads.set(mention, named.mention);
+      // "A pensioner was spared jail by a judge": the two are not one.
+      const isTaken = outer.some((other) => leads.get(other) === named?.mention);
+      if (named && !isTaken) leads.set(mention, named.mention);
     });
   }
   return leads;
@@ -70,6 +72,8 @@ function isLead(
     return false;
   const { word, lower: head } = tokenAt(narration, mention.head);
   const first = tokenAt(narration, mention.first).lower;
+  // "one buyer" is one of many who stay unnamed.
+  if (first === 'one' || first === 'another') return false;
   if (KNOWN_BY_OFFICE.has(head) || senseOfWord(word) !== 'anonymous' || isPluralHead(word, first))
     return false;
   if (before && isAppositive(narration, before, mention)) return false;
@@ -134,6 +138,8 @@ function namedBy(
       ? next
       : null;
   const first = tokenAt(narration, lead.first).lower;
+  const ofOffice = first === 'the' ? holderOf(narration, lead, namings) : null;
+  if (ofOffice) return ofOffice;
   if (first === 'a' || first === 'an') {
     const ofRole = namings.filter((naming) => heldOffice(head) && fits(naming) && hasRole(naming));
     const surnames = new Set(ofRole.map(({ read }) => read.words.at(-1)));
@@ -159,6 +165,19 @@ function namedBy(
   return (
     near.find(hasRole) ?? (isDefinite ? near.find(({ isSubject }) => isSubject) : undefined) ?? null
   );
+}
+
+/** "the power minister" of "Power Minister Sardar Leghari", however late: the same office in as many words, and one holder. */
+function holderOf(
+  narration: Narration,
+  { first, last, end }: Mention,
+  namings: readonly Naming[],
+): Naming | null {
+  if (last - first < 3) return null;
+  const office = narration.text.slice(tokenAt(narration, first + 1).start, end).toLowerCase();
+  const holders = namings.filter(({ read }) => read.role?.toLowerCase() === office);
+  const surnames = new Set(holders.map(({ read }) => read.words.at(-1)));
+  return surnames.size === 1 ? (holders[0] ?? null) : null;
 }
 
 /** One of a kind in a story: its court has one judge; diplomats and residents are many. */

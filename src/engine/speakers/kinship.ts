@@ -3,6 +3,7 @@
 import { INVERSE_KINSHIP, KIN_NOUNS, type Kinship } from '../../lexicon/kin-nouns.ts';
 import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 import { certainGender } from './noun-sense.ts';
+import type { ReadName } from './read-name.ts';
 
 /** Notes that `relative` is the owner's son, wife … by the noun; nothing for other nouns. */
 export function tieKin(relative: Entity, owner: Entity, noun: string): void {
@@ -16,6 +17,23 @@ export function tie(relative: Entity, owner: Entity, kinship: Kinship): void {
   if (relative.kin.some((known) => known.kinship === kinship && known.of === owner)) return;
   relative.kin.push({ kinship, of: owner });
   owner.kin.push({ kinship: INVERSE_KINSHIP[kinship], of: relative });
+}
+
+/** "Mr Hanlon" after "Deirdre Hanlon and her husband, Eoin": the one of a couple who was named by a given name alone; null else. */
+export function findPartner(
+  { byName }: Cast,
+  { words: [surname = '', ...more], gender, isGenderCertain }: ReadName,
+): Entity | null {
+  if (more.length > 0 || !isGenderCertain) return null;
+  for (const { kind, gender: other, names, kin } of byName.get(surname) ?? []) {
+    const bears = kind === 'person' && names[0]?.at(-1) === surname && names[0].length > 1;
+    if (!bears || other === null || other === gender) continue;
+    const partner = kin.find(
+      ({ kinship, of: { names } }) => kinship === 'spouse' && names[0]?.length === 1,
+    );
+    if (partner && allowsGender(partner.of, gender)) return partner.of;
+  }
+  return null;
 }
 
 /** The owner's relative by the noun: "his brother"; without an owner anybody's: "the father". The latest of several. */

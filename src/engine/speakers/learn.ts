@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describe } from './describe.ts';
-import { addHead, addName, type Entity, tellGender } from './entity.ts';
+import { addHead, addName, allowsGender, type Entity, tellGender } from './entity.ts';
 import type { FullNames } from './find-full-names.ts';
 import { certainGender, headOf, senseOf } from './noun-sense.ts';
 import { genderOfName, type ReadName } from './read-name.ts';
@@ -66,10 +66,16 @@ const bodyWordOf = remembered((word): { isHead: boolean; trade: Entity['trade'] 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i]);
 
+/** "Eoin", called "Mr Hanlon" now, is Eoin Hanlon. */
+export function learnSurname(entity: Entity, { name, words }: ReadName): void {
+  entity.name = `${entity.name ?? ''} ${name}`;
+  addName(entity, [...(entity.names[0] ?? []), ...words], true);
+}
+
 /** "Opare" is "Samuel Opare" where the article says so anywhere, be it inside "a Samuel Opare penalty". */
 export function completeName(entity: Entity, fullNames: FullNames): void {
   const full = fullNames.get(entity.names[0]?.[0] ?? '');
-  if (!full) return;
+  if (!full || !allowsGender(entity, genderOfName(full))) return;
   entity.name = full;
   addName(entity, foldName(full).split(' '), true);
   entity.gender ??= genderOfName(full);

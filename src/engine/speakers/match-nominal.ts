@@ -78,12 +78,19 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
   const isOther = (word: string): boolean => !entity.words.has(word);
   if (entity.name !== null && entity.kind === 'organization' && proper.some(isOther)) return null;
   if (modifiers.some((word) => TELLS_APART.has(word) && isOther(word))) return null;
-  if (holdsAnother(entity, proper)) return null;
+  if (holdsAnother(entity, proper) || (modifiers.includes('former') && holdsNow(entity, noun)))
+    return null;
   let agree = 0;
   for (const word of modifiers) if (!isOther(word)) agree++;
   const lesser = APART.some((word) => entity.words.has(word) && !modifiers.includes(word));
-  return byHead + agree - (lesser ? 0.5 : 0) + lastMention(entity) / 1e4;
+  // "Under Minister Lee it grew," says the minister: what is said of others counts less.
+  const isOnlyQuoted = entity.lastSentence < 0;
+  return byHead + agree - (lesser ? 0.5 : 0) - (isOnlyQuoted ? 0.6 : 0) + lastMention(entity) / 1e4;
 }
+
+/** "the former governor" is not Governor Ode. */
+const holdsNow = ({ words, roles }: Entity, { head }: Noun): boolean =>
+  !words.has('former') && roles.some(({ text }) => text.toLowerCase() === head);
 
 /** "the Health Minister" is no transport minister; whose minister she is, was perhaps not said before: "the Norland minister". */
 export function holdsAnother(
@@ -141,7 +148,7 @@ export const isPersonNear = (entity: Entity, clock: number): boolean =>
   clock - entity.lastSentence <= 2 &&
   !(clock === entity.lastSentence && entity.lastPart === 'subject');
 
-/** "the company" after "Samsun said …": the last subject of which nothing says that it is a person, or null. */
+/** "the company" after "Samsun said …": the last subject of which nothing says what it is, or null. */
 export function matchCompany(
   recent: readonly Entity[],
   head: string,
@@ -149,8 +156,10 @@ export function matchCompany(
 ): Entity | null {
   if (!COMPANY_NOUNS.has(head)) return null;
   const company = recent.find(
-    ({ names, kind, isKindCertain, gender, lastPart, lastSentence }) =>
+    ({ names, kind, isKindCertain, gender, heads, lastPart, lastSentence }) =>
       names.length > 0 &&
+      // "Ann Lee, a director of the company"
+      heads.length === 0 &&
       (kind === 'person' || kind === 'organization') &&
       !isKindCertain &&
       gender === null &&

@@ -3,6 +3,7 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
   BODY_NOUNS,
+  COMPANY_NOUNS,
   COMPANY_WORDS,
   DOCUMENT_WORDS,
   GOVERNING_PLACES,
@@ -61,11 +62,24 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
     return { kind: 'organization', isKindCertain: true };
   if (name.length === 1 && last.isBody) return { kind: 'organization', isKindCertain: true };
   if (name.length === 1 && last.isDocument) return { kind: 'document', isKindCertain: true };
+  // "Mine owner Northgate Minerals"
+  const isFirm = last.isCompany && !(end && isSurname(end) && GIVEN_NAMES.has(before.given));
+  if (!before.hasTitle && name.length > 1 && (isFirm || before.heads.some(isFirmNoun)))
+    return { kind: 'organization', isKindCertain: true };
   // "Promoter BigSky Live"
   if (isPersonRole && (before.hasTitle || GIVEN_NAMES.has(before.given) || !isBranded(name)))
     return { kind: 'person', isKindCertain: true };
   return kindByShape(name, last, before);
 }
+
+/** Words of companies' names that are surnames too. */
+const isSurname = isOneOf(new Set(['steel', 'mills', 'sons', 'mining', 'gold']));
+
+/** Never a person's trade, as "producer" and "maker" may be. */
+const isFirmNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !TRADES.has(noun);
+const TRADES: ReadonlySet<string> = new Set(
+  'maker producer operator brewer miner developer'.split(' '),
+);
 
 /** What a word of a name tells of its bearer. */
 interface Telling {
@@ -124,8 +138,6 @@ function kindByShape(
   if (name.length > 1 && !hasGivenName && (last.isPlace || last.isTeam))
     return { kind: 'organization', isKindCertain: true };
   if (name.length > 1 && hasGivenName && last.isPlace && isPlaced)
-    return { kind: 'organization', isKindCertain: true };
-  if (name.length > 1 && !hasGivenName && last.isCompany)
     return { kind: 'organization', isKindCertain: true };
   if (name.length === 1 && last.isPlural && last.isTeam)
     return { kind: 'organization', isKindCertain: true };

@@ -11,7 +11,7 @@ import { OFFICE_GROUPS } from '../../lexicon/titles.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isDemonym, isPartyMember } from '../mentions/name-words.ts';
-import { addHead, type Entity } from './entity.ts';
+import { addHead, allowsGender, type Entity } from './entity.ts';
 import { partOf } from './is-subject.ts';
 import {
   holdsAnother,
@@ -35,6 +35,7 @@ export const resolveDefinite = (
   matchNominal(reader.cast, sense) ??
   company(reader, sense.head) ??
   body(reader, mention, sense) ??
+  publicBody(reader, sense) ??
   described(reader, mention, sense);
 
 /** "the Italian": who was said to be one, else whom the text turned to last. */
@@ -48,6 +49,7 @@ function oneOfPeople(reader: Reader, mention: Mention, { head }: NominalSense): 
   return (
     people.find(({ words }) => words.has(head)) ??
     people.find((entity) => entity.lastPart === 'subject' && !ofOther(entity)) ??
+    people.find((entity) => entity.lastPart === 'possessor' && !ofOther(entity)) ??
     null
   );
 }
@@ -84,7 +86,9 @@ function body(
   const { head, isPlural, proper, modifiers } = sense;
   const isAny = ANY_BODY.has(head);
   if (!isAny && !SOME_BODY.has(head) && !COMPANY_NOUNS.has(head)) return null;
-  if (isPlural || proper.length > 0 || modifiers.length > 1) return null;
+  const peoples = proper.filter((word) => DEMONYMS.has(word));
+  const isOtherwise = proper.some((word) => !DEMONYMS.has(word) && !word.endsWith('-based'));
+  if (isPlural || isOtherwise || modifiers.length > 1) return null;
   // "the miners’ union" tells whose it is.
   if (narration.tokens.slice(first, at).some(({ lower }) => /^['’]s?$/u.test(lower))) return null;
   const reach = COMPANY_NOUNS.has(head) ? FAR : NEAR;
@@ -94,7 +98,13 @@ function body(
       names.some(isLong) &&
       !isPlural &&
       place.clock - lastSentence <= reach &&
-      !heads.some((other) => ANY_BODY.has(other) || SOME_BODY.has(other)) &&
+      !heads.some(
+        (other) =>
+          !COMPANY_NOUNS.has(other) && (ANY_BODY.has(other) || (!isAny && SOME_BODY.has(other))),
+      ) &&
+      // "the British company" is not the German one.
+      (peoples.length === 0 ||
+        ![...words].some((word) => DEMONYMS.has(word) && !peoples.includes(word))) &&
       !names.some(isGovernment) &&
       (isAny || !PUBLIC_WORDS.some((word) => words.has(word))),
   );
@@ -104,6 +114,35 @@ function body(
   if (entity) addHead(entity, head);
   return entity ?? null;
 }
+
+/** "the department" after "Defra said …": the body of the sentence before, where its name doesn't tell what it is. */
+function publicBody(
+  { recent, place }: Reader,
+  { head, isPlural, modifiers, proper }: NominalSense,
+): Entity | null {
+  if (!PUBLIC_BODIES.has(head) || isPlural || modifiers.length > 0 || proper.length > 0)
+    return null;
+  const last = recent.find(
+    ({ kind, isKindCertain, gender, lastPart, lastSentence }) =>
+      (kind === 'organization' || (kind === 'person' && !isKindCertain && gender === null)) &&
+      lastPart === 'subject' &&
+      lastSentence >= 0 &&
+      lastSentence < place.clock,
+  );
+  const isIt =
+    last?.names[0]?.length === 1 &&
+    last.heads.length <= 1 &&
+    place.clock - last.lastSentence <= NEAR &&
+    !last.names.some(isGovernment);
+  if (!isIt) return null;
+  last.kind = 'organization';
+  addHead(last, head);
+  return last;
+}
+
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  'department ministry council authority commission board body bureau office'.split(' '),
+);
 
 /** In sentences: a story of a company calls it so again and again. */
 const NEAR = 2;
@@ -137,11 +176,37 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
     (entity) => !holdsOtherOffice(entity.heads, head) && !holdsAnother(entity, sense.proper),
   );
   if (reader.sources.includes(mention))
-    return matchDescribed(eligible, place.clock, sense.gender, lastSpeaker);
+    return (
+      matchDescribed(eligible, place.clock, sense.gender, lastSpeaker) ??
+      onlySpeaker(eligible, reader, sense.gender)
+    );
   if (partOf(reader.narration, mention) !== 'subject') return null;
   const one = matchDescribed(eligible, place.clock, sense.gender, null);
   return one?.heads.length === 0 ? one : null;
 }
+
+/** Who spoke last, some sentences ago, where nobody named has been a sentence's subject since. */
+function onlySpeaker(
+  eligible: readonly Entity[],
+  { recent, lastSpeaker, place }: Reader,
+  gender: NominalSense['gender'],
+): Entity | null {
+  if (lastSpeaker?.kind !== 'person' || lastSpeaker.name === null) return null;
+  const { lastSentence } = lastSpeaker;
+  if (place.clock - lastSentence > NEAR_SPEAKER || !allowsGender(lastSpeaker, gender)) return null;
+  const isOnly = !recent.some(
+    (other) =>
+      other !== lastSpeaker &&
+      other.kind === 'person' &&
+      other.name !== null &&
+      other.lastPart === 'subject' &&
+      other.lastSentence >= lastSentence,
+  );
+  return isOnly && eligible.includes(lastSpeaker) ? lastSpeaker : null;
+}
+
+/** In sentences. */
+const NEAR_SPEAKER = 6;
 
 /** "the White Lotus star": longer ones introduce somebody. */
 const MOST_WORDS = 4;

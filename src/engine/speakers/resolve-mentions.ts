@@ -119,7 +119,7 @@ function unnamedSource(
   before: readonly Mention[],
   place: PlaceInSentence,
 ): Entity | null {
-  if (mention.unit > 0 || !reader.sources.includes(mention)) return null;
+  if (mention.unit > 0) return null;
   return senseOfHead(reader.narration, mention) === 'anonymous'
     ? resolveNominal(reader, mention, before.at(-1), place)
     : null;

@@ -9,7 +9,8 @@ import { type Mention, renamed } from '../mentions/mention.ts';
 import { isAppositive, relativeBefore } from './appositions.ts';
 import type { Entity } from './entity.ts';
 import { introducedAs } from './introduced-as.ts';
-import { completeName, learnName, learnPhrase, learnRole } from './learn.ts';
+import { findPartner } from './kinship.ts';
+import { completeName, learnName, learnPhrase, learnRole, learnSurname } from './learn.ts';
 import { matchName } from './match-name.ts';
 import { headOf, senseOf, senseOfHead } from './noun-sense.ts';
 import { type ReadName, readName } from './read-name.ts';
@@ -26,7 +27,9 @@ export function resolveName(
   const read = readName(narration, withoutCommonWords(reader, mention));
   const [word = ''] = read.words;
   if (isCalendarName(read.words) || (read.words.length === 1 && LABELS.has(word))) return null;
-  const known = matchName(reader.cast, read);
+  const partner = findPartner(reader.cast, read);
+  if (partner) learnSurname(partner, read);
+  const known = partner ?? matchName(reader.cast, read);
   if (!known && isOrdinaryWord(reader, mention, read)) return null;
   const apposed = apposedTo(reader, mention, before, read);
   const entity =
@@ -64,8 +67,8 @@ function isOrdinaryWord(reader: Reader, mention: Mention, read: ReadName): boole
   const word = read.words[0] ?? '';
   if (reader.fullNames.has(word)) return false;
   // Bush and Rose speak; of words that may speak without being names only those of one of several are left, and of people by trade.
-  if (reader.sources.includes(mention))
-    return mention.unit === 0 && (COUNTS.has(word) || areMany(reader, word));
+  if (mention.unit === 0 && areMany(reader, word)) return true;
+  if (reader.sources.includes(mention)) return mention.unit === 0 && COUNTS.has(word);
   return reader.isCommonWord(word) || isParticiple(reader, mention) || opensOf(reader, mention);
 }
 

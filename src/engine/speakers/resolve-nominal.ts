@@ -155,10 +155,34 @@ function appositiveOwner(reader: Reader, before: Mention, mention: Mention): Ent
     if (sense === 'anonymous' && !owner.isKindCertain) owner.kind = 'person';
     return owner;
   }
+  if (sense === 'anonymous' && isSecondRole(reader, before, mention, owner)) {
+    learnRole(narration, owner, mention);
+    return owner;
+  }
   if (before.kind !== 'name' || owner.kind !== 'person' || !isCopular(reader, before, mention))
     return null;
   learnPhrase(narration, owner, mention);
   return owner;
+}
+
+/** "Ann Lee, the chief’s cousin and | a councillor, said" */
+function isSecondRole(
+  { narration, place }: Reader,
+  before: Mention,
+  mention: Mention,
+  owner: Entity,
+): boolean {
+  if (before.kind !== 'nominal' || before.unitEnd + 1 !== mention.unit) return false;
+  if (owner.kind !== 'person' || owner.name === null || owner.lastSentence !== place.clock)
+    return false;
+  const units = narration.sentences[mention.sentence]?.units ?? [];
+  const wordOf = (unit: number): string | undefined => narration.tokens[units[unit] ?? -1]?.lower;
+  return (
+    wordOf(before.unit - 1) === ',' &&
+    wordOf(before.unitEnd) === 'and' &&
+    wordOf(mention.unitEnd) === ',' &&
+    !isPluralHead(tokenAt(narration, mention.head).word, '')
+  );
 }
 
 /** "is", "was", "became" between the two, and the second one person of a kind. */

@@ -1,5 +1,6 @@
 /** Relatives told beside a name: "his brother Ivo", "the brothers Ivo and Luka Perić". */
 
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { KIN_PAIRS } from '../../lexicon/kin-nouns.ts';
 import { foldName } from '../../text/name-key.ts';
 import { tokenAt } from '../marks/narration.ts';
@@ -24,6 +25,12 @@ export function tieRelatives(
     tiePair(reader, other, entity, mention);
 }
 
+/** "Marcy and Troy Toland": likely one, where somebody is asked for as a husband or wife. */
+function isCouple({ nameFirst, nameLast }: Mention, first: Entity): boolean {
+  const [given = ''] = first.names[0] ?? [];
+  return nameLast - nameFirst === 2 && first.names[0]?.length === 1 && GIVEN_NAMES.has(given);
+}
+
 /** "the brothers Ivo and Luka Perić": Ivo is a Perić too. */
 function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mention): void {
   const { narration } = reader;
@@ -32,7 +39,11 @@ function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mentio
   const pair = KIN_PAIRS.get(noun);
   const units = narration.sentences[mention.sentence]?.units ?? [];
   const joint = tokenAt(narration, units[mention.unit - 1] ?? 0).lower;
-  if (!first || !pair || (joint !== 'and' && joint !== '&')) return;
+  if (!first || (joint !== 'and' && joint !== '&')) return;
+  if (!pair) {
+    if (isCouple(mention, first)) tie(first, entity, 'spouse');
+    return;
+  }
   tie(first, entity, pair.kinship);
   for (const one of [first, entity]) {
     tellGender(one, pair.gender);

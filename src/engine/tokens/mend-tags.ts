@@ -2,7 +2,7 @@
 
 import type { TokenBlock } from './sentence.ts';
 import { isCapitalized, setTag, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
-import { isOneOf } from './word-facts.ts';
+import { isOneOf, wordFact } from './word-facts.ts';
 
 /**
  * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Rao said"),
@@ -27,14 +27,82 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
     for (let at = first; at < last; at++) {
       const token = tokens[at];
       if (token?.tag === 'PROPN' && opensAsAdverb(tokens, at, first)) setTag(token, 'ADV');
+      if (token && opensWithDoing(tokens, at, first) && !names.has(token.text))
+        setTag(token, 'VERB');
+      if (token && token.tag !== 'PROPN' && !isCapitalized(token)) mendCommon(tokens, at);
       if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token))
         continue;
+      if (isNamedHe(tokens, at)) setTag(token, 'PROPN');
       const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
       if (!opens || (OPEN_CLASSES[token.tagId] !== 1 && !isUnknownPronoun(token))) continue;
       if (names.has(token.text) || isNamedBy(token, tokens[at + 1])) setTag(token, 'PROPN');
     }
   }
 }
+
+/** "co-author Ann Lee", "Ann Lee, managing director of Acme", "said earlier treatment would help", ", reading aloud from it". */
+function mendCommon(tokens: readonly Token[], at: number): void {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return;
+  const isBeforeNoun = next?.tagId === TAG_IDS.NOUN;
+  if (token.tagId === TAG_IDS.PRON) {
+    if (!isPronoun(token.word)) setTag(token, 'NOUN');
+  } else if (token.tagId === TAG_IDS.VERB) {
+    const before = tokens[at - 1];
+    // "a transport engineering expert"
+    if (isBeforeNoun && isAdviser(next.word) && before?.tagId === TAG_IDS.NOUN) {
+      if (token.lower.endsWith('ing')) setTag(token, 'NOUN');
+    }
+    if (isBeforeNoun && opensPhrase(before) && isOfOffice(token.word)) setTag(token, 'ADJ');
+    // "a transport expert"
+    else if (isBeforeNoun && before && isArticle(before.word) && !mayDescribe(token.word))
+      setTag(token, 'NOUN');
+  } else if (token.tagId === TAG_IDS.ADV) {
+    if (isBeforeNoun && token.lower === 'earlier' && !isTime(next.word)) setTag(token, 'ADJ');
+    else if (isThing(tokens, at)) setTag(token, 'NOUN');
+  } else if (token.tagId === TAG_IDS.NOUN && next?.tagId === TAG_IDS.ADV) {
+    if (tokens[at - 1]?.text === ',' && token.lower.endsWith('ing')) setTag(token, 'VERB');
+  }
+}
+
+const isAdviser = isOneOf(
+  new Set(
+    'expert experts specialist consultant adviser advisor professor lecturer analyst'.split(' '),
+  ),
+);
+
+/** "the coastguard said" */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.tagId;
+  if (token === undefined || before === undefined || !isArticle(before.word)) return false;
+  return (
+    (next === TAG_IDS.VERB || next === TAG_IDS.AUX) &&
+    !token.lower.endsWith('ly') &&
+    token.lower.length > 4
+  );
+}
+
+const isArticle = isOneOf(new Set(['a', 'an', 'the']));
+const mayDescribe = wordFact(
+  ({ lower }) => /(?:ed|ing|en|n|t)$/u.test(lower) && !lower.endsWith('port'),
+);
+
+const opensPhrase = (before: Token | undefined): boolean =>
+  before === undefined || before.tagId === TAG_IDS.PUNCT || before.tagId === TAG_IDS.DET;
+
+/** What an office is called by, and no doing: "managing director", "acting chief". */
+const isOfOffice = isOneOf(
+  new Set(
+    'managing acting founding presiding sitting visiting commanding ruling governing outgoing incoming'.split(
+      ' ',
+    ),
+  ),
+);
+
+const isTime = isOneOf(new Set('today yesterday tonight day week month year'.split(' ')));
 
 /** "Afterwards a spokesman said", "Elsewhere Ode fell". */
 const opensAsAdverb = (tokens: readonly Token[], at: number, first: number): boolean =>
@@ -52,8 +120,35 @@ const isOpeningAdverb = isOneOf(
   ),
 );
 
+/** "He Yongqian", "Puok Both Baluang": little words that are names among names. */
+function isNamedHe(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next?.spaced || next.tag !== 'PROPN' || !isCapitalized(next)) return false;
+  const before = tokens[at - 1];
+  if (token.lower === 'both') return before?.tag === 'PROPN';
+  return (
+    (token.lower === 'he' || token.lower === 'she') &&
+    before !== undefined &&
+    before.tag !== 'PUNCT' &&
+    isCapitalized(token)
+  );
+}
+
+/** "Opening the case, Ann Lee said …" */
+function opensWithDoing(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at > first && tokens[at - 1]?.tagId !== TAG_IDS.PUNCT) return false;
+  const token = tokens[at];
+  return token !== undefined && isDoing(token.word) && tokens[at + 1]?.lower === 'the';
+}
+
+const isDoing = wordFact(
+  ({ lower, isCapitalized }) => isCapitalized && lower.length > 6 && lower.endsWith('ing'),
+);
+
 /** The tagger takes rare words at a sentence's start for pronouns, whose list is closed. */
-const isUnknownPronoun = ({ tag, lower }: Token): boolean => tag === 'PRON' && !PRONOUN.test(lower);
+const isUnknownPronoun = ({ tag, word }: Token): boolean => tag === 'PRON' && !isPronoun(word);
+const isPronoun = wordFact(({ lower }) => PRONOUN.test(lower));
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|that|this|these|those|there|here|what|who|where|how|when|why|which|many|some|most|few|both|all|each|several|let|other|another|any|either|neither|more|much|less|enough|such|him|her|them|us|me|my|your|our|its|their|whom|whose|whoever|whatever|mine|yours|ours|theirs|his|hers|.*(?:body|one|thing|self|selves))$/u;
 

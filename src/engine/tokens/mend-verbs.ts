@@ -1,6 +1,7 @@
 /** Mends tags around reporting verbs that look like nouns: "a move that critics say …", "The lawsuit claims the board knew". */
 
-import { DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { ANY_BODY, COMPANY_NOUNS, DOCUMENT_WORDS, SOME_BODY } from '../../lexicon/organizations.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { presentOf } from './inflect.ts';
 import type { TokenBlock } from './sentence.ts';
@@ -14,7 +15,7 @@ export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[
       const token = tokens[at];
       const before = tokens[at - 1];
       if (!token || !before || token.tagId !== TAG_IDS.NOUN) continue;
-      if (isInverted(tokens, at) || endsWords(tokens, at)) {
+      if (isInverted(tokens, at) || endsWords(tokens, at) || isDoneBy(tokens, at, first)) {
         setTag(token, 'VERB');
         continue;
       }
@@ -24,6 +25,7 @@ export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[
       else if (
         isSaidByMany(token, before) ||
         isSaidByDocument(tokens, at) ||
+        isSaidByBody(tokens, at) ||
         isSaidByOne(tokens, at, first)
       )
         setTag(token, 'VERB');
@@ -40,6 +42,20 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   if (!isSaying(verb.word)) return false;
   return next.word.isCapitalized || next.tagId === TAG_IDS.DET || next.tagId === TAG_IDS.PRON;
 }
+
+/** "Ann Lee milks 180 cows near Ode": a full name at a sentence's head, and what it does. */
+function isDoneBy(tokens: readonly Token[], at: number, first: number): boolean {
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !next || verb.word.isCapitalized || !isPlural(verb.word)) return false;
+  const isObject = next.tagId === TAG_IDS.NUM || DOING_WHAT.has(next.lower);
+  if (!isObject || tokens[at - 1]?.tagId !== TAG_IDS.PROPN) return false;
+  const given = tokens[at - 2];
+  const isHead = at - 2 === first || tokens[at - 3]?.text === '.';
+  return isHead && given !== undefined && GIVEN_NAMES.has(given.lower);
+}
+
+const DOING_WHAT: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their']);
 
 /** “It hurts,” the doctor recalls. */
 function endsWords(tokens: readonly Token[], at: number): boolean {
@@ -112,6 +128,20 @@ function isSaidByDocument(tokens: readonly Token[], at: number): boolean {
     (next.tagId === TAG_IDS.DET || next.tagId === TAG_IDS.PRON || next.lower === 'that')
   );
 }
+
+/** "The union claims 14 of them were paid too little". */
+function isSaidByBody(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const body = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!verb || !isPresentForm(verb.word) || !body || !next || !isBody(body.word)) return false;
+  return (
+    tokens[at - 2]?.tagId === TAG_IDS.DET &&
+    (next.tagId === TAG_IDS.NUM || next.tagId === TAG_IDS.PRON || next.lower === 'that')
+  );
+}
+
+const isBody = isOneOf(new Set([...ANY_BODY, ...SOME_BODY, ...COMPANY_NOUNS]));
 
 /** "The ministry denies any delay", "The board states that …", "Acme reports, citing two engineers, that …". */
 function isSaidByOne(tokens: readonly Token[], at: number, first: number): boolean {

@@ -21,6 +21,46 @@ const OFFICES: readonly SpeakerRow[] = [
     ['Ali Rahman, Chief Executive Officer'],
   ],
   [
+    'initials of an office',
+    'Deputy President Kato Obi came. The DP said the road would open.',
+    ['Kato Obi, Deputy President'],
+  ],
+  [
+    'a minister told before, not one who is only quoted of',
+    'Energy Minister Vik Solan said: “Under Prime Minister Raj Modan we grew.” The minister added that it was enough.',
+    ['Vik Solan, Energy Minister', 'Vik Solan, Energy Minister'],
+  ],
+  [
+    'an office told by as many words long after',
+    'The power minister said that bills would rise.\n\nIt rained.\n\nThe house rose.\n\nPower Minister Sardar Levan sat down.',
+    ['Sardar Levan, power minister'],
+  ],
+  [
+    'who held the office before, not who holds it',
+    'Governor Kip Oteno accused her of theft.\n\nNel Akin, who lost the seat, called it “a tale”. “Let him sue,” the former governor said.',
+    ['Kip Oteno, Governor', 'Nel Akin', 'Nel Akin'],
+  ],
+  [
+    'the second of two roles',
+    'Cole White, the chief’s cousin and a councillor, came. “It stinks,” the councillor said.',
+    ['Cole White, councillor'],
+  ],
+  [
+    'who spoke last, some sentences ago',
+    'Miko Arte said he felt “sick” after the game.\n\nThe header lifted the roof. The referee took a minute. It was late.\n\n“I have seen it,” the Ode manager said.',
+    ['Miko Arte', 'Miko Arte'],
+  ],
+  [
+    'a nation of two words',
+    'Coach Luis Barra saw it otherwise. “It is football,” added the Costa Rican.',
+    ['Luis Barra, Coach'],
+  ],
+  [
+    'two leads of one sentence',
+    'A pensioner has been spared jail after a judge told him to grow up.\n\nGray Tindal, 73, poured salt on a hedge.\n\nRecorder Sim Ash gave him ten months. The judge said it was enough.',
+    ['“a judge” (anonymous)'],
+  ],
+  [
     'a deputy, not the one above',
     'Minister Priya Nair and her deputy, Arun Das, came. The deputy minister said it was late.',
     ['Arun Das, deputy'],
@@ -75,6 +115,21 @@ const OFFICES: readonly SpeakerRow[] = [
 
 const RELATIVES: readonly SpeakerRow[] = [
   [
+    'a husband by the surname',
+    'Deirdre Hanlon lives here with her husband, Eoin. Mr Hanlon said the quarry cut corners.',
+    ['Eoin Hanlon'],
+  ],
+  [
+    'a wife named after “and”',
+    'The surveyor fell out with Paul Garrick and his wife Lesley. Mrs Garrick said she was tired.',
+    ['Lesley Garrick'],
+  ],
+  [
+    'a wife at a sentence’s head',
+    'Wife of the principal, Mrs Bukola Adeye, said he was taken.',
+    ['Bukola Adeye'],
+  ],
+  [
     'a sister of two named together',
     'The sisters Ana and Bea Rojas run the mill. “It is old,” said Ana. “It is ours,” said her sister.',
     ['Ana Rojas', 'Bea Rojas'],
@@ -97,6 +152,42 @@ const RELATIVES: readonly SpeakerRow[] = [
 ];
 
 const BODIES: readonly SpeakerRow[] = [
+  [
+    'a company of a nation',
+    'British packager Pressley Group said it was well. Later the British company said it was late.',
+    [
+      'Pressley Group, British packager (organization)',
+      'Pressley Group, British packager (organization)',
+    ],
+  ],
+  [
+    'an owner that is a company',
+    'Mine owner Northgate Minerals said the terms were good. The company declined to say more.',
+    [
+      'Northgate Minerals, Mine owner (organization)',
+      'Northgate Minerals, Mine owner (organization)',
+    ],
+  ],
+  [
+    'a department whose name tells nothing',
+    'Defra said it was looking into two complaints. The department refused to comment.',
+    ['Defra (organization)', 'Defra (organization)'],
+  ],
+  [
+    'a group that is called a network',
+    'The Sudan Nurses Network said 19 had died. The medical group accused the army of murder.',
+    ['Sudan Nurses Network (organization)', 'Sudan Nurses Network (organization)'],
+  ],
+  [
+    'allied workers',
+    'The Norland Transport and Allied Workers Union said it would strike.',
+    ['Norland Transport and Allied Workers Union (organization)'],
+  ],
+  [
+    'a union that claims something of some',
+    'The union claims 14 of its members were paid too little.',
+    ['“The union” (organization)'],
+  ],
   [
     'a name after the description',
     'Norway’s fisheries agency, Kystvakt Nord, said quotas would stay. The agency said boats would be checked.',

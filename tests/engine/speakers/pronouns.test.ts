@@ -5,6 +5,30 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const ROWS: readonly SpeakerRow[] = [
   [
+    'who reports another by his name',
+    'Gray Tindal, 73, poured salt on a hedge.\n\nProsecutor Rob Amis said it began in May. Tindal kept a log, he added.',
+    ['Rob Amis, Prosecutor', 'Rob Amis, Prosecutor'],
+  ],
+  [
+    'a body that warns in the midst of its words',
+    'The Red Lantern Society said its clinic in Ulan was full. Blood, it warned, would run out by Friday.',
+    ['Red Lantern Society (organization)', 'Red Lantern Society (organization)'],
+  ],
+  [
+    'a director of the company',
+    '“It is late,” said Ann Mehta.\n\nRavi Shrim, managing director of the company, said bids were in. “It is done,” he said.',
+    [
+      'Ann Mehta',
+      'Ravi Shrim, managing director of the company',
+      'Ravi Shrim, managing director of the company',
+    ],
+  ],
+  [
+    'who does something at the head of a sentence',
+    'Tessa Oake milks 180 cows near Ode with Guy Strand. She said they were losing money.',
+    ['Tessa Oake'],
+  ],
+  [
     'the subject of the sentence before, not whom it mentions',
     'Rosa Pinto met Ada Mensah on Monday. “It went well,” she said.',
     ['Rosa Pinto'],

@@ -1,0 +1,84 @@
+/** Reporting verbs in a sense that reports nothing: "reported to prison", "explosions were reported", "spoke to the group". */
+
+import { REPORTING_NOUNS } from '../../lexicon/reporting-nouns.ts';
+import type { CuedContent } from '../contents/find-contents.ts';
+import { hasVerb, type IdSet, idsOf, tagId, wordId } from '../contents/units.ts';
+import { hashText } from '../features.ts';
+import type { NarrationSentence } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
+
+/** Whether a verb without quoted words is used otherwise here. O(units of its content). */
+export function isOtherSense(sentence: NarrationSentence, content: CuedContent): boolean {
+  const { cue, layout, ranges } = content;
+  if (cue.kind !== 'verb') return false;
+  // "the capital of North Kordofan state, has grown"
+  if (cue.lemma === 'state' && cue.form === 'base' && isNameAt(sentence, cue.unit - 1)) return true;
+  if (layout !== 'after')
+    return (
+      isUnnamed(sentence, content) ||
+      (layout === 'around' && !ranges.some(([from, to]) => hasVerb(sentence, from, to)))
+    );
+  const [range] = ranges;
+  const behind = cue.unit + cue.last - cue.first;
+  const next = wordId(sentence, behind);
+  if (GOING_ON.has(cue.lemma) && next === TO) return true;
+  // "Acme, responding to queries, said …"
+  if (cue.form === 'ing' && next === TO && REACTING.has(cue.lemma)) return true;
+  if (!range || hasVerb(sentence, ...range)) return false;
+  if (WITHOUT_WORDS.has(cue.lemma)) return !hasRemark(sentence, range);
+  if (BEFORE.get(cue.lemma)?.has(next)) return true;
+  return HANDED_ON.has(cue.lemma) && hasTo(sentence, range);
+}
+
+const REACTING: ReadonlySet<string> = new Set(['respond', 'reply', 'react', 'answer']);
+
+const isNameAt = (sentence: NarrationSentence, unit: number): boolean =>
+  tagId(sentence, unit) === TAG_IDS.PROPN;
+
+const TO = hashText('to');
+
+/** "continued to climb", "began to sing" */
+const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'start', 'go']);
+
+/** What these take without a clause is no words: "continued his push", "posted photographs". */
+const WITHOUT_WORDS: ReadonlySet<string> = new Set(['continue', 'maintain', 'post']);
+
+/** "continued his remarks" leads to what follows. */
+function hasRemark(sentence: NarrationSentence, [from, to]: readonly [number, number]): boolean {
+  for (let unit = from; unit < to; unit++) if (REMARKS.has(wordId(sentence, unit))) return true;
+  return false;
+}
+
+const REMARKS = idsOf([...REPORTING_NOUNS].join(' '));
+
+/** Where somebody went, or whom they turned to. */
+const BEFORE: ReadonlyMap<string, IdSet> = new Map([
+  ['report', idsOf('to from for')],
+  ['read', idsOf('to from out aloud')],
+  ['speak', idsOf('to with at in for from')],
+  ['talk', idsOf('to with at in for from')],
+  ['call', idsOf('to')],
+  ['apologize', idsOf('to')],
+  ['apologise', idsOf('to')],
+]);
+
+/** "reported the neighbours to the council", "referred it to a committee" */
+const HANDED_ON: ReadonlySet<string> = new Set(['report', 'refer']);
+
+function hasTo(sentence: NarrationSentence, [from, to]: readonly [number, number]): boolean {
+  for (let unit = from + 1; unit < to; unit++) if (wordId(sentence, unit) === TO) return true;
+  return false;
+}
+
+/** "No injuries were reported": nobody is said to have said it, and what stands before is no clause. */
+function isUnnamed(sentence: NarrationSentence, { cue, ranges }: CuedContent): boolean {
+  if (cue.form !== 'participle' && cue.form !== 'past') return false;
+  if (!PASSIVE.has(wordId(sentence, cue.unit - 1))) return false;
+  const behind = cue.unit + cue.last - cue.first;
+  for (let unit = behind; unit < behind + 3; unit++)
+    if (wordId(sentence, unit) === BY) return false;
+  return ranges.length > 0;
+}
+
+const PASSIVE = idsOf('was were been being is are');
+const BY = hashText('by');
