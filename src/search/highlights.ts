@@ -1,11 +1,11 @@
 /** Where the words of a topic stand in a text. */
 
 import type { Span } from '../text/span.ts';
-import { initialsOf, type StemmedWord, stemKey, stemWords } from '../text/stems.ts';
+import { type StemmedWord, stemKey, stemWords, wantedStems } from '../text/stems.ts';
 
 /** Gives where forms of any of the terms stand, word by word, in text order, in code units. A term of several words must stand as a whole. */
 export function findHighlights(text: string, terms: readonly string[]): Span[] {
-  return highlightsAmong(stemWords(text, initialsOf(terms)), terms);
+  return highlightsAmong(stemWords(text, wantedStems(terms)), terms);
 }
 
 /** The same over words that were stemmed already. */

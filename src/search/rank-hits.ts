@@ -1,7 +1,7 @@
 /** Orders quotes as a reader would: on the topic itself, in the speaker's own words, sure, recent. */
 
 import { surroundingsOf } from '../store/surroundings.ts';
-import { initialsOf, stemWords } from '../text/stems.ts';
+import { stemWords, type WantedStems, wantedStems } from '../text/stems.ts';
 import { highlightsAmong } from './highlights.ts';
 import type { TopicTerm } from './topic-groups.ts';
 import type { MatchedBy, TopicHit } from './topic-hit.ts';
@@ -41,11 +41,11 @@ export function rankHits(
   const places = new Map(
     newest.map((moment, place) => [moment, place / Math.max(1, newest.length - 1)]),
   );
-  const initials = initialsOf(topic.flatMap((term) => termsOf(term, 'related')));
+  const wanted = wantedStems(topic.flatMap((term) => termsOf(term, 'related')));
   const scored = hits.map((hit) => ({
     hit,
     score:
-      scoreOf(hit, { topic, speaker, order }, initials) + 0.1 * (places.get(publishedAt(hit)) ?? 0),
+      scoreOf(hit, { topic, speaker, order }, wanted) + 0.1 * (places.get(publishedAt(hit)) ?? 0),
   }));
   const compare = (a: TopicHit, b: TopicHit): number => {
     if (order === 'best' || publishedAt(a) === publishedAt(b)) return 0;
@@ -61,15 +61,11 @@ export function rankHits(
 
 const publishedAt = ({ quote }: TopicHit): string => quote.article.publishedAt ?? '';
 
-function scoreOf(
-  hit: TopicHit,
-  { topic, speaker }: RankedBy,
-  initials: ReadonlySet<string>,
-): number {
+function scoreOf(hit: TopicHit, { topic, speaker }: RankedBy, wanted: WantedStems): number {
   const { quote, place, by } = hit;
   const isAnybodys = by === 'partly' && speaker?.outcome === 'anyone';
   const worth = isAnybodys ? PARTLY_OF_ANYBODY : BY_WORTH[by];
-  const match = place === null || topic.length === 0 ? 0 : 2 * fit(hit, topic, initials);
+  const match = place === null || topic.length === 0 ? 0 : 2 * fit(hit, topic, wanted);
   return match * worth + OWN_WORDS[quote.type] + 0.3 * quote.confidence;
 }
 
@@ -78,16 +74,16 @@ function scoreOf(
  * it, and that before the headline. What leads up to a quote names its topic more surely in the same
  * sentence than two paragraphs before.
  */
-function fit(hit: TopicHit, topic: readonly TopicTerm[], initials: ReadonlySet<string>): number {
+function fit(hit: TopicHit, topic: readonly TopicTerm[], wanted: WantedStems): number {
   const { text, headline } = hit.quote.article;
   const said = stemWords(
     hit.quote.content.map(({ start, end }) => text.slice(start, end)).join('\n'),
-    initials,
+    wanted,
   );
   // All its words stand in what was said: no need to look further.
   const around = hit.place === 'content' ? '' : surroundingsOf(text, hit.quote.content);
-  const nearby = stemWords(around, initials);
-  const titled = hit.place === 'content' ? [] : stemWords(headline ?? '', initials);
+  const nearby = stemWords(around, wanted);
+  const titled = hit.place === 'content' ? [] : stemWords(headline ?? '', wanted);
   const pairs = topic.slice(1).map(({ asked }, at) => `${topic[at]?.asked ?? ''} ${asked}`);
   const isTogether = [said, nearby].some((words) => highlightsAmong(words, pairs).length > 0);
   const together = isTogether ? SIDE_BY_SIDE : 0;

@@ -6,7 +6,7 @@ import type { UnderstoodQuestion } from '../search/understood-question.ts';
 import { placesFinder } from '../store/match-places.ts';
 import type { QuoteRecord } from '../store/store.ts';
 import { indexCodePoints } from '../text/code-points.ts';
-import { initialsOf } from '../text/stems.ts';
+import { wantedStems } from '../text/stems.ts';
 import type { MatchPlace, MatchView } from './answer-view.ts';
 import type { QuoteView } from './views.ts';
 
@@ -21,8 +21,8 @@ export function explainMatch(
 ): MatchView {
   const points = indexCodePoints(text);
   const wanted = topic.flatMap(({ asked, similar, related }) => [asked, ...similar, ...related]);
-  const initials = initialsOf([...wanted, ...completing.parts, ...completing.companions]);
-  const has = placesFinder(record, initials);
+  const stems = wantedStems([...wanted, ...completing.parts, ...completing.companions]);
+  const has = placesFinder(record, stems);
   const found = topic.map((term) => explainTerm(term, completing, has));
   const places = new Set(found.flatMap(({ places: some }) => some));
   const terms = found.flatMap(({ words }) => words);

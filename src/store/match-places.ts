@@ -1,16 +1,16 @@
 /** In which places of a quote words stand, told from its texts as the full-text index reduces them. */
 
-import { initialsOf, stemKey, stemWords } from '../text/stems.ts';
+import { stemKey, stemWords, type WantedStems, wantedStems } from '../text/stems.ts';
 import { MATCH_PLACES, type MatchPlace, type QuoteRecord, type TextQuery } from './store.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Gives the places where a term stands in any of its forms; a term of several words as a whole. */
 type PlacesOf = (term: string) => MatchPlace[];
 
-/** Takes a quote's texts apart once for all terms; `initials` are of the terms that will be asked for. */
-export function placesFinder(quote: QuoteRecord, initials: ReadonlySet<string>): PlacesOf {
+/** Takes a quote's texts apart once for all terms; `wanted` are those of the terms that will be asked for. */
+export function placesFinder(quote: QuoteRecord, wanted: WantedStems): PlacesOf {
   const stems = MATCH_PLACES.map(
-    (place) => [place, stemmed(textAt[place](quote), initials)] as const,
+    (place) => [place, stemmed(textAt[place](quote), wanted)] as const,
   );
   return (term) => {
     const key = stemKey(term);
@@ -28,13 +28,13 @@ export function placeTeller(
   { allOf }: TextQuery,
   widest: MatchPlace,
 ): (quote: QuoteRecord) => MatchPlace {
-  const initials = initialsOf(allOf.flatMap(({ anyOf }) => anyOf));
+  const wanted = wantedStems(allOf.flatMap(({ anyOf }) => anyOf));
   const groups = allOf.map(({ anyOf }) => anyOf.map(stemKey).filter((key) => key !== ''));
   const narrower = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest));
   return (quote) => {
     let left = groups;
     for (const place of narrower) {
-      const stems = stemmed(textAt[place](quote), initials);
+      const stems = stemmed(textAt[place](quote), wanted);
       left = left.filter((keys) => !keys.some((key) => stems.includes(` ${key} `)));
       if (left.length === 0) return place;
     }
@@ -49,7 +49,7 @@ const textAt: Readonly<Record<MatchPlace, (quote: QuoteRecord) => string>> = {
   headline: ({ article }) => article.headline ?? '',
 };
 
-const stemmed = (text: string, initials: ReadonlySet<string>): string =>
-  ` ${stemWords(text, initials)
+const stemmed = (text: string, wanted: WantedStems): string =>
+  ` ${stemWords(text, wanted)
     .map(({ stem }) => stem || '-')
     .join(' ')} `;
