@@ -33,6 +33,11 @@ const DIRECT: readonly Row[] = [
     'direct by “the engineer” (anonymous)',
   ],
   [
+    'who says it between its parts, with what he is at a body of several words',
+    '“[[You can close a line for a day,]]” said Prof Ray Ong, an expert at the University of Ode, “[[or it will close itself.]]”',
+    'direct by Ray Ong, expert at the University of Ode',
+  ],
+  [
     'who says it between its parts, with what she is',
     '“[[What we see,]]” said Dr Ann Lee, the ministry’s head of rivers, “[[is a slow rise.]]”',
     'direct by Ann Lee, ministry’s head of rivers',

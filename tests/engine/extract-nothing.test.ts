@@ -40,6 +40,7 @@ test.each([
   ['a song’s title', 'The song “Harbour Lights” was played twice.'],
   ['a book’s title between commas', 'Her first novel, “Salt Roads”, won a prize.'],
   ['a ship’s name', 'The ship, named “The Patient Widow”, sank.'],
+  ['a title with “or” in it', 'In her memoir, “Salt or Sand,” Ann Lee went home.'],
   ['a nickname', 'Juan “Lefty” Moreno pitched six innings.'],
   ['what everybody calls a thing', 'Everybody calls it “The Ark”.'],
   [

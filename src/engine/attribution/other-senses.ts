@@ -57,6 +57,7 @@ const BEFORE: ReadonlyMap<string, IdSet> = new Map([
   ['read', idsOf('to from out aloud')],
   ['speak', idsOf('to with at in for from')],
   ['talk', idsOf('to with at in for from')],
+  ['write', idsOf('to')],
   ['call', idsOf('to')],
   ['apologize', idsOf('to')],
   ['apologise', idsOf('to')],

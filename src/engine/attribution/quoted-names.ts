@@ -28,6 +28,6 @@ export function isNameLike(narration: Narration, index: number, isOneEnough: boo
   if (first?.lower === 'the') return rest.some(isCapitalized);
   return (
     words.length > (isOneEnough ? 0 : 1) &&
-    words.every((word) => isCapitalized(word) || word.tag === 'ADP')
+    words.every((word) => isCapitalized(word) || word.tag === 'ADP' || word.tag === 'CCONJ')
   );
 }

@@ -101,10 +101,41 @@ function layOut(
     const { ranges, edgeProbability } = rangesOf(narration, cue, layout, models.edges);
     const isPossible =
       layout !== 'after' || !cue.classes.includes('tell') || saysSomething(narration, cue, ranges);
-    if (ranges.length > 0 && isPossible) return { layout, ranges, edgeProbability };
+    if (ranges.length > 0 && isPossible) {
+      const rest = layout === 'before' ? goesOnAt(narration, cue, ranges) : -1;
+      if (rest < 0) return { layout, ranges, edgeProbability };
+      return { layout: 'around', ranges: [...ranges, [rest, rest + 1]], edgeProbability };
+    }
     probabilities[best] = 0;
   }
   return null;
+}
+
+/** “You can close it,” said Ann Lee, an expert, “or it will close”: the quotation behind who says it, no verb between; else −1. */
+function goesOnAt(narration: Narration, cue: CueCandidate, ranges: CuedContent['ranges']): number {
+  const sentence = narration.sentences[cue.sentence];
+  const [range] = ranges;
+  if (!sentence || !range || !sentence.tagIds.slice(...range).includes(QUOTATION_ID)) return -1;
+  const behind = cue.unit + cue.last - cue.first;
+  const next = sentence.tagIds.indexOf(QUOTATION_ID, behind);
+  const isNext = next > behind && tagId(sentence, next - 1) === COMMA;
+  return isNext && !hasVerb(sentence, behind, next) && endsInComma(narration, sentence, range)
+    ? next
+    : -1;
+}
+
+/** The quotation that the range ends with does. */
+function endsInComma(
+  narration: Narration,
+  { units }: NarrationSentence,
+  [, to]: readonly [number, number],
+): boolean {
+  for (let unit = to - 1; unit >= to - 2; unit--) {
+    const index = narration.quotationAt.get(units[unit] ?? -1);
+    const quotation = index === undefined ? undefined : narration.quotations[index];
+    if (quotation) return narration.tokens[quotation.last - 1]?.text === ',';
+  }
+  return false;
 }
 
 /** A verb, a quotation or "about" in the content: more than an addressee, or where they were told ("in an email seen by us"). */
@@ -204,6 +235,7 @@ function withoutFragments(
 }
 
 const THAT = hashText('that');
+const COMMA = hashText(',');
 
 const isParticiple = (narration: Narration, sentence: NarrationSentence, unit: number): boolean =>
   isVerbAt(sentence, unit) && wordAt(narration, sentence, unit).endsWith('ing');

@@ -97,6 +97,7 @@ const isNoun = (token: Token): boolean =>
   isPersonNoun(token.word);
 
 const isDay = isOneOf(RELATIVE_DAYS);
+const isOfTime = isOneOf(new Set(['last', 'next']));
 
 /** Whether a token may stand in a noun phrase; a determiner or possessive only at its head. */
 function isPart(token: Token, isFirst: boolean, before: Token | undefined): boolean {
@@ -104,8 +105,10 @@ function isPart(token: Token, isFirst: boolean, before: Token | undefined): bool
     case 'NOUN':
       // "Acme today announced"
       return isFirst || token.word.isCapitalized || !isDay(token.word);
-    case 'PROPN':
     case 'ADJ':
+      // "The Fund last year said"
+      return isFirst || before?.tag === 'DET' || !isOfTime(token.word);
+    case 'PROPN':
     case 'NUM':
       return true;
     case 'DET':

@@ -122,6 +122,8 @@ function endsTitles(
 ): boolean {
   if (from >= last) return false;
   const next = tokenAt(narration, from);
+  // "Doctors Without Borders"
+  if (next.lower === 'without') return false;
   const { word } = token;
   const isTitle =
     isCourtesyTitle(word) ||

@@ -5,6 +5,7 @@ import { COMPANY_NOUNS, MEDIA_NOUNS } from '../../lexicon/organizations.ts';
 import { TITLES_OF_NOUN } from '../../lexicon/person-nouns.ts';
 import { remembered } from '../../text/remembered.ts';
 import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
+import type { ReadingPlace } from './reader.ts';
 
 /** A definite noun phrase. */
 export interface NominalSense {
@@ -125,7 +126,7 @@ export const TELLS_APART: ReadonlySet<string> = new Set(APART);
 /** The named person whom "the former diplomat" describes in words not used of anybody yet, or null. */
 export function matchDescribed(
   recent: readonly Entity[],
-  clock: number,
+  { clock, block }: Pick<ReadingPlace, 'clock' | 'block'>,
   gender: 'male' | 'female' | null,
   lastSpeaker: Entity | null,
 ): Entity | null {
@@ -135,8 +136,13 @@ export function matchDescribed(
       allowsGender(entity, gender) &&
       (entity.lastPart === 'subject' || entity.count > 2),
   );
-  if (lastSpeaker && near.includes(lastSpeaker)) return lastSpeaker;
   const subjects = near.filter(({ lastPart }) => lastPart === 'subject');
+  // "Ode took another view. The team was weak, the midfielder said."
+  const [topic, ...more] = subjects.filter(
+    ({ lastSentence, lastBlock }) => lastBlock === block && clock - lastSentence === 1,
+  );
+  if (topic && more.length === 0) return topic;
+  if (lastSpeaker && near.includes(lastSpeaker)) return lastSpeaker;
   return subjects.length === 1 ? (subjects[0] ?? null) : null;
 }
 

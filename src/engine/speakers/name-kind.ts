@@ -96,7 +96,7 @@ interface Telling {
   readonly isBrand: boolean;
   /** The last word of a well-known outlet's name. */
   readonly endsOutlet: boolean;
-  /** "&" or "of": it joins words to the name of a body. */
+  /** "&", "of" or "without": it joins words to the name of a body. */
   readonly isJoint: boolean;
 }
 
@@ -113,7 +113,7 @@ const telling = (text: string): Telling => {
     isAcronym: /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text),
     isBrand: BRAND.test(text.replace(SURNAME_PREFIX, '')),
     endsOutlet: OUTLET_ENDS.has(word),
-    isJoint: word === '&' || word === 'of',
+    isJoint: word === '&' || word === 'of' || word === 'without',
   };
 };
 

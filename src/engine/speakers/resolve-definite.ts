@@ -49,9 +49,14 @@ function oneOfPeople(reader: Reader, mention: Mention, { head }: NominalSense): 
   return (
     people.find(({ words }) => words.has(head)) ??
     people.find((entity) => entity.lastPart === 'subject' && !ofOther(entity)) ??
-    people.find((entity) => entity.lastPart === 'possessor' && !ofOther(entity)) ??
-    null
+    mostMentioned(people.filter((entity) => !ofOther(entity)))
   );
+}
+
+/** The one that is mentioned more than once, and more than the others; null for none. */
+function mostMentioned(people: readonly Entity[]): Entity | null {
+  const [most, next] = [...people].sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count > (next?.count ?? 1) ? most : null;
 }
 
 /** Says whether the phrase points at somebody: "the …", "his …", "Ann Lee's …". */
@@ -177,11 +182,11 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
   );
   if (reader.sources.includes(mention))
     return (
-      matchDescribed(eligible, place.clock, sense.gender, lastSpeaker) ??
+      matchDescribed(eligible, place, sense.gender, lastSpeaker) ??
       onlySpeaker(eligible, reader, sense.gender)
     );
   if (partOf(reader.narration, mention) !== 'subject') return null;
-  const one = matchDescribed(eligible, place.clock, sense.gender, null);
+  const one = matchDescribed(eligible, place, sense.gender, null);
   return one?.heads.length === 0 ? one : null;
 }
 

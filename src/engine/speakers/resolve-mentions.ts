@@ -109,7 +109,16 @@ function resolve(
         : resolveNominal(reader, mention, before.at(-1), place);
   if (!entity) return;
   const isSubject = sources.includes(mention) && !mention.isPossessor;
-  noteMention(reader, mention, entity, isSubject ? 'subject' : partOf(narration, mention));
+  // "met the referee, Ann Lee": what stands in apposition does what the other does.
+  const last = before.at(-1);
+  const isApposed =
+    last !== undefined && !mention.isPossessor && reader.resolved.get(last) === entity;
+  noteMention(
+    reader,
+    mention,
+    entity,
+    isSubject ? 'subject' : isApposed ? entity.lastPart : partOf(narration, mention),
+  );
 }
 
 /** "One said …": a capital letter alone made it a name. */

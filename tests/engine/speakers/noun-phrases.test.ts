@@ -51,6 +51,16 @@ const OFFICES: readonly SpeakerRow[] = [
     ['Miko Arte', 'Miko Arte'],
   ],
   [
+    'who the paragraph is about, not who spoke before',
+    'Ed Howe said it was late.\n\nDex Rice took another view. The team was weak, the midfielder said.',
+    ['Ed Howe', 'Dex Rice'],
+  ],
+  [
+    'of a nation, not who is named in apposition to an object',
+    'Miko Arte was in trouble. The league said he had met the referee, Tony Tailor. The Spaniard declined to comment.',
+    ['“The league” (organization)', 'Miko Arte'],
+  ],
+  [
     'a nation of two words',
     'Coach Luis Barra saw it otherwise. “It is football,” added the Costa Rican.',
     ['Luis Barra, Coach'],
@@ -177,6 +187,16 @@ const BODIES: readonly SpeakerRow[] = [
     'a group that is called a network',
     'The Sudan Nurses Network said 19 had died. The medical group accused the army of murder.',
     ['Sudan Nurses Network (organization)', 'Sudan Nurses Network (organization)'],
+  ],
+  [
+    'a body when it spoke last year',
+    'The Norland Fund last year described the goal as “ambitious”.',
+    ['Norland Fund (organization)'],
+  ],
+  [
+    'doctors without something',
+    'Doctors Without Rivers said it was full.',
+    ['Doctors Without Rivers (organization)'],
   ],
   [
     'allied workers',
