@@ -57,7 +57,7 @@ const OFFICES: readonly SpeakerRow[] = [
   ],
   [
     'of a nation, not who is named in apposition to an object',
-    'Miko Arte was in trouble. The league said he had met the referee, Tony Tailor. The Spaniard declined to comment.',
+    'Miko Arte was in trouble. The league said it wanted his view of what he told the referee, Tony Tailor. The Spaniard declined to comment.',
     ['“The league” (organization)', 'Miko Arte'],
   ],
   [
