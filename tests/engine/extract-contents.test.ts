@@ -127,6 +127,26 @@ const CLAUSES: readonly Row[] = [
     'indirect by “a senior aide” (anonymous)',
   ],
   [
+    'of one clause, however short, before who says it',
+    '[[She died at her home on Sunday]], a spokeswoman said.',
+    'indirect by “a spokeswoman” (anonymous)',
+  ],
+  [
+    'that a review has found',
+    '[[The trust ignored its staff]], an independent review has found.',
+    'indirect by “an independent review” (document)',
+  ],
+  [
+    'that an inquest found',
+    'The inquest found that [[the trust ignored its staff]].',
+    'indirect by “The inquest” (document)',
+  ],
+  [
+    'of what somebody denied doing',
+    'Ann Lee denied [[trying to hurt him]].',
+    'indirect by Ann Lee',
+  ],
+  [
     'before a cue with an auxiliary',
     '[[Seven of them might have lived if they had had better care]], a review has concluded.',
     'indirect by “a review” (document)',

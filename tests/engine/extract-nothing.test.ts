@@ -17,6 +17,8 @@ test.each([
     'Ann Lee reported her neighbours to the council. She referred it to a panel.',
   ],
   ['to whom somebody turned', 'Ann Lee spoke to the miners at noon. She apologised to the miners.'],
+  ['what somebody pleaded', 'Ann Lee pleaded guilty at noon.'],
+  ['where somebody wrote', 'Ann Lee wrote to her MP three times.'],
   ['what went on', 'Ann Lee continued her climb. She continues to lead the race.'],
   ['what was reported by nobody', 'No injuries were reported on board.'],
   ['the same before a place', 'Hours later, fires were reported at a depot.'],

@@ -61,7 +61,7 @@ export function chooseSource(
 const isMute = isOneOf(
   new Set([
     ...RELATIVE_DAYS,
-    ...'monday tuesday wednesday thursday friday saturday sunday week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
+    ...'monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
       ' ',
     ),
   ]),

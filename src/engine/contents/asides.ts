@@ -22,6 +22,7 @@ export function isAside(
     isMedium(narration, cue, range) ||
     (layout === 'before' &&
       (isRelative(narration, cue, range[0]) || isDescribed(narration, cue, range))) ||
+    isSubjectOf(narration, cue, range) ||
     (layout === 'around' &&
       ((isParticiple(narration, cue, range[0]) && !isSubject(narration, cue)) ||
         isWithinClause(narration, cue, range[1])))
@@ -72,6 +73,19 @@ function isDescribed(narration: Narration, cue: CueCandidate, [from, to]: Range)
     } else if (isVerbAt(sentence, unit) && !isRelated) return false;
   }
   return clauses > 0;
+}
+
+/** "A doctor at its only clinic, Ann Lee, said 30 people were hurt": no verb before the cue, and a clause behind it. */
+function isSubjectOf(narration: Narration, cue: CueCandidate, [from, to]: Range): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || cue.kind !== 'verb' || from > 0 || hasVerb(sentence, from, to)) return false;
+  const behind = cue.unit + cue.last - cue.first;
+  return (
+    tagId(sentence, to) === COMMA &&
+    to === cue.unit - 1 &&
+    !sentence.tagIds.slice(from, to).includes(QUOTATION_ID) &&
+    hasVerb(sentence, behind, sentence.units.length)
+  );
 }
 
 /** "gave what she called “a gift”", "thanked her aunt, who she said was “a rock”": the cue's clause is part of the one before. */

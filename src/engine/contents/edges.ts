@@ -53,16 +53,23 @@ export function edgeCandidates(
   return candidates;
 }
 
-/** The comma of ", a review has concluded": an auxiliary belongs to the cue and its subject; else the cue itself. */
+/**
+ * The comma of ", a spokeswoman said" and ", a review has concluded": what stands between it and the cue is who says it,
+ * and the words end there; else the cue itself.
+ */
 function endBefore(sentence: NarrationSentence, cue: CueCandidate): number {
-  let unit = cue.unit - 1;
-  while (unit > 0 && tagId(sentence, unit) === TAG_IDS.ADV) unit--;
-  if (!HAVING.has(wordId(sentence, unit))) return cue.unit;
-  while (unit > 0 && tagId(sentence, unit) !== COMMA) unit--;
-  return unit > 0 && hasVerb(sentence, 0, unit) ? unit : cue.unit;
+  let comma = cue.unit - 1;
+  while (comma > 0 && tagId(sentence, comma) !== COMMA) comma--;
+  if (comma <= 0 || comma === cue.unit - 1 || cue.kind !== 'verb') return cue.unit;
+  let subject = cue.unit;
+  while (subject > comma && OF_CUE.has(tagId(sentence, subject - 1))) subject--;
+  if (subject === comma + 1 || hasVerb(sentence, comma, subject)) return cue.unit;
+  const hasQuotation = sentence.tagIds.slice(comma, cue.unit).includes(QUOTATION_ID);
+  return hasVerb(sentence, 0, comma) && !hasQuotation ? comma : cue.unit;
 }
 
-const HAVING = idsOf('has have had');
+/** What stands with a verb: "has since", "would". */
+const OF_CUE: ReadonlySet<number> = new Set([TAG_IDS.AUX, TAG_IDS.ADV, TAG_IDS.PART]);
 
 /**
  * Up to 24 units behind the cue. "that" right there opens the content; farther off, or past a verb, which the content or

@@ -56,11 +56,13 @@ export function findContents(
     layoutFeatures(narration, cue, counts[index] ?? ALONE, beginRow(models.layout));
     const probabilities = classProbabilities(models.layout);
     const likely = 1 - (probabilities[0] ?? 1);
-    const isCue = isDenial(narration, cue) ? Math.max(likely, LEAST_OF_DENIALS) : likely;
+    const isDenied = isDenial(narration, cue);
+    const isSure = isDenied || isFinding(narration, cue);
+    const isCue = isSure ? Math.max(likely, LEAST_OF_SURE) : likely;
     if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
       return [];
     probabilities[0] = 0;
-    if (isCue > likely)
+    if (isCue > likely && isDenied)
       for (const [at, layout] of models.layout.outputs.entries())
         if (layout !== 'after') probabilities[at] = 0;
     const found = layOut(narration, cue, probabilities, models);
@@ -70,14 +72,36 @@ export function findContents(
   });
 }
 
-/** "denies any delay", "deny knowing her": what is denied is always said; somebody may be "denied entry". */
+/** "denies any delay", "denied knowing her": what is denied is always said; somebody may be "denied entry". */
 function isDenial(narration: Narration, cue: CueCandidate): boolean {
-  if (cue.lemma !== 'deny' || (cue.form !== 'present' && cue.form !== 'base')) return false;
+  if (cue.lemma !== 'deny') return false;
   const sentence = narration.sentences[cue.sentence];
-  return sentence !== undefined && !BEFORE_DENIED.has(wordId(sentence, cue.unit - 1));
+  if (sentence === undefined || BEFORE_DENIED.has(wordId(sentence, cue.unit - 1))) return false;
+  if (cue.form === 'present' || cue.form === 'base') return true;
+  return wordId(sentence, cue.unit + 1) === ANY || isParticiple(narration, sentence, cue.unit + 1);
 }
 
-const LEAST_OF_DENIALS = 0.5;
+/** "a review has found", "The inquest found that …": what such a body finds, it says. */
+function isFinding(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.lemma !== 'find' || (cue.form !== 'past' && cue.form !== 'present')) return false;
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return false;
+  let unit = cue.unit - 1;
+  while (
+    unit > 0 &&
+    (tagId(sentence, unit) === TAG_IDS.AUX || tagId(sentence, unit) === TAG_IDS.ADV)
+  )
+    unit--;
+  const next = wordId(sentence, cue.unit + 1);
+  return FINDERS.has(wordId(sentence, unit)) && (next === THAT || AT_END.has(next));
+}
+
+const FINDERS = idsOf(
+  'review report inquest inquiry investigation probe study survey audit court jury tribunal watchdog panel commission ombudsman coroner judge',
+);
+const AT_END = idsOf('. ,');
+const ANY = hashText('any');
+const LEAST_OF_SURE = 0.5;
 /** "to deny", "would deny": not done yet. */
 const BEFORE_DENIED = idsOf(
   'to not would could can will might may should did does do is are was were be been being',

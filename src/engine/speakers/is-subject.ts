@@ -8,8 +8,17 @@ import type { Part } from './entity.ts';
 export function partOf(narration: Narration, mention: Mention): Part {
   if (mention.isPossessor) return 'possessor';
   const sentence = narration.sentences[mention.sentence];
+  if (sentence && isPlaceOf(narration, sentence.units, mention)) return 'object';
   if (!sentence || hasVerbBefore(narration, sentence.units, mention.unit)) return 'object';
   return 'subject';
+}
+
+/** "the University of Technology, Akure, …": one word between commas behind a name. */
+function isPlaceOf(narration: Narration, units: readonly number[], mention: Mention): boolean {
+  const { kind, unit, unitEnd } = mention;
+  if (kind !== 'name' || unitEnd !== unit + 1 || unit < 2) return false;
+  const at = (place: number) => narration.tokens[units[place] ?? -1];
+  return at(unit - 1)?.text === ',' && at(unitEnd)?.text === ',' && at(unit - 2)?.tag === 'PROPN';
 }
 
 /** Whether the words between the clause's start and the mention make it an object. */

@@ -26,6 +26,10 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
   } else if (!entity.names.some((known) => isSame(known, read.words))) {
     addName(entity, read.words, false);
   }
+  // "Winnie Ho Wing-yin" is Ms Ho.
+  const [given = '', surname = ''] = read.name.split(' ');
+  if (entity.lastRead === read && BEFORE_CHINESE.test(read.name))
+    addName(entity, [foldName(given), foldName(surname)], false);
   if (read.isKindCertain && !entity.isKindCertain) {
     entity.kind = read.kind;
     entity.isKindCertain = true;
@@ -44,6 +48,9 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
   if (read.isGenderCertain) tellGender(entity, read.gender);
   else entity.gender ??= read.gender;
 }
+
+/** A given name, a surname, and a Chinese given name of two syllables. */
+const BEFORE_CHINESE = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** "the board" is the Tana Water Board, "the bank" the Bank of Skarvik. */
 function learnBodyWords(entity: Entity, words: readonly string[]): void {

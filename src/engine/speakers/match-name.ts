@@ -69,8 +69,9 @@ function nameLikeness(entity: Entity, read: ReadName): number {
 /** "the RRB" is the River Rescue Board, "the DP" Deputy President Ann Lee. */
 function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
   if (words.length !== 1 || entity.name === null) return false;
-  if (entity.kind === 'person') return ACRONYM.test(name) && entity.heads.includes(words[0] ?? '');
-  if (entity.kind !== 'organization') return false;
+  if (entity.kind === 'person' && entity.isKindCertain)
+    return ACRONYM.test(name) && entity.heads.includes(words[0] ?? '');
+  if (entity.kind !== 'organization' && (entity.names[0]?.length ?? 0) < 3) return false;
   // A cheap look first: few bodies have a word in that letter.
   if (!entity.name.includes(name.charAt(0))) return false;
   return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === words[0];

@@ -54,7 +54,8 @@ function mendCommon(tokens: readonly Token[], at: number): void {
     if (isBeforeNoun && isAdviser(next.word) && before?.tagId === TAG_IDS.NOUN) {
       if (token.lower.endsWith('ing')) setTag(token, 'NOUN');
     }
-    if (isBeforeNoun && opensPhrase(before) && isOfOffice(token.word)) setTag(token, 'ADJ');
+    if (isBeforeNoun && isOfOffice(token.word) && (opensPhrase(before) || isHeld(next.word)))
+      setTag(token, 'ADJ');
     // "a transport expert"
     else if (isBeforeNoun && before && isArticle(before.word) && !mayDescribe(token.word))
       setTag(token, 'NOUN');
@@ -100,6 +101,11 @@ const isOfOffice = isOneOf(
       ' ',
     ),
   ),
+);
+
+/** "Acme managing director" */
+const isHeld = isOneOf(
+  new Set('director editor partner chief president head coach member'.split(' ')),
 );
 
 const isTime = isOneOf(new Set('today yesterday tonight day week month year'.split(' ')));

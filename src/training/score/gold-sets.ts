@@ -54,6 +54,7 @@ const retrieved =
 const SOURCES: readonly SetSource[] = [
   { name: 'world', file: 'world.ndjson', isOwn: true, isLarge: false, toPage: withMetadata },
   { name: 'news', file: 'news.ndjson', isOwn: true, isLarge: false, toPage: bare },
+  { name: 'reports', file: 'reports.ndjson', isOwn: true, isLarge: false, toPage: bare },
   {
     name: 'seed',
     file: 'seed/gold.ndjson',

@@ -5,6 +5,16 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const SAME: readonly SpeakerRow[] = [
   [
+    'a surname before a Chinese given name',
+    'Winnie Ho Wing-yin said it was late. “Nobody will be left out,” Ho said.',
+    ['Winnie Ho Wing-yin', 'Winnie Ho Wing-yin'],
+  ],
+  [
+    'the initials of a body whose name tells little',
+    'Ode Diocese Island Schools (ODIS), which employs 12, said it was glad. In a letter, ODIS said they would stay open.',
+    ['Ode Diocese Island Schools', 'Ode Diocese Island Schools'],
+  ],
+  [
     'one surname, two titles',
     'Dr. Kofi Mensah and Ama Mensah run the ward. “We need beds,” Dr Mensah said. “We need staff,” said Ms Mensah.',
     ['Kofi Mensah', 'Ama Mensah'],

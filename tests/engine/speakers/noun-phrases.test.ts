@@ -189,6 +189,11 @@ const BODIES: readonly SpeakerRow[] = [
     ['Sudan Nurses Network (organization)', 'Sudan Nurses Network (organization)'],
   ],
   [
+    'a group that is another',
+    'A local rights group said 38 had died. The paramilitary group denied killing anybody.',
+    ['local rights group (organization)', 'paramilitary group (organization)'],
+  ],
+  [
     'a body when it spoke last year',
     'The Norland Fund last year described the goal as “ambitious”.',
     ['Norland Fund (organization)'],

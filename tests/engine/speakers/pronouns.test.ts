@@ -5,6 +5,11 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const ROWS: readonly SpeakerRow[] = [
   [
+    'whom it is told of, not where his school is',
+    'For Segun Akin, a student at the University of Technology, Akure, it came as a blow. He said he had lost two years.',
+    ['Segun Akin, student at the University of Technology'],
+  ],
+  [
     'who reports another by his name',
     'Gray Tindal, 73, poured salt on a hedge.\n\nProsecutor Rob Amis said it began in May. Tindal kept a log, he added.',
     ['Rob Amis, Prosecutor', 'Rob Amis, Prosecutor'],
