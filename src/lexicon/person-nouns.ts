@@ -75,7 +75,8 @@ export const PERSON_ENDINGS =
 export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
   [
     `officer gen gen. general col col. colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant insp insp.
-    inspector supt supt. superintendent det detective adm adm. admiral cmdr. commander constable marshal brigadier brig brig. commissioner`,
+    inspector supt supt. superintendent det detective adm adm. admiral cmdr. commander constable marshal brigadier brig brig. commissioner dc pc di ds dci dsi ps sp csp asp dsp`,
+    'detective det det. dc di ds dci dsi',
     'soldier sgt sgt. sergeant corporal private lieutenant captain major',
     'general gen gen.',
     'pm minister premier',

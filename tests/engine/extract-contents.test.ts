@@ -127,6 +127,11 @@ const CLAUSES: readonly Row[] = [
     'indirect by “a senior aide” (anonymous)',
   ],
   [
+    'of a clause about what comes before it',
+    'Officers cleared two camps, a raid that the ministry described [[as “humane and orderly”]].',
+    'mixed by “the ministry” (organization)',
+  ],
+  [
     'of one clause, however short, before who says it',
     '[[She died at her home on Sunday]], a spokeswoman said.',
     'indirect by “a spokeswoman” (anonymous)',

@@ -64,9 +64,14 @@ function endBefore(sentence: NarrationSentence, cue: CueCandidate): number {
   let subject = cue.unit;
   while (subject > comma && OF_CUE.has(tagId(sentence, subject - 1))) subject--;
   if (subject === comma + 1 || hasVerb(sentence, comma, subject)) return cue.unit;
+  // ", a raid that the ministry described as …", ", in what she called …"
+  for (let unit = comma + 2; unit < subject; unit++)
+    if (RELATIVES.has(wordId(sentence, unit))) return cue.unit;
   const hasQuotation = sentence.tagIds.slice(comma, cue.unit).includes(QUOTATION_ID);
   return hasVerb(sentence, 0, comma) && !hasQuotation ? comma : cue.unit;
 }
+
+const RELATIVES = idsOf('that what which who whom whose where');
 
 /** What stands with a verb: "has since", "would". */
 const OF_CUE: ReadonlySet<number> = new Set([TAG_IDS.AUX, TAG_IDS.ADV, TAG_IDS.PART]);

@@ -1,7 +1,7 @@
 /** "and", commas and "on" inside the name of a body: "Department of Health and Human Services", "Committee on Ways and Means". */
 
 import type { Token } from '../tokens/token.ts';
-import { isOneOf } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { isField, isGivenName, isOfficeTitle, isOrganizationWord } from './name-words.ts';
 
 /** Gives the token so many places further on; undefined beyond the sentence, and for a quotation. */
@@ -18,12 +18,20 @@ export function joinsBody(near: TokenNear): boolean {
     if (joint.lower === ',' && !hasAndAfter(near)) return false;
     return isOfBody(near) || leadsToBody(near);
   }
+  // "Ministry of Human Resources and Emiratisation"
+  if (joint.lower === 'and' && isField(before.word) && isTask(next.word) && isOfBody(near))
+    return true;
   // "Transport and Allied Workers Union"
   if (joint.lower === 'and' && isAllied(next.word) && leadsToBody(near)) return true;
   // "the Bill and Melinda Gates Foundation"
   const isPair = isGivenName(before.word) && isGivenName(next.word);
   return joint.lower === 'and' && isPair && near(-2)?.lower === 'the' && leadsToBody(near);
 }
+
+/** What a ministry may be for besides the usual fields. */
+const isTask = wordFact(({ text }) =>
+  /^\p{Lu}.*(?:isation|ization|ment|ation|ture|ogy|ics|ity|ery|ing|fare)$/u.test(text),
+);
 
 const isAllied = isOneOf(new Set('allied related general other affiliated associated'.split(' ')));
 

@@ -55,6 +55,8 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
     end = bracket;
     token = unitToken(narration, sentence, end);
   }
+  // "Nitin Gadkari Thursday said"
+  if (lastNoun - unit > 2 && isWeekday(narration, sentence, lastNoun)) return lastNoun - 1;
   if (isNameWithS(narration, sentence, lastNoun)) return lastNoun + 1;
   if (end > lastNoun && isSpeakingBody(narration, sentence, end)) return end;
   // "an eyewitness told", "the accused said": an adjective does the noun's work before a verb.
@@ -66,6 +68,17 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   if (lastNoun === unit && first.tag === 'DET' && standsAlone(first.word)) return unit + 1;
   return lastNoun;
 }
+
+/** A weekday ends it, and a verb follows. */
+function isWeekday(narration: Narration, sentence: NarrationSentence, end: number): boolean {
+  const day = unitToken(narration, sentence, end - 1);
+  const next = unitToken(narration, sentence, end);
+  return day !== undefined && isDayName(day.word) && next?.tag === 'VERB';
+}
+
+const isDayName = isOneOf(
+  new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ')),
+);
 
 /** What goes on a phrase without being of it, asked for below; at a phrase's head it hardly ever stands. */
 const isOddOpener = wordFact((word) => mayJoin(word) || ["'", '’', '(', "'s"].includes(word.lower));

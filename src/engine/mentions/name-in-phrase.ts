@@ -20,6 +20,7 @@ import {
   isOrganizationWord,
   isPartyMember,
   isPersonNoun,
+  isRank,
 } from './name-words.ts';
 import { pastOffice } from './office-in-phrase.ts';
 
@@ -135,6 +136,8 @@ function endsTitles(
   return (
     isTitle &&
     !isInitial(word, last - from) &&
+    // "P. B. Prince Gajendra Babu"
+    !isInitials(narration.tokens[at - 1]) &&
     from === at + 1 &&
     isNameToken(next) &&
     !isOrganizationWord(tokenAt(narration, last - 1).word)
@@ -153,7 +156,7 @@ const isTradeOf = ({ tokens }: Narration, at: number, wordsAfter: number): boole
 const isBodyType = wordFact(({ lower }) => BODY_TYPES.has(lower));
 const BODY_TYPES: ReadonlySet<string> = new Set(
   `carmaker automaker chipmaker planemaker drugmaker steelmaker airline retailer lender brewer miner insurer broadcaster newspaper
-  tabloid magazine charity startup supermarket conglomerate manufacturer operator developer sabha`.split(
+  tabloid magazine charity startup supermarket conglomerate manufacturer operator developer brokerage sabha`.split(
     /\s+/u,
   ),
 );
@@ -169,12 +172,18 @@ const isTrade = wordFact(
 /** A title that is all that stands at the name's head: "Sir", "Judge", unless nothing would be left. */
 function isTitleAt(narration: Narration, at: number, last: number): boolean {
   const { word } = tokenAt(narration, at);
+  if (isRank(word))
+    return last - at === 3 && !isOrganizationWord(tokenAt(narration, last - 1).word);
   return (
     (isCourtesyTitle(word) || isNameJoint(word)) &&
     !isInitial(word, last - at - 1) &&
     at + 1 <= last
   );
 }
+
+/** "B." */
+const isInitials = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\.$/u.test(token.text);
 
 /** "M. Macron" is Monsieur, "M. K. Stalin" and "M. Night Shyamalan" are not. */
 const isInitial = ({ lower }: Word, wordsAfter: number): boolean =>

@@ -1,6 +1,11 @@
 /** What goes on inside a noun phrase though it is no part of one elsewhere: "Bank of England", "founder and CEO Ann Lee", "Gen. (retd) Ann Lee". */
 
-import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import {
+  type Narration,
+  type NarrationSentence,
+  QUOTATION_ID,
+  tokenAt,
+} from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 import { joinsBody, type TokenNear } from './body-joints.ts';
@@ -50,9 +55,21 @@ export function joinsName(
   const next = article?.lower === 'the' ? unit + 2 : unit + 1;
   // "Minister of State for Home Affairs"
   const isBody =
-    isOrganizationWord(before.word) || isOfficeTitle(before.word) || before.lower === 'state';
+    isOrganizationWord(before.word) ||
+    isOfficeTitle(before.word) ||
+    before.lower === 'state' ||
+    (token.lower === 'of' && isPurpose(narration, sentence, unit - 1));
   return isBody && isCapitalAt(narration, sentence, next);
 }
+
+/** "Institute for the | Study" */
+const isPurpose = (narration: Narration, sentence: NarrationSentence, unit: number): boolean =>
+  unitToken(narration, sentence, unit - 1)?.lower === 'the' &&
+  unitToken(narration, sentence, unit - 2)?.lower === 'for' &&
+  isOrganizationWord(
+    (unitToken(narration, sentence, unit - 3) ?? tokenAt(narration, sentence.units[unit] ?? 0))
+      .word,
+  );
 
 /** "founder and chief executive Ann Lee": two offices of one person, with no article before the second, and the name behind it. */
 function joinsOffices(

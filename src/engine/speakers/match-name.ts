@@ -10,13 +10,19 @@ import { acronymOf } from './role-words.ts';
  * "Jiang" is "Jiang Bin", "Mr Oyelaran" is not "Dr Bisi Oyelaran" where a man of that name is known:
  * titles, gender and role decide between people of one surname, then who was mentioned last. O(its namesakes).
  */
-export function matchName(cast: Cast, name: ReadName): Entity | null {
+export function matchName(
+  cast: Cast,
+  name: ReadName,
+  lastSpeaker: Entity | null = null,
+): Entity | null {
   let best: Entity | null = null;
   let most = 0;
   for (const entity of namesakes(cast, name)) {
     const likeness = nameLikeness(entity, name);
     if (likeness === 0) continue;
-    const score = likeness + titleScore(entity, name) + lastMention(entity) / 1e5;
+    // "his father, Mike Tolley, said he had driven his son; Mr Tolley added"
+    const spoke = likeness < 2 && entity === lastSpeaker ? 0.3 : 0;
+    const score = likeness + titleScore(entity, name) + spoke + lastMention(entity) / 1e5;
     if (score > most || (score === most && best !== null && entity.id < best.id)) {
       most = score;
       best = entity;

@@ -7,7 +7,7 @@ import { COURTESY_TITLES, GENDERED_TITLES, POST_NOMINALS } from '../../lexicon/t
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isCourtesyTitle, isDemonym } from '../mentions/name-words.ts';
+import { isCourtesyTitle, isDemonym, isRank } from '../mentions/name-words.ts';
 import type { SpeakerKind } from '../quote.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { wordFact } from '../tokens/word-facts.ts';
@@ -168,7 +168,7 @@ function readBefore(narration: Narration, mention: Mention): Before {
   const tokens = narration.tokens.slice(mention.first, mention.nameFirst);
   const titles: string[] = [];
   for (const { word } of tokens) {
-    const title = titleOf(word);
+    const title = isRank(word) ? word.lower : titleOf(word);
     if (title !== null) titles.push(title);
   }
   const isRelative = isRelativeNoun(tokens);

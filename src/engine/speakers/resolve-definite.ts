@@ -190,7 +190,7 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
   return one?.heads.length === 0 ? one : null;
 }
 
-/** Who spoke last, some sentences ago, where nobody named has been a sentence's subject since. */
+/** Who spoke last, some sentences ago, where nobody else was named since but as whose something is. */
 function onlySpeaker(
   eligible: readonly Entity[],
   { recent, lastSpeaker, place }: Reader,
@@ -204,7 +204,7 @@ function onlySpeaker(
       other !== lastSpeaker &&
       other.kind === 'person' &&
       other.name !== null &&
-      other.lastPart === 'subject' &&
+      other.lastPart !== 'possessor' &&
       other.lastSentence >= lastSentence,
   );
   return isOnly && eligible.includes(lastSpeaker) ? lastSpeaker : null;

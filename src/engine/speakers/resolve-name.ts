@@ -29,7 +29,8 @@ export function resolveName(
   if (isCalendarName(read.words) || (read.words.length === 1 && LABELS.has(word))) return null;
   const partner = findPartner(reader.cast, read);
   if (partner) learnSurname(partner, read);
-  const known = partner ?? matchName(reader.cast, read);
+  const spoke = reader.sources.includes(mention) ? reader.lastSpeaker : null;
+  const known = partner ?? matchName(reader.cast, read, spoke);
   if (!known && isOrdinaryWord(reader, mention, read)) return null;
   const apposed = apposedTo(reader, mention, before, read);
   const entity =

@@ -64,6 +64,7 @@ function mendCommon(tokens: readonly Token[], at: number): void {
     else if (isThing(tokens, at)) setTag(token, 'NOUN');
   } else if (token.tagId === TAG_IDS.NOUN && next?.tagId === TAG_IDS.ADV) {
     if (tokens[at - 1]?.text === ',' && token.lower.endsWith('ing')) setTag(token, 'VERB');
+    else if (token.lower === 'shot' && next.lower === 'back') setTag(token, 'VERB');
   }
 }
 

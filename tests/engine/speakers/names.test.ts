@@ -5,6 +5,11 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const SAME: readonly SpeakerRow[] = [
   [
+    'a namesake who spoke last',
+    'Owen Tolley, 17, died in May. His father, Mike Tolley, said he had driven his son. “I regret it,” Mr Tolley added.',
+    ['Mike Tolley', 'Mike Tolley'],
+  ],
+  [
     'a surname before a Chinese given name',
     'Winnie Ho Wing-yin said it was late. “Nobody will be left out,” Ho said.',
     ['Winnie Ho Wing-yin', 'Winnie Ho Wing-yin'],
@@ -64,6 +69,29 @@ const SAME: readonly SpeakerRow[] = [
 ];
 
 const BESIDE: readonly SpeakerRow[] = [
+  ['a head of government', 'Taoiseach Mick Marten said it was late.', ['Mick Marten, Taoiseach']],
+  ['a courtesy of Singapore', 'Madam Lim Bee Choo said it was hot.', ['Lim Bee Choo']],
+  ['a rank of the police', 'DC Hana Mistry said it was cold.', ['Hana Mistry, DC']],
+  [
+    'a title within a name',
+    'P. B. Prince Gajen Babu said it was late.',
+    ['P. B. Prince Gajen Babu'],
+  ],
+  [
+    'a weekday behind it',
+    'Roads Minister Nitin Gadkar Thursday said it was late.',
+    ['Nitin Gadkar, Roads Minister'],
+  ],
+  [
+    'an unusual field of a ministry',
+    'The Ministry of Human Resources and Emiratisation said it was late.',
+    ['Ministry of Human Resources and Emiratisation (organization)'],
+  ],
+  [
+    'the purpose of an institute',
+    'The Institute for the Study of Rivers said it was late.',
+    ['Institute for the Study of Rivers (organization)'],
+  ],
   [
     'an age between',
     'Ben Addo, 41, a fisherman from Elmina, said the sea was empty.',

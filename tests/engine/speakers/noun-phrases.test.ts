@@ -61,6 +61,11 @@ const OFFICES: readonly SpeakerRow[] = [
     ['“The league” (organization)', 'Miko Arte'],
   ],
   [
+    'nobody known where another was named since',
+    'Chen Yumin said it was warm.\n\nThe bird is named after Joan Aber. It is small. The volunteer said she was glad.',
+    ['Chen Yumin', '“The volunteer” (anonymous)'],
+  ],
+  [
     'a nation of two words',
     'Coach Luis Barra saw it otherwise. “It is football,” added the Costa Rican.',
     ['Luis Barra, Coach'],
