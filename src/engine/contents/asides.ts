@@ -1,12 +1,11 @@
-/** What stands beside a cue and is none of its content: how, where and in answer to what it was said, and who says it. */
+/** What stands before a cue and is none of its content: how, where and in answer to what it was said, and who says it. */
 
 import type { CueCandidate } from '../cues/cue.ts';
-import { reportingFormOf } from '../cues/find-cues.ts';
 import { hashText } from '../features.ts';
 import { type Narration, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import type { Layout } from './layout-features.ts';
-import { hasVerb, idsOf, isVerbAt, tagId, wordAt, wordId } from './units.ts';
+import { hasVerb, idsOf, isVerbAt, tagId, wordId } from './units.ts';
 
 type Range = readonly [from: number, to: number];
 
@@ -102,72 +101,6 @@ function isWithinClause(narration: Narration, cue: CueCandidate, end: number): b
 const MARKS = idsOf(', ; : — – ) - -- --- . ! ?');
 const RELATIVES = idsOf('who whom which what that whose');
 
-/** “Tolls will rise,” she told reporters, adding that …: a cue of its own follows. */
-export const opensWithCue = (narration: Narration, cue: CueCandidate, unit: number): boolean => {
-  const sentence = narration.sentences[cue.sentence];
-  if (!sentence || tagId(sentence, unit - 1) !== COMMA) return false;
-  return reportingFormOf(wordAt(narration, sentence, unit)) === 'ing';
-};
-
-/** "Herds are sold, a dealer has claimed, as prices slide": a clause behind a comma that tells when or why. */
-export function opensWithCircumstance(
-  narration: Narration,
-  cue: CueCandidate,
-  unit: number,
-  to: number | null,
-): boolean {
-  const sentence = narration.sentences[cue.sentence];
-  const behind = cue.unit + cue.last - cue.first;
-  return (
-    sentence !== undefined &&
-    unit === behind + 1 &&
-    tagId(sentence, behind) === COMMA &&
-    OF_CIRCUMSTANCE.has(wordId(sentence, unit)) &&
-    !sentence.tagIds.slice(unit, to ?? unit).includes(QUOTATION_ID) &&
-    sentence.tagIds.slice(0, cue.unit).includes(COMMA)
-  );
-}
-
-const OF_CIRCUMSTANCE = idsOf('as amid while after before when');
-
-/** "Fines were paid, she added, without naming the sum": how it was said. */
-export function opensWithManner(narration: Narration, cue: CueCandidate, unit: number): boolean {
-  const sentence = narration.sentences[cue.sentence];
-  return (
-    sentence !== undefined &&
-    OF_MANNER.has(wordId(sentence, unit)) &&
-    wordAt(narration, sentence, unit + 1).endsWith('ing')
-  );
-}
-
-const OF_MANNER = idsOf('without while when after before upon on by in');
-
-/** "told Tuesday’s meeting | the scheme would fail": whom it was told, where a new phrase begins right behind; else `from`. */
-function pastAddressee(narration: Narration, cue: CueCandidate, [from, to]: Range): number {
-  const sentence = narration.sentences[cue.sentence];
-  if (!sentence || !cue.classes.includes('tell') || from !== cue.unit + cue.last - cue.first)
-    return from;
-  for (let unit = from + 1; unit < to; unit++) {
-    const tag = tagId(sentence, unit);
-    if (tag === TAG_IDS.DET || tag === TAG_IDS.PRON) {
-      const before = tagId(sentence, unit - 1);
-      const isNew = before === TAG_IDS.NOUN || before === TAG_IDS.PROPN;
-      return isNew && hasVerb(sentence, unit, to) ? unit : from;
-    }
-    const isOfPhrase = OF_PHRASE.has(tag) || wordId(sentence, unit) === GENITIVE;
-    if (!isOfPhrase && !wordAt(narration, sentence, unit).endsWith('ing')) return from;
-  }
-  return from;
-}
-
-const OF_PHRASE: ReadonlySet<number> = new Set([
-  TAG_IDS.NOUN,
-  TAG_IDS.PROPN,
-  TAG_IDS.ADJ,
-  TAG_IDS.NUM,
-]);
-const GENITIVE = hashText("'s");
-
 /** "Asked if he would resign, Ann Lee laughed": what she was asked is none of her words. */
 function isQuestioned(narration: Narration, cue: CueCandidate, unit: number): boolean {
   const sentence = narration.sentences[cue.sentence];
@@ -194,28 +127,4 @@ function isMedium(narration: Narration, cue: CueCandidate, [from, to]: Range): b
 export const PLACING = idsOf('in at on during via through by over');
 const MEDIA = idsOf('email e-mail letter statement memo note message post tweet interview speech');
 
-/**
- * Where what comes after the cue begins: “What we see,” said Ann Lee, the head of the board, “is a rise.” goes on in marks as it
- * began, past who says it; and "has a warning for the board: “We will sue.”" begins behind the colon.
- */
-export function startOfWords(
-  narration: Narration,
-  cue: CueCandidate,
-  [before]: readonly Range[],
-  range: Range,
-): number {
-  const from = pastAddressee(narration, cue, range);
-  const [, to] = range;
-  const tagIds = narration.sentences[cue.sentence]?.tagIds ?? [];
-  const next = tagIds.indexOf(QUOTATION_ID, from);
-  if (next <= from || next >= to) return from;
-  const passed = tagIds.slice(from, next);
-  if (passed.includes(TAG_IDS.VERB) || passed.includes(TAG_IDS.AUX)) return from;
-  if (passed.at(-1) === COLON) return next;
-  const goesOn = before !== undefined && tagIds.slice(...before).every(isQuotedOrMark);
-  return goesOn && passed.at(-1) === COMMA ? next : from;
-}
-
-const COLON = hashText(':');
 const COMMA = hashText(',');
-const isQuotedOrMark = (tagId: number): boolean => tagId === QUOTATION_ID || tagId === COMMA;

@@ -12,19 +12,14 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import {
-  isAside,
-  opensWithCircumstance,
-  opensWithCue,
-  opensWithManner,
-  PLACING,
-  startOfWords,
-} from './asides.ts';
+import { isAside, PLACING } from './asides.ts';
+import { goesOnAt, isAsideBehind, startOfWords } from './behind-cue.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
-import { hasVerb, idsOf, isVerbAt, tagId, wordAt, wordId } from './units.ts';
+import { isDenial, isFinding } from './sure-cues.ts';
+import { hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
 export interface CuedContent {
@@ -72,40 +67,8 @@ export function findContents(
   });
 }
 
-/** "denies any delay", "denied knowing her": what is denied is always said; somebody may be "denied entry". */
-function isDenial(narration: Narration, cue: CueCandidate): boolean {
-  if (cue.lemma !== 'deny') return false;
-  const sentence = narration.sentences[cue.sentence];
-  if (sentence === undefined || BEFORE_DENIED.has(wordId(sentence, cue.unit - 1))) return false;
-  if (cue.form === 'present' || cue.form === 'base') return true;
-  return wordId(sentence, cue.unit + 1) === ANY || isParticiple(narration, sentence, cue.unit + 1);
-}
-
-/** "a review has found", "The inquest found that …": what such a body finds, it says. */
-function isFinding(narration: Narration, cue: CueCandidate): boolean {
-  if (cue.lemma !== 'find' || (cue.form !== 'past' && cue.form !== 'present')) return false;
-  const sentence = narration.sentences[cue.sentence];
-  if (!sentence) return false;
-  let unit = cue.unit - 1;
-  while (
-    unit > 0 &&
-    (tagId(sentence, unit) === TAG_IDS.AUX || tagId(sentence, unit) === TAG_IDS.ADV)
-  )
-    unit--;
-  const next = wordId(sentence, cue.unit + 1);
-  return FINDERS.has(wordId(sentence, unit)) && (next === THAT || AT_END.has(next));
-}
-
-const FINDERS = idsOf(
-  'review report inquest inquiry investigation probe study survey audit court jury tribunal watchdog panel commission ombudsman coroner judge',
-);
-const AT_END = idsOf('. ,');
-const ANY = hashText('any');
+/** That a cue is one whose sense leaves no doubt. */
 const LEAST_OF_SURE = 0.5;
-/** "to deny", "would deny": not done yet. */
-const BEFORE_DENIED = idsOf(
-  'to not would could can will might may should did does do is are was were be been being',
-);
 
 const ALONE: SentenceCues = { before: 0, after: 0 };
 
@@ -133,33 +96,6 @@ function layOut(
     probabilities[best] = 0;
   }
   return null;
-}
-
-/** “You can close it,” said Ann Lee, an expert, “or it will close”: the quotation behind who says it, no verb between; else −1. */
-function goesOnAt(narration: Narration, cue: CueCandidate, ranges: CuedContent['ranges']): number {
-  const sentence = narration.sentences[cue.sentence];
-  const [range] = ranges;
-  if (!sentence || !range || !sentence.tagIds.slice(...range).includes(QUOTATION_ID)) return -1;
-  const behind = cue.unit + cue.last - cue.first;
-  const next = sentence.tagIds.indexOf(QUOTATION_ID, behind);
-  const isNext = next > behind && tagId(sentence, next - 1) === COMMA;
-  return isNext && !hasVerb(sentence, behind, next) && endsInComma(narration, sentence, range)
-    ? next
-    : -1;
-}
-
-/** The quotation that the range ends with does. */
-function endsInComma(
-  narration: Narration,
-  { units }: NarrationSentence,
-  [, to]: readonly [number, number],
-): boolean {
-  for (let unit = to - 1; unit >= to - 2; unit--) {
-    const index = narration.quotationAt.get(units[unit] ?? -1);
-    const quotation = index === undefined ? undefined : narration.quotations[index];
-    if (quotation) return narration.tokens[quotation.last - 1]?.text === ',';
-  }
-  return false;
 }
 
 /** A verb, a quotation or "about" in the content: more than an addressee, or where they were told ("in an email seen by us"). */
@@ -206,12 +142,12 @@ function rangesOf(
   if (layout === 'after' || layout === 'around') {
     const from = choose('after-start', 0);
     const to = from === null ? null : choose('after-end', from);
-    const isCued =
+    if (
       from !== null &&
-      (opensWithCue(narration, cue, from) ||
-        opensWithCircumstance(narration, cue, from, to) ||
-        (ranges.length > 0 && opensWithManner(narration, cue, from)));
-    if (from !== null && to !== null && to > from && !isCued)
+      to !== null &&
+      to > from &&
+      !isAsideBehind(narration, cue, ranges, [from, to])
+    )
       ranges.push([startOfWords(narration, cue, ranges, [from, to]), to]);
   }
   return { ranges, edgeProbability };
@@ -259,7 +195,3 @@ function withoutFragments(
 }
 
 const THAT = hashText('that');
-const COMMA = hashText(',');
-
-const isParticiple = (narration: Narration, sentence: NarrationSentence, unit: number): boolean =>
-  isVerbAt(sentence, unit) && wordAt(narration, sentence, unit).endsWith('ing');

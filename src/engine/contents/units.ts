@@ -66,3 +66,10 @@ export function hasVerb(
 /** Whether the unit is a verb or auxiliary. */
 export const isVerbAt = ({ tagIds }: NarrationSentence, unit: number): boolean =>
   tagIds[unit] === TAG_IDS.VERB || tagIds[unit] === TAG_IDS.AUX;
+
+/** Whether the unit is a verb in "-ing". */
+export const isParticiple = (
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): boolean => isVerbAt(sentence, unit) && wordAt(narration, sentence, unit).endsWith('ing');

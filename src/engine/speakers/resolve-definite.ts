@@ -1,22 +1,16 @@
 /** Definite phrases that come back to somebody: "the deputy mayor", "the company", "the former diplomat". */
 
-import { DEMONYMS, NATION_NAMES } from '../../lexicon/countries.ts';
-import {
-  ANY_BODY,
-  COMPANY_NOUNS,
-  GOVERNING_PLACES,
-  SOME_BODY,
-} from '../../lexicon/organizations.ts';
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import { OFFICE_GROUPS } from '../../lexicon/titles.ts';
 import { tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isDemonym, isPartyMember } from '../mentions/name-words.ts';
-import { addHead, allowsGender, type Entity } from './entity.ts';
+import { allowsGender, type Entity } from './entity.ts';
 import { partOf } from './is-subject.ts';
+import { knownBody } from './known-body.ts';
 import {
   holdsAnother,
   isPersonNear,
-  matchCompany,
   matchDescribed,
   matchNominal,
   type NominalSense,
@@ -33,9 +27,7 @@ export const resolveDefinite = (
 ): Entity | null =>
   oneOfPeople(reader, mention, sense) ??
   matchNominal(reader.cast, sense) ??
-  company(reader, sense.head) ??
-  body(reader, mention, sense) ??
-  publicBody(reader, sense) ??
+  knownBody(reader, mention, sense) ??
   described(reader, mention, sense);
 
 /** "the Italian": who was said to be one, else whom the text turned to last. */
@@ -71,98 +63,6 @@ export function isDefinite({ narration }: Reader, mention: Mention): boolean {
 const DEFINITE: ReadonlySet<string> = new Set(
   'the this that his her its their our both these those'.split(' '),
 );
-
-/** What "the company" comes back to is one. */
-function company({ recent, place }: Reader, head: string): Entity | null {
-  const entity = matchCompany(recent, head, place.clock);
-  if (!entity) return null;
-  entity.kind = 'organization';
-  entity.isKindCertain = true;
-  addHead(entity, head);
-  return entity;
-}
-
-/** "the agency", "the union": the body that was a subject last, where nothing names another. */
-function body(
-  { narration, recent, place }: Reader,
-  { first, head: at }: Mention,
-  sense: NominalSense,
-): Entity | null {
-  const { head, isPlural, proper, modifiers } = sense;
-  const isAny = ANY_BODY.has(head);
-  if (!isAny && !SOME_BODY.has(head) && !COMPANY_NOUNS.has(head)) return null;
-  const peoples = proper.filter((word) => DEMONYMS.has(word));
-  const isOtherwise = proper.some((word) => !DEMONYMS.has(word) && !word.endsWith('-based'));
-  if (isPlural || isOtherwise || modifiers.length > 1) return null;
-  // "the miners’ union" tells whose it is.
-  if (narration.tokens.slice(first, at).some(({ lower }) => /^['’]s?$/u.test(lower))) return null;
-  const reach = COMPANY_NOUNS.has(head) ? FAR : NEAR;
-  const bodies = recent.filter(
-    ({ kind, names, lastSentence, heads, isPlural, words }) =>
-      kind === 'organization' &&
-      names.some(isLong) &&
-      !isPlural &&
-      place.clock - lastSentence <= reach &&
-      !heads.some(
-        (other) =>
-          !COMPANY_NOUNS.has(other) && (ANY_BODY.has(other) || (!isAny && SOME_BODY.has(other))),
-      ) &&
-      // "the British company" is not the German one.
-      (peoples.length === 0 ||
-        ![...words].some((word) => DEMONYMS.has(word) && !peoples.includes(word))) &&
-      !names.some(isGovernment) &&
-      (isAny || !PUBLIC_WORDS.some((word) => words.has(word))),
-  );
-  const entity =
-    bodies.find(({ lastPart }) => lastPart === 'subject') ??
-    (bodies.length === 1 && !isAny ? bodies[0] : undefined);
-  if (entity) addHead(entity, head);
-  return entity ?? null;
-}
-
-/** "the department" after "Defra said …": the body of the sentence before, where its name doesn't tell what it is. */
-function publicBody(
-  { recent, place }: Reader,
-  { head, isPlural, modifiers, proper }: NominalSense,
-): Entity | null {
-  if (!PUBLIC_BODIES.has(head) || isPlural || modifiers.length > 0 || proper.length > 0)
-    return null;
-  const last = recent.find(
-    ({ kind, isKindCertain, gender, lastPart, lastSentence }) =>
-      (kind === 'organization' || (kind === 'person' && !isKindCertain && gender === null)) &&
-      lastPart === 'subject' &&
-      lastSentence >= 0 &&
-      lastSentence < place.clock,
-  );
-  const isIt =
-    last?.names[0]?.length === 1 &&
-    last.heads.length <= 1 &&
-    place.clock - last.lastSentence <= NEAR &&
-    !last.names.some(isGovernment);
-  if (!isIt) return null;
-  last.kind = 'organization';
-  addHead(last, head);
-  return last;
-}
-
-const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  'department ministry council authority commission board body bureau office'.split(' '),
-);
-
-/** In sentences: a story of a company calls it so again and again. */
-const NEAR = 2;
-const FAR = 8;
-
-/** "No. 2" is no body. */
-const isLong = (name: readonly string[]): boolean => name.join('').length > 2;
-
-const isGovernment = ([name = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && (GOVERNING_PLACES.has(name) || NATION_NAMES.has(name));
-
-/** No company, club or union. */
-const PUBLIC_WORDS =
-  `ministry department police court courts commission council government parliament senate committee office
-  congress cabinet army forces administration authority treasury navy`.split(/\s+/u);
 
 /**
  * "the former diplomat" of somebody whose role has not been told in these words: the person who spoke last,

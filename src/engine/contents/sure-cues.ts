@@ -1,0 +1,43 @@
+/** Cues whose sense leaves no doubt that they report: "denied knowing her", "a review has found". */
+
+import type { CueCandidate } from '../cues/cue.ts';
+import { hashText } from '../features.ts';
+import type { Narration } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
+import { idsOf, isParticiple, tagId, wordId } from './units.ts';
+
+/** "denies any delay", "denied knowing her": what is denied is always said; somebody may be "denied entry". */
+export function isDenial(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.lemma !== 'deny') return false;
+  const sentence = narration.sentences[cue.sentence];
+  if (sentence === undefined || BEFORE_DENIED.has(wordId(sentence, cue.unit - 1))) return false;
+  if (cue.form === 'present' || cue.form === 'base') return true;
+  return wordId(sentence, cue.unit + 1) === ANY || isParticiple(narration, sentence, cue.unit + 1);
+}
+
+/** "a review has found", "The inquest found that …": what such a body finds, it says. */
+export function isFinding(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.lemma !== 'find' || (cue.form !== 'past' && cue.form !== 'present')) return false;
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return false;
+  let unit = cue.unit - 1;
+  while (
+    unit > 0 &&
+    (tagId(sentence, unit) === TAG_IDS.AUX || tagId(sentence, unit) === TAG_IDS.ADV)
+  )
+    unit--;
+  const next = wordId(sentence, cue.unit + 1);
+  return FINDERS.has(wordId(sentence, unit)) && (next === THAT || AT_END.has(next));
+}
+
+const FINDERS = idsOf(
+  'review report inquest inquiry investigation probe study survey audit court jury tribunal watchdog panel commission ombudsman coroner judge',
+);
+const AT_END = idsOf('. ,');
+const ANY = hashText('any');
+/** "to deny", "would deny": not done yet. */
+const BEFORE_DENIED = idsOf(
+  'to not would could can will might may should did does do is are was were be been being',
+);
+
+const THAT = hashText('that');
