@@ -19,6 +19,10 @@ export interface QuestionKind {
   readonly questions: readonly BenchQuestion[];
 }
 
+/** So many questions of each kind are measured, and asked before that. */
+export const TIMES = 60;
+export const WARM_UP = 10;
+
 /** Ranks of words from which on they are so common; of 60,000. */
 const BANDS = { rare: 20_000, middling: 1_000, 'very common': 0 };
 /** Ranks of speakers from which on they are quoted so much; of 20,000. */

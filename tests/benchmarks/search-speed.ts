@@ -1,24 +1,29 @@
 /** How fast questions are answered over generated quotes, beside the best SQL one would write by hand. */
 
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { makeServices as MakeServices } from '../../src/services/services.ts';
+import { fileURLToPath } from 'node:url';
 import { openConnection } from '../../src/store/sqlite/connection.ts';
 import { type Client, Database } from '../../src/store/sqlite/driver.ts';
 import { processorMsSince } from '../support/processor-time.ts';
-import { openBuiltStore } from './built-store.ts';
+import { loadServices, openBuiltStore } from './built-store.ts';
 import { type Figure, figure } from './figures.ts';
 import { flag } from './flags.ts';
-import { type GeneratedStore, generateNames, generateQuotes } from './generated-quotes.ts';
+import { type GeneratedStore, generateNames } from './generated-quotes.ts';
 import { byHand } from './search-by-hand.ts';
-import { type BenchQuestion, type QuestionKind, questionKinds } from './search-questions.ts';
+import {
+  type BenchQuestion,
+  type QuestionKind,
+  questionKinds,
+  TIMES,
+  WARM_UP,
+} from './search-questions.ts';
 import { median, percentile95 } from './stopwatch.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
-const TIMES = 60;
-const WARM_UP = 10;
 
 /**
  * A table for each size; `--quotes N` measures that size alone. `--keep FILE` leaves its store there, and measures
@@ -46,7 +51,7 @@ async function* measureSize(
   const file = keep ?? join(folder, 'bench.db');
   try {
     const generated = { quotes: size, ...generateNames() };
-    const seconds = existsSync(file) ? null : await build(file, generated);
+    const seconds = existsSync(file) ? null : build(file, size);
     const index = indexBytes(file);
     yield `\n${size} quotes: ${seconds === null ? 'built before' : `built in ${seconds.toFixed(0)} s`}, file ${megabytes(statSync(file).size)} MB, full-text index ${megabytes(index)} MB`;
     const counted = yield* measureKinds(file, generated);
@@ -60,21 +65,12 @@ async function* measureSize(
   }
 }
 
-/** Gives how many seconds it took to fill the store. */
-async function build(file: string, { quotes: size, ...names }: GeneratedStore): Promise<number> {
-  await (await openBuiltStore(file)).close();
-  const client = new Database(file);
-  // Nothing is lost that can't be generated again: no log, and all pages in memory until the end.
-  client.pragma('journal_mode = OFF');
-  client.pragma('synchronous = OFF');
-  client.pragma('cache_size = -4000000');
+/** Gives how many seconds it took to fill the store: in a process of its own, since what made a million quotes has no heap as a server has it. */
+function build(file: string, size: number): number {
+  const script = fileURLToPath(new URL('fill-search-store.ts', import.meta.url));
   const begin = performance.now();
-  generateQuotes(client, size);
-  const seconds = (performance.now() - begin) / 1000;
-  const kinds = questionKinds(client, { quotes: size, ...names }, TIMES + WARM_UP);
-  client.close();
-  await nameSynonyms(file, kinds);
-  return seconds;
+  execFileSync(process.execPath, [...process.execArgv, script, file, String(size)]);
+  return (performance.now() - begin) / 1000;
 }
 
 function indexBytes(file: string): number {
@@ -83,18 +79,6 @@ function indexBytes(file: string): number {
   const index = bytes.pluck().get() ?? 0;
   client.close();
   return index;
-}
-
-/** Enters into the thesaurus which words of the questions have others beside them. */
-async function nameSynonyms(file: string, kinds: readonly QuestionKind[]): Promise<void> {
-  const store = await openBuiltStore(file);
-  const { topics } = (await loadServices())({ store, now: () => '2026-11-24T00:00:00Z' });
-  for (const { groups } of kinds.flatMap(({ questions }) => questions)) {
-    for (const [name = '', ...synonyms] of groups) {
-      if (synonyms.length > 0) await topics.put(name, { name, synonyms, kinds: [], parts: [] });
-    }
-  }
-  await store.close();
 }
 
 async function* measureKinds(
@@ -182,10 +166,3 @@ function rowOf(name: string, rows: readonly Row[]): string {
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
-
-/** What `npm run build` wrote: what runs through a loader is slower than what users get. */
-async function loadServices(): Promise<typeof MakeServices> {
-  const built = new URL('../../dist/services/services.js', import.meta.url);
-  const { makeServices } = (await import(built.href)) as { makeServices: typeof MakeServices };
-  return makeServices;
-}
