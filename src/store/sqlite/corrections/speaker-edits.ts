@@ -38,7 +38,10 @@ export function applyEdits(db: Connection, id: string): Unsettled[] {
     .set({ edits, kind: edits?.kind ?? kindOf(db, id) ?? row.kind })
     .where(eq(speakers.id, id))
     .run();
-  if (row.mergedInto !== null) return [];
+  if (row.mergedInto !== null) {
+    if (own.length === 0 && naming.length === 0) withdraw(db, id, row.mergedInto);
+    return [];
+  }
   const isSettled = own.length > 0 || about.length > 0;
   const isNamed = naming.some(({ action }) => action === 'set_speaker');
   const said = edits === null ? [] : [...given(edits.name), ...edits.added, ...edits.merged];
@@ -63,6 +66,15 @@ export function applyEdits(db: Connection, id: string): Unsettled[] {
   );
   refreshNames(db, id);
   return [...entered, ...pinned];
+}
+
+/** What a person entered and took back goes, though another entry that is called so has drawn it in since. */
+function withdraw(db: Connection, id: string, into: string): void {
+  db.delete(appearances)
+    .where(and(eq(appearances.id, id), eq(appearances.isEntered, true)))
+    .run();
+  forgetRows(db);
+  refreshNames(db, into);
 }
 
 /** What an entry was called before people called it anything else; null where they never did. */
