@@ -2,11 +2,17 @@
  * Names of weekdays and months: capitalised, but nobody's name. Closed class of English. MIT.
  */
 
+/** In full, lower case, Sunday first. */
+export const WEEKDAY_NAMES: readonly string[] =
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
 /** In full, lower case. */
-export const CALENDAR_NAMES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december`.split(/\s+/u),
-);
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  ...'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+]);
 
 /** Days told from the day of printing. */
 export const RELATIVE_DAYS: ReadonlySet<string> = new Set([

@@ -3,11 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { makeServices as MakeServices } from '../../src/services/services.ts';
 import { Database } from '../../src/store/sqlite/driver.ts';
 import { generateDocuments } from '../support/generated-documents.ts';
 import { processorMsSince } from '../support/processor-time.ts';
-import { openBuiltStore } from './built-store.ts';
+import { loadServices, openBuiltStore } from './built-store.ts';
 import { type Figure, figure } from './figures.ts';
 
 const ARTICLES = 400;
@@ -43,10 +42,7 @@ export async function* storingSpeed(): AsyncGenerator<string | Figure> {
 /** Milliseconds of the processor, extraction included. */
 async function store(file: string): Promise<number> {
   const sqlite = await openBuiltStore(file);
-  const { makeServices } = (await import(
-    new URL('../../dist/services/services.js', import.meta.url).href
-  )) as { makeServices: typeof MakeServices };
-  const { articles } = makeServices({ store: sqlite, now: () => '2026-11-24T00:00:00Z' });
+  const { articles } = (await loadServices())({ store: sqlite, now: () => '2026-11-24T00:00:00Z' });
   const documents = [...generateDocuments(ARTICLES)];
   const begin = process.cpuUsage();
   for (const document of documents) await articles.ingest(document);

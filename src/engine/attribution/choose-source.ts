@@ -1,6 +1,6 @@
 /** Who says a content: the likeliest of its sentence's mentions, by the model and by what the sentence's form leaves no doubt about. */
 
-import { RELATIVE_DAYS } from '../../lexicon/calendar.ts';
+import { RELATIVE_DAYS, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { overlaps } from '../../text/span.ts';
 import {
   beginRow,
@@ -61,7 +61,8 @@ export function chooseSource(
 const isMute = isOneOf(
   new Set([
     ...RELATIVE_DAYS,
-    ...'monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
+    ...WEEKDAY_NAMES,
+    ...'days weeks months years hours minutes week weekend month year morning afternoon evening shares stocks bonds futures profits sales yields'.split(
       ' ',
     ),
   ]),

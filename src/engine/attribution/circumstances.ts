@@ -1,6 +1,6 @@
 /** The circumstances of a quote as its sentence tells them: to whom, through what, on which day, at second hand from whom. */
 
-import { CALENDAR_NAMES } from '../../lexicon/calendar.ts';
+import { CALENDAR_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { MEDIUM_NOUNS, PLATFORMS } from '../../lexicon/media.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { idsOf, wordAt } from '../contents/units.ts';
@@ -221,4 +221,4 @@ function isOfLaterVerb(
   return false;
 }
 
-const DAYS = idsOf('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+const DAYS = idsOf(`${WEEKDAY_NAMES.join(' ')} yesterday today`);

@@ -25,9 +25,11 @@ export function isOtherSense(sentence: NarrationSentence, content: CuedContent):
   // "Acme, responding to queries, said …"
   if (cue.form === 'ing' && next === TO && REACTING.has(cue.lemma)) return true;
   if (!range || hasVerb(sentence, ...range)) return false;
-  if (WITHOUT_WORDS.has(cue.lemma)) return !hasRemark(sentence, range);
+  const [from, to] = range;
+  // "continued his remarks" leads to what follows.
+  if (WITHOUT_WORDS.has(cue.lemma)) return !holds(sentence, from, to, REMARKS);
   if (BEFORE.get(cue.lemma)?.has(next)) return true;
-  return HANDED_ON.has(cue.lemma) && hasTo(sentence, range);
+  return HANDED_ON.has(cue.lemma) && holds(sentence, from + 1, to, TO_WHOM);
 }
 
 const REACTING: ReadonlySet<string> = new Set(['respond', 'reply', 'react', 'answer']);
@@ -43,9 +45,8 @@ const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'start', 'go
 /** What these take without a clause is no words: "continued his push", "posted photographs". */
 const WITHOUT_WORDS: ReadonlySet<string> = new Set(['continue', 'maintain', 'post']);
 
-/** "continued his remarks" leads to what follows. */
-function hasRemark(sentence: NarrationSentence, [from, to]: readonly [number, number]): boolean {
-  for (let unit = from; unit < to; unit++) if (REMARKS.has(wordId(sentence, unit))) return true;
+function holds(sentence: NarrationSentence, from: number, to: number, words: IdSet): boolean {
+  for (let unit = from; unit < to; unit++) if (words.has(wordId(sentence, unit))) return true;
   return false;
 }
 
@@ -66,21 +67,15 @@ const BEFORE: ReadonlyMap<string, IdSet> = new Map([
 
 /** "reported the neighbours to the council", "referred it to a committee" */
 const HANDED_ON: ReadonlySet<string> = new Set(['report', 'refer']);
-
-function hasTo(sentence: NarrationSentence, [from, to]: readonly [number, number]): boolean {
-  for (let unit = from + 1; unit < to; unit++) if (wordId(sentence, unit) === TO) return true;
-  return false;
-}
+const TO_WHOM = idsOf('to');
 
 /** "No injuries were reported": nobody is said to have said it, and what stands before is no clause. */
 function isUnnamed(sentence: NarrationSentence, { cue, ranges }: CuedContent): boolean {
   if (cue.form !== 'participle' && cue.form !== 'past') return false;
   if (!PASSIVE.has(wordId(sentence, cue.unit - 1))) return false;
   const behind = cue.unit + cue.last - cue.first;
-  for (let unit = behind; unit < behind + 3; unit++)
-    if (wordId(sentence, unit) === BY) return false;
-  return ranges.length > 0;
+  return ranges.length > 0 && !holds(sentence, behind, behind + 3, AGENT);
 }
 
 const PASSIVE = idsOf('was were been being is are');
-const BY = hashText('by');
+const AGENT = idsOf('by');

@@ -1,8 +1,7 @@
 /** Resolves the day on which something was said against the article's date. */
 
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import type { SaidOn } from '../quote.ts';
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
  * Gives the date for "on Thursday", "yesterday", "today"; null without a publication day.
@@ -22,7 +21,7 @@ export function resolveSaidOn(basis: string, publishedAt: string | null): SaidOn
 function daysBack(words: string, publishedOn: number): number | null {
   if (words.includes('yesterday')) return 1;
   if (words.includes('today')) return 0;
-  const weekday = WEEKDAYS.findIndex((name) => words.includes(name));
+  const weekday = WEEKDAY_NAMES.findIndex((name) => words.includes(name));
   if (weekday < 0) return null;
   const back = (publishedOn - weekday + 7) % 7;
   return words.startsWith('last') && back === 0 ? 7 : back;

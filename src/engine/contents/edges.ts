@@ -1,5 +1,6 @@
 /** Candidate edges of a content: where a reported clause may begin and end. */
 
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
@@ -42,11 +43,7 @@ export function edgeCandidates(
       }
       break;
     case 'before-end':
-      for (
-        let unit = Math.max(start + 1, cue.unit - 24);
-        unit <= endBefore(sentence, cue);
-        unit++
-      ) {
+      for (let unit = Math.max(start + 1, cue.unit - 24); unit <= end; unit++) {
         if (unit === end || mayEnd(sentence, unit)) candidates.push(unit);
       }
   }
@@ -148,7 +145,7 @@ const pastDay = (sentence: NarrationSentence, unit: number): number =>
   wordId(sentence, unit) === ON && WEEKDAYS.has(wordId(sentence, unit + 1)) ? unit + 2 : unit;
 
 const ON = hashText('on');
-const WEEKDAYS = idsOf('monday tuesday wednesday thursday friday saturday sunday');
+const WEEKDAYS = idsOf(WEEKDAY_NAMES.join(' '));
 
 const OPENERS = idsOf(
   'that whether how why what who when where if because to not it there no as of for about against',

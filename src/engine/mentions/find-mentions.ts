@@ -1,6 +1,6 @@
 /** Mentions: base noun phrases and pronouns of the narration, by a chunk grammar over tags (Abney 1991). */
 
-import { RELATIVE_DAYS } from '../../lexicon/calendar.ts';
+import { RELATIVE_DAYS, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { isReportingForm } from '../cues/find-cues.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
@@ -76,9 +76,7 @@ function isWeekday(narration: Narration, sentence: NarrationSentence, end: numbe
   return day !== undefined && isDayName(day.word) && next?.tag === 'VERB';
 }
 
-const isDayName = isOneOf(
-  new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ')),
-);
+const isDayName = isOneOf(new Set(WEEKDAY_NAMES));
 
 /** What goes on a phrase without being of it, asked for below; at a phrase's head it hardly ever stands. */
 const isOddOpener = wordFact((word) => mayJoin(word) || ["'", '’', '(', "'s"].includes(word.lower));

@@ -1,11 +1,6 @@
 /** What goes on inside a noun phrase though it is no part of one elsewhere: "Bank of England", "founder and CEO Ann Lee", "Gen. (retd) Ann Lee". */
 
-import {
-  type Narration,
-  type NarrationSentence,
-  QUOTATION_ID,
-  tokenAt,
-} from '../marks/narration.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 import { joinsBody, type TokenNear } from './body-joints.ts';
@@ -63,13 +58,15 @@ export function joinsName(
 }
 
 /** "Institute for the | Study" */
-const isPurpose = (narration: Narration, sentence: NarrationSentence, unit: number): boolean =>
-  unitToken(narration, sentence, unit - 1)?.lower === 'the' &&
-  unitToken(narration, sentence, unit - 2)?.lower === 'for' &&
-  isOrganizationWord(
-    (unitToken(narration, sentence, unit - 3) ?? tokenAt(narration, sentence.units[unit] ?? 0))
-      .word,
+function isPurpose(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  const body = unitToken(narration, sentence, unit - 3);
+  return (
+    unitToken(narration, sentence, unit - 1)?.lower === 'the' &&
+    unitToken(narration, sentence, unit - 2)?.lower === 'for' &&
+    body !== undefined &&
+    isOrganizationWord(body.word)
   );
+}
 
 /** "founder and chief executive Ann Lee": two offices of one person, with no article before the second, and the name behind it. */
 function joinsOffices(

@@ -27,9 +27,10 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
     addName(entity, read.words, false);
   }
   // "Winnie Ho Wing-yin" is Ms Ho.
-  const [given = '', surname = ''] = read.name.split(' ');
-  if (entity.lastRead === read && BEFORE_CHINESE.test(read.name))
-    addName(entity, [foldName(given), foldName(surname)], false);
+  if (BEFORE_CHINESE.test(read.name)) {
+    const called = read.name.split(' ').slice(0, 2).map(foldName);
+    if (!entity.names.some((known) => isSame(known, called))) addName(entity, called, false);
+  }
   if (read.isKindCertain && !entity.isKindCertain) {
     entity.kind = read.kind;
     entity.isKindCertain = true;

@@ -88,6 +88,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 }
 
 const isArticle = isOneOf(new Set(['a', 'an', 'the']));
+/** By its ending a participle, which may stand between an article and its noun; those of verbs in "-port" end otherwise. */
 const mayDescribe = wordFact(
   ({ lower }) => /(?:ed|ing|en|n|t)$/u.test(lower) && !lower.endsWith('port'),
 );

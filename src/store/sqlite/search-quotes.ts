@@ -17,7 +17,7 @@ import { type FittingRow, fittingRows } from './fitting-rows.ts';
 import { boundLimit } from './keyset.ts';
 import { loadQuotes } from './load-quotes.ts';
 import { matchExpression } from './match-expression.ts';
-import { fewMatches, inPortions, newestMatches, type Portion } from './matches.ts';
+import { fewMatches, inPortions, matchesOf, newestMatches, type Portion } from './matches.ts';
 import { toBound } from './moment-bounds.ts';
 import { listQuotes } from './quotes.ts';
 import { articles } from './schema.ts';
@@ -125,22 +125,14 @@ function collectByPlace(
   { query, filter, widest, match, few, enough }: Placing,
   found: Found,
 ): void {
-  const [narrowest, ...wider] = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest) + 1);
-  const at = (place: MatchPlace): string =>
-    place === widest ? match : (matchExpression(query, filter.speakerIds, place) ?? '');
-  if (narrowest === undefined) return;
-  collect(
-    db,
-    { portions: newestMatches(db, at(narrowest)), filter, place: narrowest, enough },
-    found,
-  );
-  if (wider.length === 0 || found.rows.size >= enough) return;
-  for (const place of wider) {
-    if (found.rows.size >= enough || few?.every((seq) => found.seen.has(seq))) return;
-    const isKnown = place === widest && few !== null;
-    const portions = isKnown ? inPortions(few) : newestMatches(db, at(place));
+  const narrower = MATCH_PLACES.slice(0, MATCH_PLACES.indexOf(widest));
+  for (const place of narrower) {
+    const portions = newestMatches(db, matchExpression(query, filter.speakerIds, place) ?? '');
     collect(db, { portions, filter, place, enough }, found);
+    if (found.rows.size >= enough || few?.every((seq) => found.seen.has(seq))) return;
   }
+  const portions = few === null ? matchesOf(db, match) : inPortions(few);
+  collect(db, { portions, filter, place: widest, enough }, found);
 }
 
 /** Adds the rows that match and fit, the newest stored first, until there are enough or too many were looked at. */
