@@ -182,9 +182,8 @@ export function correctingFlows(open: () => OpenPage, samples: () => Samples): v
     await page.getByLabel('What was done').selectOption('set_said_on');
     const entry = page.locator('.history li').filter({ hasText: quote.text }).first();
     await entry.getByText('2025-03-03').waitFor();
-    expect(new Set(await page.locator('.history strong').allTextContents())).toEqual(
-      new Set(['date changed']),
-    );
+    const listed = async () => new Set(await page.locator('.history strong').allTextContents());
+    await expect.poll(listed, { timeout: 60_000 }).toEqual(new Set(['date changed']));
     await entry.getByRole('button', { name: 'Undo' }).click();
     await entry.getByText('taken back').waitFor();
     expect(await read(quote.id)).toMatchObject({ isCorrected: false });

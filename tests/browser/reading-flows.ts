@@ -10,10 +10,11 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
     const page = await open().visit('/');
     await page.getByRole('combobox').fill('What has Ana Brandt said about the pier?');
     await page.keyboard.press('Enter');
-    const answer = page.getByRole('article').first();
-    await answer.waitFor();
-    expect(await answer.textContent()).toContain('The pier will open in');
-    expect(await answer.textContent()).toContain('Reported by 2 outlets');
+    // What was printed last stands there until the answer comes.
+    await page.locator('.answers article').first().waitFor();
+    const answer = await page.getByRole('article').first().textContent();
+    expect(answer).toContain('The pier will open in');
+    expect(answer).toContain('Reported by 2 outlets');
     expect(page.url()).toContain('?q=What+has');
     await page.context().close();
   });
@@ -215,7 +216,7 @@ export function readingFlows(open: () => OpenPage, samples: () => Samples): void
     const page = await open().visit(`/statements/${samples().statement}`);
     await page.getByRole('link', { name: '2025-03-05: 1 quote' }).click();
     await page.getByRole('heading', { name: 'Reports of 2025-03-05' }).waitFor();
-    expect(await page.locator('.report').count()).toBe(1);
+    await expect.poll(() => page.locator('.report').count(), { timeout: 60_000 }).toBe(1);
     await page.context().close();
   });
 }
