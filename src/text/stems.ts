@@ -32,8 +32,6 @@ const PLAIN = /^[a-z]*$/u;
 
 /** What is looked for in many texts: `wantedStems` makes it once. */
 export interface WantedStems {
-  /** The letters that the stems begin with. */
-  readonly initials: ReadonlySet<string>;
   /** Letters that all forms of a word begin with: Porter's rules change ends. */
   readonly beginnings: readonly string[];
 }
@@ -42,8 +40,7 @@ export interface WantedStems {
 export function wantedStems(terms: readonly string[]): WantedStems {
   const stems = new Set(terms.flatMap((term) => stemKey(term).split(' ')));
   return {
-    initials: new Set([...stems].map((stem) => stem.charAt(0))),
-    beginnings: [...new Set([...stems].map(beginningOf))],
+    beginnings: [...new Set([...stems].map(beginningOf))].filter((letters) => letters !== ''),
   };
 }
 
@@ -56,27 +53,30 @@ const beginningOf = (stem: string): string => stem.slice(0, Math.max(1, stem.len
  */
 export function stemWords(text: string, wanted?: WantedStems): StemmedWord[] {
   const words: StemmedWord[] = [];
-  if (wanted !== undefined && !mayHold(text, wanted)) return words;
+  const isWanted = wanted === undefined ? always : finderIn(text, wanted);
+  if (isWanted === null) return words;
   forEachWord(text, (start, end) => {
-    const isWanted = wanted === undefined || mayBegin(text.charAt(start), wanted.initials);
-    words.push({ stem: isWanted ? stemOf(text.slice(start, end)) : '', start, end });
+    words.push({ stem: isWanted(start) ? stemOf(text.slice(start, end)) : '', start, end });
   });
   return words;
 }
 
-/** Letters with marks may be any: there every word is looked at. */
-function mayHold(text: string, { beginnings }: WantedStems): boolean {
-  if (BEYOND_PLAIN.test(text)) return true;
+const always = (): boolean => true;
+
+/**
+ * Gives what tells of a word's first letter whether the word may be wanted; null where no word of the text is. Letters
+ * with marks may be any: there every word may.
+ */
+function finderIn(text: string, { beginnings }: WantedStems): ((start: number) => boolean) | null {
+  if (BEYOND_PLAIN.test(text)) return always;
   const lower = text.toLowerCase();
-  return beginnings.some((beginning) => lower.includes(beginning));
+  const present = beginnings.filter((beginning) => lower.includes(beginning));
+  if (present.length === 0) return null;
+  return (start) => present.some((beginning) => lower.startsWith(beginning, start));
 }
 
 /** All but ASCII and general punctuation. */
 const BEYOND_PLAIN = /[^\0-\u007f\u2000-\u20cf]/u;
-
-/** A letter beyond a–z may be one of these with a mark. */
-const mayBegin = (initial: string, initials: ReadonlySet<string>): boolean =>
-  initials.has(initial) || initial > '\u007f' || initials.has(initial.toLowerCase());
 
 /** The stems of a term, joined by blanks: equal for all forms of it. */
 export function stemKey(term: string): string {

@@ -52,15 +52,6 @@ export function questionKinds(
       });
     }
   }
-  const [much] = kinds.filter(({ name }) => name === 'middling word, of one quoted much');
-  kinds.push({
-    name: 'a word with two synonyms, of one',
-    isCounted: true,
-    questions: (much?.questions ?? []).map(({ speakerId, groups: [[word = ''] = []] }, at) => ({
-      ...ask(word, speakers.find(({ id }) => id === speakerId) ?? null),
-      groups: [[word, ...synonymsOf(words, at)]],
-    })),
-  });
   kinds.push({
     name: 'two words',
     isCounted: false,
@@ -77,16 +68,42 @@ export function questionKinds(
       ask(words[40_000 + at] ?? '', speakers[2_000 + at] ?? null),
     ),
   });
+  const first = BANDS.middling;
+  const others = saidBy(client, store, speakers.slice(0, OF_SPEAKERS), first, 4 * number);
+  kinds.push({
+    name: 'a word with two synonyms, of one',
+    isCounted: true,
+    questions: withSynonyms(words, unasked(others, kinds).slice(0, number)),
+  });
   return kinds;
 }
 
 const count = (number: number): number[] => Array.from({ length: number }, (_, at) => at);
 
-/** What stands in for the word of the question with that number. */
-const synonymsOf = (words: readonly string[], at: number): string[] => [
-  words[2_000 + at] ?? '',
-  words[5_000 + at] ?? '',
-];
+/** Questions of words that no other asks for: what has synonyms is answered with them wherever it is asked. */
+function unasked(
+  questions: readonly BenchQuestion[],
+  kinds: readonly QuestionKind[],
+): BenchQuestion[] {
+  const asked = new Set(
+    kinds.flatMap((kind) => kind.questions.flatMap(({ groups }) => groups.flat())),
+  );
+  return questions.filter(({ groups: [[word = ''] = []] }) => {
+    if (asked.has(word)) return false;
+    asked.add(word);
+    return true;
+  });
+}
+
+/** The same with what stands in for their words: other words, which are between the bands. */
+const withSynonyms = (
+  words: readonly string[],
+  questions: readonly BenchQuestion[],
+): BenchQuestion[] =>
+  questions.map(({ question, speakerId, groups: [[word = ''] = []] }, at) => ({
+    ...{ question, speakerId },
+    groups: [[word, words[5_000 + at] ?? '', words[6_000 + at] ?? '']],
+  }));
 
 type Speaker = GeneratedStore['speakers'][number];
 

@@ -52,8 +52,9 @@ export function applyEdits(db: Connection, id: string): Unsettled[] {
   const hasOthers = kindOf(db, id) !== null;
   if (names.length === 0 && isNamed && !hasOthers) names.push(former);
   const entered = enter(db, id, names, edits?.kind ?? row.kind);
-  const { speakerId, pinnedTo } = appearances;
-  const isWrong = isSettled ? isNull(pinnedTo) : isNotNull(pinnedTo);
+  const { speakerId, pinnedTo, isEntered } = appearances;
+  // What a person entered is theirs, settled or not: evidence never draws it into a namesake.
+  const isWrong = isSettled ? isNull(pinnedTo) : and(isNotNull(pinnedTo), eq(isEntered, false));
   const wrong = db
     .select({ id: appearances.id })
     .from(appearances)
