@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../api/app.ts';
 import { isLoopback } from '../api/plugins/guard.ts';
 import { compose } from '../compose.ts';
-import { readSettings, readVersion } from '../config.ts';
+import { readSettings, readVersion, type Settings } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Services } from '../services/services.ts';
 import { say } from './talk.ts';
@@ -33,14 +33,8 @@ export function serveCommand(): Command {
 async function run(flags: { db?: string; host?: string; port?: string }): Promise<void> {
   const settings = readSettings(flags);
   const isReachable = !isLoopback(settings.host);
+  if (isReachable) await requireKey(settings);
   const { services, close } = await compose(settings, { as: 'server' });
-  if (isReachable && !(await hasUsableKey(services.keys))) {
-    await close();
-    throw new ExpectedError(
-      'invalid_setting',
-      `Listening on "${settings.host}" would let everybody who reaches this machine read and write: there is no key. Make one first with "onrecord keys create --scope admin --db ${settings.db}", or leave out --host and ONRECORD_HOST to listen on 127.0.0.1.`,
-    );
-  }
   const app = await buildApp({
     services,
     version: readVersion(),
@@ -69,6 +63,24 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
     await drain(app, settings.stopSeconds);
     await close();
   }
+}
+
+/**
+ * Before any thread starts: what is refused at once needn't wait for them.
+ *
+ * @throws ExpectedError `invalid_setting` where there is no usable key
+ */
+async function requireKey({ db, host }: Settings): Promise<void> {
+  const { services, close } = await compose({ db });
+  try {
+    if (await hasUsableKey(services.keys)) return;
+  } finally {
+    await close();
+  }
+  throw new ExpectedError(
+    'invalid_setting',
+    `Listening on "${host}" would let everybody who reaches this machine read and write: there is no key. Make one first with "onrecord keys create --scope admin --db ${db}", or leave out --host and ONRECORD_HOST to listen on 127.0.0.1.`,
+  );
 }
 
 /** One that was revoked or has expired lets nobody write. */

@@ -12,13 +12,14 @@ export function findHighlights(text: string, terms: readonly string[]): Span[] {
 export function highlightsAmong(words: readonly StemmedWord[], terms: readonly string[]): Span[] {
   const wanted = terms.map((term) => stemKey(term).split(' ')).filter(([first]) => first !== '');
   const marked = new Set<number>();
-  words.forEach((_, at) => {
-    for (const stems of wanted) {
-      if (stems.every((stem, offset) => words[at + offset]?.stem === stem)) {
-        stems.forEach((__, offset) => marked.add(at + offset));
+  for (const stems of wanted) {
+    const [first] = stems;
+    words.forEach(({ stem: begins }, at) => {
+      if (begins === first && stems.every((stem, offset) => words[at + offset]?.stem === stem)) {
+        stems.forEach((_, offset) => marked.add(at + offset));
       }
-    }
-  });
+    });
+  }
   return [...marked]
     .sort((a, b) => a - b)
     .flatMap((at) => {

@@ -2,7 +2,7 @@
 
 import type { SpeakerGuess } from '../search/resolved-speaker.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
-import { stemKey } from '../text/stems.ts';
+import { stemKey, stemText, wantedStems } from '../text/stems.ts';
 import type { AnswerItemView, InterpretationView, InterpretedSpeakerView } from './answer-view.ts';
 
 /** Shows it; of the many words searched besides only those that found something are worth telling. */
@@ -18,9 +18,9 @@ export function viewInterpretation(
     ...completing.companions,
   ];
   const shown = besides.length === 0 ? [] : items;
-  const found = shown.map(
-    ({ quote }) =>
-      ` ${stemKey([quote.context.before, quote.text, quote.context.after].join(' '))} `,
+  const wanted = wantedStems(besides);
+  const found = shown.map(({ quote: { context, text } }) =>
+    stemText([context.before, text, context.after].join(' '), wanted),
   );
   const helped = besides.filter((term) =>
     found.some((text) => text.includes(` ${stemKey(term)} `)),

@@ -1,6 +1,6 @@
 /** In which places of a quote words stand, told from its texts as the full-text index reduces them. */
 
-import { stemKey, stemWords, type WantedStems, wantedStems } from '../text/stems.ts';
+import { stemKey, stemText, type WantedStems, wantedStems } from '../text/stems.ts';
 import { MATCH_PLACES, type MatchPlace, type QuoteRecord, type TextQuery } from './store.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -10,7 +10,7 @@ type PlacesOf = (term: string) => MatchPlace[];
 /** Takes a quote's texts apart once for all terms; `wanted` are those of the terms that will be asked for. */
 export function placesFinder(quote: QuoteRecord, wanted: WantedStems): PlacesOf {
   const stems = MATCH_PLACES.map(
-    (place) => [place, stemmed(textAt[place](quote), wanted)] as const,
+    (place) => [place, stemText(textAt[place](quote), wanted)] as const,
   );
   return (term) => {
     const key = stemKey(term);
@@ -34,7 +34,7 @@ export function placeTeller(
   return (quote) => {
     let left = groups;
     for (const place of narrower) {
-      const stems = stemmed(textAt[place](quote), wanted);
+      const stems = stemText(textAt[place](quote), wanted);
       left = left.filter((keys) => !keys.some((key) => stems.includes(` ${key} `)));
       if (left.length === 0) return place;
     }
@@ -48,8 +48,3 @@ const textAt: Readonly<Record<MatchPlace, (quote: QuoteRecord) => string>> = {
   context: ({ article, content }) => surroundingsOf(article.text, content),
   headline: ({ article }) => article.headline ?? '',
 };
-
-const stemmed = (text: string, wanted: WantedStems): string =>
-  ` ${stemWords(text, wanted)
-    .map(({ stem }) => stem || '-')
-    .join(' ')} `;

@@ -1,6 +1,7 @@
 /** Words reduced as the full-text index reduces them, so that both agree on what is a form of what. */
 
 import { stemmer } from 'stemmer';
+import { remembered } from './remembered.ts';
 import { forEachWord } from './word-spans.ts';
 
 /** A word of a text and where it stands, in code units. */
@@ -79,8 +80,14 @@ function finderIn(text: string, { beginnings }: WantedStems): ((start: number) =
 const BEYOND_PLAIN = /[^\0-\u007f\u2000-\u20cf]/u;
 
 /** The stems of a term, joined by blanks: equal for all forms of it. */
-export function stemKey(term: string): string {
-  return stemWords(term)
+export const stemKey = remembered((term: string): string =>
+  stemWords(term)
     .map(({ stem }) => stem)
-    .join(' ');
-}
+    .join(' '),
+);
+
+/** A text's stems between blanks, so that it includes ` ${stemKey(term)} ` where the term stands; "-" for what isn't wanted. */
+export const stemText = (text: string, wanted: WantedStems): string =>
+  ` ${stemWords(text, wanted)
+    .map(({ stem }) => stem || '-')
+    .join(' ')} `;

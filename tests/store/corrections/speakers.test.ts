@@ -77,6 +77,26 @@ test('a split holds against evidence, and is taken back whole', async () => {
   expect(await who(store)).toEqual(before);
 });
 
+test('two whom a person entered by one name stay two', async () => {
+  const store = await openMemoryStore();
+  await say(store, 'a', 'Ana Brandt');
+  await say(store, 'b', 'Tove Holm');
+  const speaker = { name: 'Bo Lind', kind: 'person' } as const;
+  const enter = async (by: string): Promise<string> => {
+    const filter = { speakerIds: [await idOf(store, by)] };
+    const [quote] = (await store.listQuotes(filter, ALL)).items;
+    await store.correctQuote(quote?.id ?? '', { speaker }, AUTHOR);
+    return (await store.findQuotes([quote?.id ?? '']))[0]?.speaker?.id ?? '';
+  };
+  const first = await enter('Ana Brandt');
+  const renamed = await store.correctSpeaker(first, { name: 'Otto Vance' }, AUTHOR, matchSpeakers);
+  const second = await enter('Tove Holm');
+  expect(second).not.toBe(first);
+  await undo(store, renamed);
+  const { items } = await store.listSpeakers({ name: 'Bo Lind' }, ALL);
+  expect(items.map(({ id }) => id).sort()).toEqual([first, second].sort());
+});
+
 test('name, kind and aliases stay, are found by, and are taken back', async () => {
   const store = await openMemoryStore();
   await say(store, 'a', 'Ana Brandt');

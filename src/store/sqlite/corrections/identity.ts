@@ -196,8 +196,7 @@ export function undoIdentity(db: Connection, row: CorrectionRow, match: SpeakerM
     unsettled.push(...pin(db, back, null));
     for (const given of [speakerId, ...redirects]) restateGiven(db, given);
   }
-  const speakerIds = action === 'split' ? [settled] : [settled, speakerId];
-  afterwards(db, { speakerIds, seeds, unsettled }, match);
+  afterwards(db, { speakerIds: [settled, speakerId], seeds, unsettled }, match);
   forgetEmptySpeakers(db, [settled, speakerId]);
 }
 

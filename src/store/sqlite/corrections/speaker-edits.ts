@@ -1,6 +1,6 @@
 /** Brings a registry entry to what people say of it: its name, kind and aliases, and which appearances they settled. */
 
-import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { SpeakerKind } from '../../../engine/index.ts';
 import { foldName } from '../../../text/name-key.ts';
 import type { SpeakerEdits } from '../../store.ts';
@@ -52,9 +52,9 @@ export function applyEdits(db: Connection, id: string): Unsettled[] {
   const hasOthers = kindOf(db, id) !== null;
   if (names.length === 0 && isNamed && !hasOthers) names.push(former);
   const entered = enter(db, id, names, edits?.kind ?? row.kind);
-  const { speakerId, pinnedTo, isEntered } = appearances;
-  // What a person entered is theirs, settled or not: evidence never draws it into a namesake.
-  const isWrong = isSettled ? isNull(pinnedTo) : and(isNotNull(pinnedTo), eq(isEntered, false));
+  const { speakerId, pinnedTo } = appearances;
+  // What a person entered is its own, settled or not: evidence never draws it into a namesake.
+  const isWrong = isSettled ? isNull(pinnedTo) : and(isNotNull(pinnedTo), ne(appearances.id, id));
   const wrong = db
     .select({ id: appearances.id })
     .from(appearances)
