@@ -53,6 +53,7 @@ const MOST_LABEL_UNITS = 24;
 
 /** Only capitalised words before the colon, at most five: a name, perhaps with a title, or "Q"; before a quotation what she is may follow. */
 function isLabel(narration: Narration, sentence: NarrationSentence, colon: number): boolean {
+  if (colon > 1 && NAMELESS.has(tokenAt(narration, sentence.first).lower)) return false;
   const isQuoting = sentence.wordIds[colon + 1] === QUOTATION_ID;
   const comma = isQuoting ? sentence.wordIds.indexOf(COMMA, 2) : -1;
   const end =
@@ -67,6 +68,13 @@ function isLabel(narration: Narration, sentence: NarrationSentence, colon: numbe
     })
   );
 }
+
+/** "Storm Elsa: ferries stay in port" is a headline of a thing that says nothing. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  'storm hurricane cyclone typhoon operation breaking live watch update analysis explainer exclusive opinion'.split(
+    ' ',
+  ),
+);
 
 /** Where the seat, the party or, all in capitals, the office begins: "Mr Ness (Vardholm North):", "JANE DOE, HOST:". */
 function endOfName(narration: Narration, { units }: NarrationSentence, colon: number): number {

@@ -23,6 +23,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const agency = dated?.[2]?.toLowerCase();
   if (dated?.[1] !== undefined && (agency === undefined || WIRE_AGENCIES.has(agency)))
     return { dateline: dated[1], textStart: dated[0].length };
+  const released = RELEASED.exec(paragraph.slice(0, MAX_DATELINE));
+  if (released?.[1] !== undefined) return { dateline: released[1], textStart: released[0].length };
   const match = DATELINE.exec(paragraph.slice(0, MAX_DATELINE));
   const place = match?.[1]?.trim();
   if (match === null || place === undefined) return null;
@@ -77,6 +79,12 @@ const MONTH = MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:t|${name.slice(3)
 /** The day is dateline enough where a colon follows; so is a wire behind it, without any mark. */
 const DATED = new RegExp(
   `^(${PLACE_NAME}(?:, ${PLACE_NAME}){0,2},? (?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:,? \\d{4})?(?:(?=\\s?[:–—-])| \\(([\\p{L} ]{2,30})\\)))(?:\\s?(?:--?|[—–:])\\s|\\s)\\s{0,2}(?=["“‘]?[\\p{Lu}\\d])`,
+  'u',
+);
+
+/** "PORTLAND, Ore. – February 18, 2025 – The …", as releases print it. */
+const RELEASED = new RegExp(
+  `^(${PLACE_NAME}(?:, ${PLACE_NAME}){0,2}\\.?\\s?[,–—-]{1,2}\\s?(?:(?:${MONTH}) \\d{1,2}, \\d{4}|\\d{1,2} (?:${MONTH}) \\d{4}))\\s?(?:--?|[–—])\\s?(?=["“‘]?[\\p{Lu}\\d])`,
   'u',
 );
 

@@ -147,7 +147,7 @@ function namedBy(
     return opening?.hasAge ? opening : null;
   }
   if (MINISTERS.has(head)) {
-    const isPrime = tokenAt(narration, lead.head - 1).lower === 'prime';
+    const isPrime = lead.head > 0 && tokenAt(narration, lead.head - 1).lower === 'prime';
     return opening?.isBare && !isPrime ? opening : null;
   }
   // "the 55-year-old" comes back to whoever was named.

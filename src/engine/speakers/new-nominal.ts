@@ -51,4 +51,4 @@ export function newNominal(reader: Reader, mention: Mention, sense: NominalSense
 
 /** "day one" */
 const isNumber = (narration: Narration, { head }: Mention): boolean =>
-  tokenAt(narration, head - 1).tag === 'NOUN';
+  head > 0 && tokenAt(narration, head - 1).tag === 'NOUN';

@@ -53,6 +53,11 @@ test.each([
   ['skip', 'https://skerry.example/tolls?page=2'],
   ['skip', '#harbour #tolls'],
   ['skip', '4 min read'],
+  ['skip', '7-Minute Listen    Download    Transcript'],
+  ['skip', 'Reply   12'],
+  ['skip', '(SOUNDBITE OF ARCHIVED RECORDING)'],
+  ['list', 'AND ALSO'],
+  ['list', 'A word from our sponsor'],
 ])('%s: %s', (effect, line) => {
   expect(findBoilerplate(line)).toBe(effect);
 });

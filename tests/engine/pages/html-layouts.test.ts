@@ -164,6 +164,27 @@ const PAGES: [string, string][] = [
   ],
 ];
 
+const PLAIN = `<title>${HEADLINE}</title><h1>${HEADLINE}</h1>`;
+
+PAGES.push(
+  [
+    'the outlet in the foot alone',
+    `${PLAIN}<p>12 May 2025</p>${PARAGRAPHS}<table><tr><td>&copy; 2025 Skerry Bulletin. Best viewed at 800x600.</td></tr></table>`,
+  ],
+  [
+    'times of other news before its own',
+    `<meta property="og:site_name" content="Skerry Bulletin"><section><ul><li><time datetime="2025-05-10T05:58:00+02:00">05:58</time> <a href="/a">Lamp falls</a></li></ul></section><article><h1>${HEADLINE}</h1><p><time datetime="2025-05-12T09:30:00Z">Monday, 9:30 am</time></p>${PARAGRAPHS}</article>`,
+  ],
+  [
+    'figures with a clock and a zone',
+    `<title>${HEADLINE} - Skerry Bulletin</title><h1>${HEADLINE}</h1><div><span>Staff Correspondent</span> | <span>Brakel</span> | <span>12/05/2025 14:20 IST</span></div>${PARAGRAPHS}`,
+  ],
+  [
+    'a box that asks for an address, without a form',
+    `${TITLE}<h1>${HEADLINE}</h1><p>12 May 2025</p>${PARAGRAPHS.replace('\n', '<div class="b7"><h3>The Bell</h3><p>“I read it before I let the dog out,” says Jim of Skarvik.</p><input type="email"><button>Sign up</button></div>')}`,
+  ],
+);
+
 test.each(PAGES)('%s', (_name, html) => {
   const { text, articles } = readPage(pageOf({ html }));
   expect(articles).toHaveLength(1);

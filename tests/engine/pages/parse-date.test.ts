@@ -191,6 +191,18 @@ test('takes the order of figures that isn’t in the future, and else knows the 
   expect(parseDate('04/05/2025', RETRIEVED)).toEqual({ publishedAt: '2025', precision: 'year' });
 });
 
+test.each([
+  ['04/03/2025 14:20 IST', '2025-03-04T08:50:00Z', 'minute'],
+  ['04/03/2025, 2:20 PM ET', '2025-04-03T18:20:00Z', 'minute'],
+  ['04.05.2025 09:15 (CEST)', '2025-05-04T07:15:00Z', 'minute'],
+  ['13/08/2025 14:20', '2025-08-13', 'day'],
+  ['2025-03-04 14:20 EST', '2025-03-04T19:20:00Z', 'minute'],
+  ['2025-03-04 14:20 (GMT+3)', '2025-03-04T11:20:00Z', 'minute'],
+  ['31/02/2025 14:20 IST', null, 'none'],
+])('reads figures with a clock: %s', (expression, publishedAt, precision) => {
+  expect(parseDate(expression, RETRIEVED)).toEqual({ publishedAt, precision });
+});
+
 test('takes IST as told', () => {
   const irish = { ...RETRIEVED, istOffsetMinutes: 60 };
   expect(parseDate('14 August 2025, 09:45 IST', irish).publishedAt).toBe('2025-08-14T08:45:00Z');

@@ -203,3 +203,67 @@ test.each(LAYOUTS)('%s', (_name, layout, frame = {}) => {
     })),
   );
 });
+
+test('of Markdown’s headings one with an outlet and no time is an article too', () => {
+  const [first, second, third] = INVENTED;
+  const print = (a: Invented | undefined, under: string): string =>
+    `## ${a?.headline ?? ''}\n${a?.outlet ?? ''}${under}\n\n${a?.body.join('\n\n') ?? ''}\n\n[Read more](https://sift.example/1)\n\n---`;
+  const text = `# The Sift\n\n${print(first, ' | May 12, 2025, 09:20 GMT')}\n\n${print(second, ' | May 11, 2025')}\n\n${print(third, '')}\n\n## Trending\n1. **“I am no robot,” says robot** — Circuit`;
+  const { articles } = readPage(pageOf({ text }));
+  expect(
+    articles.map(({ headline, outlet, publishedAt }) => [headline, outlet, publishedAt]),
+  ).toEqual([
+    [first?.headline, first?.outlet, '2025-05-12T09:20:00Z'],
+    [second?.headline, second?.outlet, '2025-05-11'],
+    [third?.headline, third?.outlet, null],
+  ]);
+});
+
+test('the only article of a copied page is of the house in its masthead; what readers wrote is none', () => {
+  const [article] = INVENTED;
+  const text = `Skip to main content\nSubscribe\nThe Skerry Bulletin\nNews\nSport\nTransport\n${article?.headline ?? ''}\nSkippers say they were not asked about it\n\nOda Fjellvang Transport correspondent\nMon 12 May 2025 09.10 BST\nUpdated 3 hours ago\nShare\n${article?.body.join('\n\n') ?? ''}\n\nComments (2)\nSort by: Newest\nOldSalt44\n2 hours ago\n"The sea does not read" – tell that to my cat!\nReply   12\nmarj\n1 hour ago\nGive the man a medal.\nReply   4\n© 2025 Skerry Bulletin Newspapers. All rights reserved.`;
+  expect(readPage(pageOf({ text })).articles).toMatchObject([
+    {
+      headline: article?.headline,
+      outlet: 'The Skerry Bulletin',
+      byline: 'Oda Fjellvang',
+      publishedAt: '2025-05-12T08:10:00Z',
+    },
+  ]);
+});
+
+test('today with a clock and a zone is known to the minute', () => {
+  const [article] = INVENTED;
+  const text = `1. ${article?.headline ?? ''}\n(Isfjord News, today, 06:30 CEST)\n\n${article?.body.join('\n\n') ?? ''}`;
+  expect(readPage(pageOf({ text })).articles).toMatchObject([
+    { outlet: 'Isfjord News', publishedAt: '2025-05-12T04:30:00Z', precision: 'minute' },
+  ]);
+});
+
+test('a release is dated by its dateline and headed by the line above its text', () => {
+  const text =
+    'FOR IMMEDIATE RELEASE\n\nTidewell Opens First Repair Clinic for Farm Machines\n\nMobile workshop to serve 300 orchards\n\nPORTLAND, Ore. – February 18, 2025 – Tidewell, a maker of orchard equipment, today announced the opening of its first clinic.\n\n“The hood is ours,” said Yolanda Prentiss, chief executive of Tidewell.\n\n###';
+  expect(readPage(pageOf({ text })).articles).toMatchObject([
+    {
+      kind: 'press_release',
+      headline: 'Tidewell Opens First Repair Clinic for Farm Machines',
+      publishedAt: '2025-02-18',
+      publishedBasis: { source: 'line', text: 'February 18, 2025' },
+    },
+  ]);
+});
+
+test('what a sponsor says, and a greeting, are no articles', () => {
+  const own = (a: Invented): string => `${a.outlet} · 3h\n${a.headline}\n\n${a.body.join('\n\n')}`;
+  const box =
+    'Sponsored · Lumo Beds\n"I haven’t slept like this since I was nine"\nFree returns.\nLearn more';
+  const text = `Pulse\nSearch stories, topics, sources\n\nMonday 12 May\nGood morning. Here’s what you missed.\n\n${INVENTED.map(own).join(`\n\n${box}\n\n`)}`;
+  const { articles } = readPage(pageOf({ text }));
+  expect(articles.map(({ headline }) => headline)).toEqual(
+    INVENTED.map(({ headline }) => headline),
+  );
+  const printed = articles.flatMap(({ blocks }) =>
+    blocks.map(({ start, end }) => text.slice(start, end)),
+  );
+  expect(printed.join(' ')).not.toContain('slept');
+});

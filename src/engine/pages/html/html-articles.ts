@@ -5,6 +5,7 @@ import type { DateContext } from '../dates/date-context.ts';
 import { istOffset } from '../dates/ist-offset.ts';
 import type { Publication } from '../dates/publication.ts';
 import { withSentDate } from '../dates/sent-date.ts';
+import { readOwner } from '../text/owner.ts';
 import { readTextArticles } from '../text/text-articles.ts';
 import { readCards } from './cards.ts';
 import { composeArticles, type LooseArticle } from './compose-articles.ts';
@@ -24,7 +25,7 @@ import { readParagraphs } from './paragraphs.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { readSeveral } from './several-articles.ts';
 import { stripTags } from './strip-tags.ts';
-import { parseHtml } from './tree.ts';
+import { type Element, parseHtml } from './tree.ts';
 
 /** Reads a HTML page. Its text is made of headlines and paragraphs; wild markup is read as plain text instead. */
 export function readHtml(html: string, page: Page): PageArticles {
@@ -42,7 +43,7 @@ export function readHtml(html: string, page: Page): PageArticles {
   const mayBeCards = several.length < 2 && metadata.type === '' && content.weightOf(root) > 0;
   const cards = mayBeCards ? readCards(content, page) : null;
   if (cards !== null) return cards;
-  const articles = several.length > 1 ? several : [readOne(content, metadata, page, context)];
+  const articles = several.length > 1 ? several : [readOne(content, metadata, page, context, runs)];
   const filled = articles.filter(({ paragraphs }) => paragraphs.length > 0);
   return composeArticles(
     filled.map((article) => withSent(article, page, filled.length)),
@@ -60,6 +61,7 @@ function readOne(
   metadata: Metadata,
   page: Page,
   context: DateContext,
+  runs: readonly Run[],
 ): LooseArticle {
   const heading = findHeading(content, metadata);
   const title = readTitle(metadata, heading?.text ?? null);
@@ -68,12 +70,12 @@ function readOne(
   const paragraphs = chooseParagraphs(shown, metadata, context);
   return {
     headline: title.headline,
-    outlet: title.outlet ?? readVisibleOutlet(lines, context),
+    outlet: title.outlet ?? readVisibleOutlet(lines, context) ?? ownerOf(runs),
     byline: isName(metadata.byline)
       ? metadata.byline
       : (readVisibleByline(lines) ?? readMarkedByline(content.open, heading)),
     url: absoluteUrl(metadata.url, page.url),
-    ...readPublication(metadata, content.times, lines, context),
+    ...readPublication(metadata, ownTimesFirst(content.times, heading), lines, context),
     kind: kindOf(metadata.type),
     language: metadata.language === '' ? null : metadata.language,
     paragraphs,
@@ -95,6 +97,33 @@ function findHeading(content: MainContent, metadata: Metadata): Run | null {
     headings[0] ??
     (first !== undefined && /^h[23]$/u.test(first.owner.name) ? first : null)
   );
+}
+
+/** The house that the foot of the page names. */
+function ownerOf(runs: readonly Run[]): string | null {
+  for (const { lines } of runs.slice(-FOOT_RUNS)) {
+    for (const line of lines) {
+      const owner = readOwner(line);
+      if (owner !== null) return owner;
+    }
+  }
+  return null;
+}
+
+const FOOT_RUNS = 12;
+
+/** Those in the <article> around the heading come before what a page says of its other news. */
+function ownTimesFirst(times: readonly Element[], heading: Run | null): readonly Element[] {
+  const own = articleAround(heading?.owner ?? null);
+  if (own === null) return times;
+  const isOwn = (time: Element): boolean => articleAround(time) === own;
+  return [...times.filter(isOwn), ...times.filter((time) => !isOwn(time))];
+}
+
+function articleAround(element: Element | null): Element | null {
+  let at = element;
+  while (at !== null && at.name !== 'article') at = at.parent;
+  return at;
 }
 
 /** Runs after the heading, where it stands among them, without those that say it again. */

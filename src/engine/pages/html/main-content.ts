@@ -29,7 +29,9 @@ export function findMainContent(root: Element, runs: readonly Run[]): MainConten
     const own =
       WHOLE_PAGE.has(element.name) || (all.get(element) ?? 0) > total * MOST
         ? null
-        : zoneOf(element);
+        : isSignup(element) && (all.get(element) ?? 0) < MOST_OF_SIGNUP
+          ? 'aside'
+          : zoneOf(element);
     const above = element.parent === null ? null : zone(element.parent);
     const found = above === 'aside' || own === 'aside' ? 'aside' : (own ?? above);
     zones.set(element, found);
@@ -50,6 +52,18 @@ export function findMainContent(root: Element, runs: readonly Run[]): MainConten
     weightOf: (element) => weights.get(element) ?? 0,
   };
 }
+
+/** A box that asks for an address, as newsletters do without a form around it. */
+const isSignup = ({ children }: Element): boolean =>
+  children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child.name === 'input' &&
+      /^e-?mail$/iu.test(attribute(child, 'type') || attribute(child, 'name')),
+  );
+
+/** Running text that such a box may hold. */
+const MOST_OF_SIGNUP = 400;
 
 /** Above this share of all running text an element is the article, whatever it is called. */
 const MOST = 0.5;

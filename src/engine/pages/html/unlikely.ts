@@ -56,7 +56,7 @@ const ASIDE_WORDS: ReadonlySet<string> = new Set(
     'adverts advertisement advertising mpu dfp leaderboard sponsor sponsored sponsors outbrain taboola caption captions cap ' +
     'credit credits copyright footer foot masthead sidebar rail popup modal overlay lightbox paywall pull pullquote trending ' +
     'popular mostread toolbar widget widgets poll quiz survey bio authorbio disclaimer feedback skip login ticker breaking ' +
-    'teaser teasers readmore gallery slideshow carousel player toast hidden visuallyhidden sr alert notification infobox'
+    'teaser teasers readmore gallery slideshow carousel player toast latest cta hidden visuallyhidden sr alert notification infobox'
   ).split(' '),
 );
 

@@ -46,6 +46,11 @@ const RULES: readonly Rule[] = [
       /^(?:related(?: (?:articles?|stories|news|topics|links|posts|content|coverage|reading))?|trending(?: (?:now|news|stories|today))?|most (?:read|popular|viewed|shared|commented)(?: \p{L}{1,15}){0,3}|top (?:stories|videos|news|headlines)|latest (?:news|stories|headlines|videos)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|(?:editors?[’']?s?|our) picks?|in other news|don[’']t miss|around the web|what to read next|up next|popular(?: (?:now|stories|posts))?|also in (?:this section|the news)|from our partners|sponsored (?:content|links|stories)|promoted (?:content|stories)|keep reading|next story|previous story|further reading|read more|see also|more (?:stories|news|headlines|coverage|like this|on this story))(?:\s?[:»>…]| {1,2}view all)?$/iu,
   },
   // "MORE FROM THE ROUNDUP", "More on this topic"; not "More from him was to come."
+  {
+    effect: 'list',
+    pattern:
+      /^(?:and also|also (?:today|this week|worth (?:a look|reading|your time))|elsewhere(?: today)?|in brief|quick (?:hits|reads)|what else(?: we(?:[’']re| are) reading)?|(?:a word|a message) from our sponsors?|explore more on these topics)\W?$/iu,
+  },
   { effect: 'list', pattern: /^more (?:from|on|in|about) [^.!?,;:"“”]{2,60}$/iu },
   {
     effect: 'skip',
@@ -77,6 +82,12 @@ const RULES: readonly Rule[] = [
       /^(?:.{0,60} )?(?:(?:uses?|use of|store|about|these|our|accept|manage) cookies?|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)|all rights reserved|your privacy|do not sell (?:or share )?my)\b.{0,150}$/iu,
   },
   { effect: 'skip', pattern: /^(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}|\(c\))).{0,200}$/iu },
+  // What is heard besides words.
+  {
+    effect: 'skip',
+    pattern:
+      /^\((?:END )?(?:OF )?(?:SOUNDBITE|LAUGHTER|APPLAUSE|MUSIC|CROSSTALK|INAUDIBLE|UNINTELLIGIBLE|CHEERING|SINGING|BEGIN (?:VIDEO|AUDIO)|END (?:VIDEO|AUDIO)|COMMERCIAL BREAK|VIDEOTAPE|AUDIO CLIP)\b[^()]{0,120}\)$/u,
+  },
   // Captions and stage directions in brackets; not "[He] said no."
   { effect: 'skip', pattern: /^\[[^[\]]{2,230}\]$/u },
   {
@@ -129,13 +140,17 @@ const RULES: readonly Rule[] = [
 function isShareBar(line: string): boolean {
   if (line.length > 120) return false;
   const parts = line.split(BAR).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => BUTTON.test(part));
+  const buttons = parts.filter((part) => !COUNT.test(part));
+  return buttons.length > 0 && buttons.every((part) => BUTTON.test(part));
 }
+
+/** "Reply  12": how often somebody did. */
+const COUNT = /^\d{1,5}(?:\.\d)?[km]?$/iu;
 
 const BAR = / ?[·•|/,] ?|\s{2,}|\t/u;
 
 const BUTTON =
-  /^(?:share(?: this)?|save|like|tweet|post|pin(?: it)?|e-?mail|print|facebook|x|twitter|whatsapp|telegram|linkedin|reddit|instagram|threads|bluesky|messenger|sms|flipboard|copy(?: link)?|bookmark|listen|follow|reply|repost|yes|no|(?:\d{1,6} )?(?:comments?|shares?|likes?|views?)|report(?: a problem)?|gift(?: article)?|a[+\-]|\d{1,3} min(?:ute)? read|play|pause|mute|font size|privacy|terms|help|about(?: us)?|contact(?: us)?|home|advertise|careers|do not sell .{0,40})$/iu;
+  /^(?:share(?: this)?|save|like|tweet|post|pin(?: it)?|e-?mail|print|facebook|x|twitter|whatsapp|telegram|linkedin|reddit|instagram|threads|bluesky|messenger|sms|flipboard|copy(?: link)?|bookmark|listen|follow|reply|repost|yes|no|(?:\d{1,6} )?(?:comments?|shares?|likes?|views?)|report(?: a problem)?|gift(?: article)?|a[+\-]|\d{1,3}[ \-]min(?:ute)? (?:read|listen|watch)|download|transcript|embed|play|pause|mute|font size|privacy|terms|help|about(?: us)?|contact(?: us)?|home|advertise|careers|do not sell .{0,40})$/iu;
 
 /** "Top stories  For you  Following  Local": four or more short names in a row, no sentence. */
 function isNavigation(line: string): boolean {

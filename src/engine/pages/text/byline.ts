@@ -6,7 +6,7 @@ export function readByline(line: string): string | null {
   const led = LED.exec(line)?.[1];
   if (led !== undefined) return cutTail(led);
   const isSigned = SIGNED.test(line) && !/[.!?:]$/u.test(line);
-  return isSigned ? cutTail(line) : null;
+  return isSigned ? cutTail(line) : (RUN_TOGETHER.exec(line)?.[1] ?? null);
 }
 
 const MAX_BYLINE = 140;
@@ -17,6 +17,10 @@ const LED =
 
 const SIGNED =
   /^\p{Lu}[\p{L}.’'\-]{0,30}(?: [\p{L}.’'\-]{1,30}){0,4}, (?:[\p{L}&\-]{1,20} ){0,4}(?:reporter|correspondent|editor|writer|staff|bureau|desk|columnist|contributor|photographer|producer|chief|agency|agencies)(?: (?:in|at|for) [\p{L} ]{2,30})?$/iu;
+
+/** "Ann Lee Transport correspondent", as name and desk run together where a page is copied. */
+const RUN_TOGETHER =
+  /^(\p{Lu}[\p{L}.’'\-]{1,30}(?: \p{Lu}[\p{L}.’'\-]{1,30}){1,2}?),? (?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{2,20})(?: (?:&|\p{Ll}{3,14}))? (?:correspondent|reporter|editor|columnist)$/u;
 
 /** "Ann Lee May 9, 2025", as markup runs together. */
 const DATE_BEHIND =

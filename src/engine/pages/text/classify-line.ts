@@ -57,7 +57,9 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
   const byline = readByline(field);
   if (byline !== null) return { ...classified(line, 'byline', false), ...splitByline(byline) };
   const boilerplate =
-    isFirst && /^[^:|]{1,12}[:|] \p{Lu}/u.test(text) ? null : findBoilerplate(text);
+    isFirst && /^[^:|]{1,12}[:|] \p{Lu}/u.test(text)
+      ? null
+      : findBoilerplate(text.startsWith('#') ? text.replace(HEADING, '') : text);
   if (boilerplate !== null)
     return classified(line, boilerplate, /^\p{L}{4,9}: (?:\S+ ){2}\S/u.test(text));
   if (isTeaser(text)) return classified(line, 'teaser', text.length <= 120);
@@ -87,6 +89,9 @@ function credited(line: Line, credit: Credit, headline: Line | null): Classified
   const { outlet, byline } = credit;
   return { ...classified(line, 'credit', false), credit, outlet, byline, headline };
 }
+
+/** Markdown's. */
+const HEADING = /^#{1,6} (?=\p{L})/u;
 
 const isOneSentence = (text: string): boolean => !/[.!?]["”’']? \p{Lu}/u.test(text);
 

@@ -104,7 +104,8 @@ const UPDATE = /\b(?:updated|modified)\b/iu;
 const MARKED =
   /^(?:[\-–—*•>]\s?|(?:source|via|from|outlet|publisher|published (?:in|by)|read (?:it )?(?:at|on))\s?:?\s)(?<name>\S.{0,60})$/iu;
 
-const BRACKETED = /^[([](?<name>[^()[\]]{2,50})[)\]]$/u;
+const BRACKETED =
+  /^[([](?!(?:END|OF|SOUNDBITE|LAUGHTER|APPLAUSE|MUSIC|CROSSTALK|CHEERING)\b)(?<name>[^()[\]]{2,50})[)\]]$/u;
 
 interface FoundTime {
   /** Asked only once the rest of the line is that of a credit: reading words is dear. */
@@ -117,28 +118,38 @@ interface FoundTime {
 function findTime(line: string, context: DateContext): FoundTime | null {
   if (!TIME_HINT.test(line)) return null;
   const relative = RELATIVE.exec(line);
-  if (relative !== null) {
-    const [whole, expression = ''] = relative;
-    const dated = parseDate(expression, context);
-    return {
-      dated: () => dated,
-      start: relative.index,
-      end: relative.index + whole.length,
-      isRelative: true,
-    };
-  }
-  const iso = ISO.exec(line);
-  const dated = iso === null ? UNDATED : parseDate(iso[0], context);
-  if (iso !== null && isDated(dated)) {
-    return {
-      dated: () => dated,
-      start: iso.index,
-      end: iso.index + iso[0].length,
-      isRelative: false,
-    };
+  if (relative !== null) return relativeTime(line, relative, context);
+  for (const form of [ISO, FIGURES]) {
+    const found = form.exec(line);
+    const dated = found === null ? UNDATED : parseDate(found[0], context);
+    if (found === null || !isDated(dated)) continue;
+    const end = found.index + found[0].length;
+    return { dated: () => dated, start: found.index, end, isRelative: false };
   }
   return findSpelledOut(line, context);
 }
+
+/** "today, 06:30 CEST" is told to the minute, and rests on no more than the day. */
+function relativeTime(
+  line: string,
+  { index, 0: whole, 1: expression = '' }: RegExpExecArray,
+  context: DateContext,
+): FoundTime {
+  const end = index + whole.length;
+  const clock = /day$/iu.test(expression) ? CLOCK_BEHIND.exec(line.slice(end))?.[0] : undefined;
+  const timed = clock === undefined ? UNDATED : parseDate(expression + clock, context);
+  const isTimed = clock !== undefined && timed.precision === 'minute';
+  const dated = isTimed ? timed : parseDate(expression, context);
+  return {
+    dated: () => dated,
+    start: index,
+    end: isTimed ? end + clock.length : end,
+    isRelative: true,
+  };
+}
+
+const CLOCK_BEHIND =
+  /^,?(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? (?:(?![AP]M\b)[A-Z]{2,5}(?:[+\-]\d{1,2})?\b|\([A-Z]{2,5}(?:[+\-]\d{1,2})?\))/u;
 
 function findSpelledOut(line: string, context: DateContext): FoundTime | null {
   if (OF_SENTENCES.test(line)) return null;
@@ -168,7 +179,11 @@ const RELATIVE =
   /(?:(?<![\p{L}\d])|(?<=\p{Ll})(?=\d{1,3} (?:minute|hour|day)s? ago$))((?:(?:about|around|over|nearly|almost) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|half an) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|months?|years?)\.? ago|just now|moments ago|(?<=^|[·•|,(:–—\-] ?|\s{2}|updated |published |posted )(?:yesterday|today)(?=$|\)| ?[·•|,–—\-]| (?:at|by|in)\b|\s{2})|(?<=\s)yesterday$|(?<=^|[·•|,(] ?|\s{2}| - )\d{1,2} ?(?:[mhd]|mins?|hrs?)(?=$|\)| ?[·•|]))(?![\p{L}\d])/iu;
 
 const ISO =
-  /(?<![\p{L}\d])\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z| ?[+\-]\d\d:?\d\d)?)?(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z| ?\(?(?:GMT|UTC)? ?[+\-]\d{1,2}(?::?\d\d)?\)?| \(?[A-Z]{2,5}\)?)?)?(?![\p{L}\d])/iu;
+
+/** "04/03/2025 14:20 IST"; scores and fractions have no year. */
+const FIGURES =
+  /(?<![\p{L}\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?)?(?![\p{L}\d/])/iu;
 
 /** The pieces beside the time that could mean something. */
 function partsOf(rest: string): string[] {
@@ -182,7 +197,7 @@ function partsOf(rest: string): string[] {
 const EDGE = /^[\s\-–—*_,:()[\]|]{1,10}|(?<![\s\-–—*_,:()[\]|])[\s\-–—*_,:()[\]|]{1,10}$/gu;
 
 const LABEL =
-  /(?:^|\s)(?:(?:last|first|originally) )?(?:published|posted|updated|modified|released|filed|(?:pub(?:lication)? ?)?dated?|added|time|when)(?: (?:on|at))?:?$/iu;
+  /(?:^|\s)(?:(?:last|first|originally) )?(?:published|posted|updated|modified|released|filed|aired|broadcast|recorded|(?:pub(?:lication)? ?)?dated?|added|time|when)(?: (?:on|at))?:?$/iu;
 
 /** Clock times without a date, zones, weekdays, reading times, buttons. */
 const NOTHING =

@@ -6,14 +6,35 @@ import { personLikeness } from './person-name.ts';
 /** Marks those lines as passed over. O(lines). */
 export function mendLines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   const mailEnd = lengthOfMailHead(lines);
+  let boxEnd = -1;
   return lines.map((line, at) => {
+    if (SPONSOR.test(line.text)) boxEnd = endOfBox(lines, at);
+    if (at < boxEnd) return passedOver(line);
     if (isSignature(line, lines[at - 1]))
       return { ...line, kind: 'prose', outlet: null, byline: null, couldBeHeadline: false };
-    return at < mailEnd || isUnderline(line, lines[at - 1])
-      ? { ...line, kind: 'skip', credit: null, outlet: null, byline: null, headline: null }
-      : line;
+    return at < mailEnd || isUnderline(line, lines[at - 1]) ? passedOver(line) : line;
   });
 }
+
+const passedOver = (line: ClassifiedLine): ClassifiedLine => ({
+  ...{ ...line, kind: 'skip', couldBeHeadline: false },
+  ...{ credit: null, outlet: null, byline: null, headline: null },
+});
+
+/** "Sponsored · Lumo Mattress", "A WORD FROM OUR SPONSOR". */
+const SPONSOR =
+  /^(?:(?:sponsored|promoted|advertorial|paid (?:content|post|partnership)|partner content)\s?(?:[·•|:–—-]|by )\s?\S.{0,60}|(?:and now )?a (?:word|message) from our sponsors?\W?)$/iu;
+
+/** What stands under it up to the next empty line, a few lines at most, is the sponsor's. */
+function endOfBox(lines: readonly ClassifiedLine[], at: number): number {
+  let end = at + 1;
+  const isWithin = ({ isAfterBlank, kind }: ClassifiedLine): boolean =>
+    !isAfterBlank && kind !== 'separator';
+  while (end <= at + MOST_OF_BOX && lines.slice(end, end + 1).some(isWithin)) end++;
+  return end > at + MOST_OF_BOX ? at + 1 : end;
+}
+
+const MOST_OF_BOX = 5;
 
 /** "— Hanneke Duyf, Minister for the Coast" under quoted words says whose they are, and names no outlet. */
 function isSignature(line: ClassifiedLine, above: ClassifiedLine | undefined): boolean {

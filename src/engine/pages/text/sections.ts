@@ -8,17 +8,19 @@ import {
   readOutletBehind,
 } from './headline-line.ts';
 import { findIntroductions } from './introductions.ts';
-import { outletLikeness } from './outlet-name.ts';
+import { isOutletName, outletLikeness } from './outlet-name.ts';
 import { personLikeness } from './person-name.ts';
 import type { Introduction } from './readings.ts';
+import { range } from './score-roles.ts';
 import { isAnchor, type Section } from './section.ts';
 import { findSignatures } from './signatures.ts';
 
 /** Finds the sections, in order; `[]` for a text that nothing introduces. Some may turn out to hold no text. */
-export function findSections(lines: readonly ClassifiedLine[]): Section[] {
+export function findSections(all: readonly ClassifiedLine[]): Section[] {
+  const lines = withoutComments(all);
   const signed = findSignatures(lines);
   if (signed.length > 0) return signed;
-  const introductions = findIntroductions(lines);
+  const introductions = withHeadings(lines, findIntroductions(lines));
   const [first] = introductions;
   if (first === undefined) return [];
   const lead = unintroduced(lines.slice(0, first.from));
@@ -30,6 +32,46 @@ export function findSections(lines: readonly ClassifiedLine[]): Section[] {
   );
   return lead === null ? sections : [lead, ...sections];
 }
+
+/** What readers wrote under the only article of a page has names and times like a digest's. */
+function withoutComments(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const at = lines.findIndex(
+    ({ text, kind }, index) =>
+      kind === 'end' && COMMENTS.test(text) && lines.slice(index + 1, index + 3).some(isOrder),
+  );
+  return at < 0 ? lines : lines.slice(0, at + 1);
+}
+
+const COMMENTS =
+  /^(?:(?:reader |top )?comments?(?: ?\(\d{1,6}\)| ?: ?\d{1,6})?|\d{1,6} comments?)$/iu;
+
+/** "Sort by: Newest": one list for the whole page. */
+const isOrder = ({ text }: ClassifiedLine): boolean =>
+  /^(?:sort(?:ed)? by\b|newest|oldest|most (?:liked|recommended)|log ?in to (?:comment|reply))/iu.test(
+    text,
+  );
+
+/** Where headlines of a page are Markdown's headings, a heading with an outlet's name under it is one too, without a time. */
+function withHeadings(
+  lines: readonly ClassifiedLine[],
+  found: readonly Introduction[],
+): readonly Introduction[] {
+  const headings = found.filter(({ headline }) => HEADING.test(lines[headline]?.text ?? ''));
+  if (headings.length < 2) return found;
+  const used = new Set(found.flatMap(({ from, to }) => range(from, to)));
+  const further = lines.flatMap(({ text }, at): Introduction[] => {
+    const below = lines[at + 1];
+    if (used.has(at) || !HEADING.test(text) || below?.kind !== 'label' || below.isAfterBlank)
+      return [];
+    const outlet = isOutletName(below.text) ? below.text : null;
+    if (outlet === null || lines[at + 2]?.kind !== 'prose') return [];
+    const own = { from: at, to: at + 2, headline: at, outlet, byline: null };
+    return [{ ...own, anchors: [], isStrong: true }];
+  });
+  return [...found, ...further].sort((a, b) => a.from - b.from);
+}
+
+const HEADING = /^#{1,6} \S/u;
 
 /** Where every headline of a page ends (or begins) in a name and nothing else names outlets, those are the outlets. */
 function headlineReader(

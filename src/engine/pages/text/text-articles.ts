@@ -2,20 +2,24 @@
 
 import { foldName } from '../../../text/name-key.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Article, ArticleKind, Block, Entry, Page } from '../article.ts';
+import type { Article, ArticleKind, Block, DateBasis, Entry, Page } from '../article.ts';
 import { judgeKind } from '../article-kind.ts';
 import { blocksOf } from '../blocks.ts';
+import { findAbsoluteDate } from '../dates/absolute-date.ts';
 import type { DateContext } from '../dates/date-context.ts';
 import { istOffset } from '../dates/ist-offset.ts';
 import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
 import { withSentDate } from '../dates/sent-date.ts';
 import { CLOCK_LINE, dateEntries, type LooseEntry } from '../entries.ts';
+import { isRelease } from '../is-release.ts';
 import { detectLanguage } from '../language.ts';
 import { readBody } from './body.ts';
 import { type ClassifiedLine, classifyLine } from './classify-line.ts';
 import { timesOf } from './credit-line.ts';
 import { splitLines } from './line.ts';
 import { mendLines } from './mend-lines.ts';
+import { outletLikeness } from './outlet-name.ts';
+import { readHouse } from './owner.ts';
 import { findStatedDates } from './published-line.ts';
 import { isAnchor, type Section } from './section.ts';
 import { findSections } from './sections.ts';
@@ -29,10 +33,32 @@ export function readTextArticles(text: string, page: Page): Article[] {
   if (lines.length === 0) return [];
   // Who sends a headline sends one article.
   const sections = page.headline === null ? findSections(lines) : [];
-  const articles = sections
+  const read = sections
     .map((section) => readSection(text, section, page, context))
     .filter((article) => article !== null);
-  return articles.length > 0 ? articles : [readBareText(text, lines, page, context)];
+  const articles = read.length > 2 ? read.filter((article) => !isGreeting(article)) : read;
+  const found = articles.length > 0 ? articles : [readBareText(text, lines, page, context)];
+  return withHouse(found, lines);
+}
+
+/** "Good morning. Here's what you missed." under the name of the digest. */
+const isGreeting = ({ blocks }: Article): boolean =>
+  blocks
+    .filter(({ kind }) => kind !== 'headline')
+    .reduce((sum, { start, end }) => sum + end - start, 0) < MIN_ARTICLE;
+
+const MIN_ARTICLE = 80;
+
+/** The only article of a page is of the house that its foot names. */
+function withHouse(articles: Article[], lines: readonly ClassifiedLine[]): Article[] {
+  const [only] = articles;
+  if (only === undefined || articles.length > 1) return articles;
+  if (only.outlet !== null && outletLikeness(only.outlet) > 0) return articles;
+  const outlet = readHouse(
+    lines.map((line) => line.text),
+    only.outlet !== null,
+  );
+  return outlet === null ? articles : [{ ...only, outlet }];
 }
 
 /** Null for a section without text: a teaser, a link, a masthead. */
@@ -134,15 +160,16 @@ function readBareText(
   const head = lines.slice(0, Math.max(0, prose));
   const isSent = (line: ClassifiedLine | undefined): boolean =>
     line !== undefined && page.headline !== null && foldName(line.text) === foldName(page.headline);
-  const hasHeadline = isSent(lines[0]);
-  const spans = readBody(hasHeadline ? lines.slice(1) : lines, true);
-  const read = dateOf(head.filter(isAnchor), text, context);
-  const publication = withSentDate(read, page);
+  const title = isSent(lines[0]) ? lines[0] : page.headline === null ? titleOf(text, head) : null;
+  const spans = readBody(title ? lines.slice(lines.indexOf(title) + 1) : lines, true);
   const byline = page.byline ?? head.find((line) => line.byline !== null)?.byline ?? null;
   const { blocks, dateline, kind, language } = readParagraphs(text, spans, text, byline, page);
-  const [first] = lines;
+  const read = dateOf(head.filter(isAnchor), text, context);
+  const isUndated = read.publishedAt === null && page.publishedAt === null;
+  const dated = isUndated && dateline !== null ? datelineDate(dateline, context) : null;
+  const publication = withSentDate(dated ?? read, page);
   return {
-    headline: page.headline,
+    headline: page.headline ?? title?.text ?? null,
     outlet: page.outlet ?? head.find(({ outlet }) => outlet !== null)?.outlet ?? null,
     byline,
     dateline,
@@ -153,11 +180,24 @@ function readBareText(
     language,
     start: 0,
     end: text.length,
-    blocks:
-      hasHeadline && first !== undefined
-        ? [{ kind: 'headline', start: first.start, end: first.end }, ...blocks]
-        : blocks,
+    blocks: title ? [{ kind: 'headline', start: title.start, end: title.end }, ...blocks] : blocks,
   };
+}
+
+/** A release has its headline above its text, whatever else stands there; other bare texts may begin with anything. */
+function titleOf(text: string, head: readonly ClassifiedLine[]): ClassifiedLine | null {
+  const isTitle = (line: ClassifiedLine): boolean =>
+    line.kind === 'label' && line.couldBeHeadline && line.text.split(' ').length >= 4;
+  const first = head.find(isTitle);
+  return first !== undefined && isRelease(text) ? first : null;
+}
+
+/** The day that a dateline tells, for an article of which nothing else does. */
+function datelineDate(dateline: string, context: DateContext): Publication | null {
+  const found = findAbsoluteDate(dateline, context);
+  if (found === null || found.dated.publishedAt === null) return null;
+  const basis: DateBasis = { source: 'line', text: dateline.slice(found.start, found.end) };
+  return { ...found.dated, publishedBasis: basis, updatedAt: null };
 }
 
 type ParagraphFacts = Pick<Article, 'blocks' | 'dateline' | 'kind' | 'language'>;

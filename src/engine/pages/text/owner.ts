@@ -1,0 +1,34 @@
+/** Whose a page is, as its foot says: "© 2025 Fellside Advertiser. All rights reserved." */
+
+import { foldName } from '../../../text/name-key.ts';
+import { isOutletName, outletLikeness } from './outlet-name.ts';
+
+/** The house that a line of copyright names, where that sounds like an outlet; null otherwise. */
+export function readOwner(line: string): string | null {
+  const name = OWNED.exec(line.slice(0, MOST))?.[1]?.replace(LEGAL, '').trim();
+  return name !== undefined && isOutletName(name) && outletLikeness(name) > 0 ? name : null;
+}
+
+/** The house that one of the last lines names, spelled as it stands in one of the first: "The Fellside Advertiser"; null without one, or where `onlyHeaded` and it stands at the foot alone. */
+export function readHouse(lines: readonly string[], onlyHeaded: boolean): string | null {
+  for (const line of lines.slice(-FOOT)) {
+    const owner = readOwner(line);
+    if (owner === null) continue;
+    const folded = foldName(owner);
+    const isMasthead = (head: string): boolean =>
+      isOutletName(head) && foldName(head).endsWith(folded);
+    return lines.slice(0, HEAD).find(isMasthead) ?? (onlyHeaded ? null : owner);
+  }
+  return null;
+}
+
+const HEAD = 20;
+const FOOT = 20;
+const MOST = 200;
+
+const OWNED =
+  /^(?:copyright\s?)?(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[–-]\s?\d{2,4})?,?\s)?(?:by\s)?(\p{Lu}[^.|·,;:\d]{2,60})/iu;
+
+/** What makes a firm of an outlet. */
+const LEGAL =
+  /(?<![\s,])[\s,]{1,3}(?:(?:newspapers?|media|publications?|publishing|group|company|holdings|corporation|ltd|limited|inc|llc|plc|pvt|gmbh|all rights reserved)\.?[\s,]{0,3}){1,4}$/iu;
