@@ -2,6 +2,7 @@
 
 import { Piscina } from 'piscina';
 import type { ExpectedError } from '../errors.ts';
+import { startingThreads } from './starting-threads.ts';
 
 /** Somebody waits for `interactive` work; `bulk` work takes what is left. */
 export type Lane = 'interactive' | 'bulk';
@@ -77,6 +78,8 @@ export function openJobPool<Job, Result>(options: JobPoolOptions): JobPool<Job, 
   });
   // A thread that breaks without a job: the next job starts another, and is told if that breaks too.
   threads.on('error', () => undefined);
+  const starting = startingThreads();
+  starting.note(threads.threads);
   // Jobs wait here and not in the threads' own queue: a job's time begins when it is begun.
   const waiting: Readonly<Record<Lane, Task<Job, Result>[]>> = { interactive: [], bulk: [] };
   let [running, done, failed] = [0, 0, 0];
@@ -99,7 +102,9 @@ export function openJobPool<Job, Result>(options: JobPoolOptions): JobPool<Job, 
     };
     const timer = timeLimitMs === null ? undefined : setTimeout(abort, timeLimitMs);
     try {
-      const result = (await threads.run(job, { signal: stop.signal })) as Result;
+      const outcome = threads.run(job, { signal: stop.signal });
+      starting.note(threads.threads);
+      const result = (await outcome) as Result;
       done++;
       resolve(result);
     } catch (cause) {
@@ -123,7 +128,10 @@ export function openJobPool<Job, Result>(options: JobPoolOptions): JobPool<Job, 
       waiting: waiting.interactive.length + waiting.bulk.length,
       ...{ running, done, failed },
     }),
-    close: () => threads.destroy(),
+    close: async () => {
+      await starting.settled();
+      await threads.destroy();
+    },
   };
 }
 

@@ -8,6 +8,18 @@ import { inShort, quotesOf } from './read-quotes.ts';
 type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
+  ...['Engr.', 'Barr.', 'Adv.', 'Eng.', 'His Excellency Eng.'].map(
+    (title): Row => [
+      `a title of ${title}`,
+      `“It was bad,” said [[${title} Zeljko Perkovic]], who led the team.`,
+      'direct by Zeljko Perkovic',
+    ],
+  ),
+  [
+    'a member of a provincial assembly',
+    '[[MPA Shazia Lakhvera]] said it was late.',
+    'indirect by Shazia Lakhvera, MPA',
+  ],
   [
     'an office of a place',
     '[[Mayor of Velmark Ann Lee]] said it was late.',
