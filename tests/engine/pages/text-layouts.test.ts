@@ -232,6 +232,20 @@ test('the only article of a copied page is of the house in its masthead; what re
   ]);
 });
 
+test('the outlet that the sender knows wins over the foot of the page', () => {
+  const text = `The Skerry Bulletin\n\n${INVENTED[1]?.body.join('\n\n') ?? ''}\n\n© 2025 Skerry Bulletin. All rights reserved.`;
+  const outlets = [null, 'Quayside'].map(
+    (outlet) => readPage({ ...pageOf({ text }), outlet }).articles[0]?.outlet,
+  );
+  expect(outlets).toEqual(['The Skerry Bulletin', 'Quayside']);
+});
+
+test('a writer behind a clock is no zone', () => {
+  const [article] = INVENTED;
+  const text = `${article?.headline ?? ''}\nSkerry Bulletin | 2025-05-12 09:20 by Oda Fjellvang\n\n${article?.body.join('\n\n') ?? ''}`;
+  expect(readPage(pageOf({ text })).articles[0]?.publishedAt).toMatch(/^2025-05-12/u);
+});
+
 test('today with a clock and a zone is known to the minute', () => {
   const [article] = INVENTED;
   const text = `1. ${article?.headline ?? ''}\n(Isfjord News, today, 06:30 CEST)\n\n${article?.body.join('\n\n') ?? ''}`;

@@ -179,11 +179,11 @@ const RELATIVE =
   /(?:(?<![\p{L}\d])|(?<=\p{Ll})(?=\d{1,3} (?:minute|hour|day)s? ago$))((?:(?:about|around|over|nearly|almost) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|half an) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|months?|years?)\.? ago|just now|moments ago|(?<=^|[·•|,(:–—\-] ?|\s{2}|updated |published |posted )(?:yesterday|today)(?=$|\)| ?[·•|,–—\-]| (?:at|by|in)\b|\s{2})|(?<=\s)yesterday$|(?<=^|[·•|,(] ?|\s{2}| - )\d{1,2} ?(?:[mhd]|mins?|hrs?)(?=$|\)| ?[·•|]))(?![\p{L}\d])/iu;
 
 const ISO =
-  /(?<![\p{L}\d])\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z| ?\(?(?:GMT|UTC)? ?[+\-]\d{1,2}(?::?\d\d)?\)?| \(?[A-Z]{2,5}\)?)?)?(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:[Zz]| ?\(?(?:GMT|UTC)? ?[+\-]\d{1,2}(?::?\d\d)?\)?| \(?[A-Z]{2,5}\)?)?)?(?![\p{L}\d])/u;
 
 /** "04/03/2025 14:20 IST"; scores and fractions have no year. */
 const FIGURES =
-  /(?<![\p{L}\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?)?(?![\p{L}\d/])/iu;
+  /(?<![\p{L}\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?:,? \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{2,5}\)?)?)?(?![\p{L}\d/])/u;
 
 /** The pieces beside the time that could mean something. */
 function partsOf(rest: string): string[] {

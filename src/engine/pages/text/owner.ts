@@ -1,6 +1,7 @@
 /** Whose a page is, as its foot says: "© 2025 Fellside Advertiser. All rights reserved." */
 
 import { foldName } from '../../../text/name-key.ts';
+import type { Line } from './line.ts';
 import { isOutletName, outletLikeness } from './outlet-name.ts';
 
 /** The house that a line of copyright names, where that sounds like an outlet; null otherwise. */
@@ -10,14 +11,14 @@ export function readOwner(line: string): string | null {
 }
 
 /** The house that one of the last lines names, spelled as it stands in one of the first: "The Fellside Advertiser"; null without one, or where `onlyHeaded` and it stands at the foot alone. */
-export function readHouse(lines: readonly string[], onlyHeaded: boolean): string | null {
-  for (const line of lines.slice(-FOOT)) {
-    const owner = readOwner(line);
+export function readHouse(lines: readonly Line[], onlyHeaded: boolean): string | null {
+  for (const { text } of lines.slice(-FOOT)) {
+    const owner = readOwner(text);
     if (owner === null) continue;
     const folded = foldName(owner);
-    const isMasthead = (head: string): boolean =>
-      isOutletName(head) && foldName(head).endsWith(folded);
-    return lines.slice(0, HEAD).find(isMasthead) ?? (onlyHeaded ? null : owner);
+    const isMasthead = (head: Line): boolean =>
+      isOutletName(head.text) && foldName(head.text).endsWith(folded);
+    return lines.slice(0, HEAD).find(isMasthead)?.text ?? (onlyHeaded ? null : owner);
   }
   return null;
 }

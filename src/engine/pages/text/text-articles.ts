@@ -38,7 +38,7 @@ export function readTextArticles(text: string, page: Page): Article[] {
     .filter((article) => article !== null);
   const articles = read.length > 2 ? read.filter((article) => !isGreeting(article)) : read;
   const found = articles.length > 0 ? articles : [readBareText(text, lines, page, context)];
-  return withHouse(found, lines);
+  return page.outlet === null ? withHouse(found, lines) : found;
 }
 
 /** "Good morning. Here's what you missed." under the name of the digest. */
@@ -54,10 +54,7 @@ function withHouse(articles: Article[], lines: readonly ClassifiedLine[]): Artic
   const [only] = articles;
   if (only === undefined || articles.length > 1) return articles;
   if (only.outlet !== null && outletLikeness(only.outlet) > 0) return articles;
-  const outlet = readHouse(
-    lines.map((line) => line.text),
-    only.outlet !== null,
-  );
+  const outlet = readHouse(lines, only.outlet !== null);
   return outlet === null ? articles : [{ ...only, outlet }];
 }
 
