@@ -7,7 +7,7 @@
 export const TITLES_WITH_STOP: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev fr sr sra hon gov lt col gen maj capt cmdr sgt cpl pvt adm sen rep reps sens
   supt insp pres amb atty messrs mme mlle st ste mt ft dep asst det brig insp pfc spc del vs no nos vol fig art sec engr eng barr
-  pharm surv adv cllr atty`
+  pharm surv adv cllr`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

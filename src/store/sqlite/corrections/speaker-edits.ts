@@ -71,11 +71,15 @@ export function applyEdits(db: Connection, id: string): Unsettled[] {
 
 /** What a person entered and took back goes, though another entry that is called so has drawn it in since. */
 function withdraw(db: Connection, id: string, into: string): void {
+  removeEntered(db, id);
+  refreshNames(db, into);
+}
+
+function removeEntered(db: Connection, id: string): void {
   db.delete(appearances)
     .where(and(eq(appearances.id, id), eq(appearances.isEntered, true)))
     .run();
   forgetRows(db);
-  refreshNames(db, into);
 }
 
 /** What an entry was called before people called it anything else; null where they never did. */
@@ -157,10 +161,7 @@ function enter(
 ): Unsettled[] {
   const [name] = names;
   if (name === undefined) {
-    db.delete(appearances)
-      .where(and(eq(appearances.id, id), eq(appearances.isEntered, true)))
-      .run();
-    forgetRows(db);
+    removeEntered(db, id);
     return [];
   }
   const facts = { names: [...names], roles: [], mentions: [], people: [] };
