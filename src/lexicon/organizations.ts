@@ -126,7 +126,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   robotics therapeutics biosciences biotech ventures solutions networks aerospace dynamics
   minerals resources metals packaging petroleum refining pipelines insurance financial realty hospitality beverages cosmetics
   apparel media entertainment studios pictures interactive gaming shipping freight cement plastics tyres
-  logistics electric mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards`
+  logistics electric mining steel chemicals electronics software labs enterprises textiles works mills stores sons brothers breweries shipyards maritime marine`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -40,7 +40,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   pontiff monarch sovereign rapper drummer vocalist frontman singer songwriter dancer designer filmmaker composer footballer
   cyclist swimmer boxer golfer comedian broadcaster blogger banker entrepreneur billionaire landlord tenant midwife
   paramedic firefighter firefighters biologist physicist advocate barrister eyewitness hopeful housewife keeper pensioner
-  shopkeeper
+  shopkeeper excellency highness majesty holiness eminence lordship
   spaniard briton dane swede finn pole turk scot serb croat slovene slovak icelander englishman frenchman irishman welshman
   scotsman dutchman laureate successor predecessor counterpart newcomer runner-up
   skier snowboarder sprinter hurdler jockey rower sailor climber gymnast wrestler bowler batsman batter pitcher quarterback linebacker
@@ -62,14 +62,28 @@ export const NO_PERSON_NOUNS: ReadonlySet<string> = new Set(
   tractor corner dinner banner manner sticker bunker locker marker tanker degree fee tree coffee knee guarantee jubilee
   laser list fist twist mist hunger burger anger ginger trigger ledger badger wonder thunder murder gender ladder powder
   remainder reminder tender fever cover silver liver lever layer prayer pepper copper whisper slipper supper monitor
-  elevator escalator generator indicator ventilator calculator thermometer kilometer boulder cylinder`
+  elevator escalator generator indicator ventilator calculator thermometer kilometer boulder cylinder career median
+  helicopter merger register charter turnover assist takeover shelter surrender encounter roster decree disorder header
+  semiconductor container diameter slaughter lighter handover crater muster vector blockbuster airliner spider cruiser
+  perimeter laughter freshwater whitewater epicenter downer manslaughter refrigerator semester bumper temper barometer
+  specimen waiver hamburger detector abdomen hamper freighter lobster jetliner oyster plaster meridian litter propeller
+  marquee skyscraper splinter makeover launcher regimen scooter revolver accelerator equaliser stopover moniker
+  connector chopper pointer passover stretcher blunder glider pedigree hardcover integer fender rudder bladder orbiter
+  gunpowder chatter leftover glitter dagger lander schooner blender simulator platter wastewater reindeer shutter heater
+  luster inhibitor plunder slander humvee wallpaper clipper typewriter clutter changeover converter ticker doubleheader
+  scatter rainwater loudspeaker harbinger rooster sliver binder polyester amphitheater pacemaker seawater clover
+  saltwater centimeter banter projector supercomputer charger rollover canister checklist twister smelter shortlist
+  radiator roadster cooker veneer denominator diaper incubator spillover stopper respirator woodpecker damper backwater
+  cliffhanger manatee playlist matinee jamboree millimeter flicker cloister reflector grinder cinder flyover detonator
+  garter catheter bluster walkover stinger retriever firecracker blister grasshopper minesweeper trimester shudder
+  sweetener emitter coriander half-dozen`
     .split(/\s+/u)
     .flatMap((noun) => [noun, `${noun}s`]),
 );
 
 /** Endings of nouns for people, where the list has no word. */
 export const PERSON_ENDINGS =
-  /(?:ist|ian|eer|ologist|man|woman|men|women|person|cher|eller|ser|ger|ner|ker|ter|der|per|ver|yer|ator|itor|utor|ctor|ee)s?$/u;
+  /(?:ist|ian|eer|ologist|man|woman|men|women|person|cher|eller|ser|ger|ner|ker|ter|der|per|ver|yer|eyor|ator|itor|utor|ctor|ee)s?$/u;
 
 /** Nouns by which somebody with one of these titles or offices comes back: "the officer" for "Gen. Rao". */
 export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
@@ -107,6 +121,9 @@ export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
     'cleric rev rev. reverend imam mullah sheikh rabbi bishop',
     'clergyman rev rev. reverend vicar',
     'knight sir',
+    ...['excellency', 'highness', 'majesty', 'holiness', 'eminence', 'lordship'].map(
+      (form) => `${form} ${form}`,
+    ),
     'judge justice magistrate',
     'lawyer attorney solicitor barrister counsel sc kc qc',
     'player striker midfielder goalkeeper defender winger forward',

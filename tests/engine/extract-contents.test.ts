@@ -319,6 +319,11 @@ const CLAUSES: readonly Row[] = [
   ['a denial', 'Ann Lee denied that [[the weir was closed]].', 'indirect by Ann Lee'],
   ['“according to” before', 'According to Ann Lee, [[the weir will hold]].', 'indirect by Ann Lee'],
   ['“according to” after', '[[The weir will hold]], according to Ann Lee.', 'indirect by Ann Lee'],
+  [
+    'nothing of what is told of the speaker between commas',
+    '[[The midday break will be extended by one month, to October 15]], Rashid Amer, Minister of Ports, announced on Wednesday.',
+    'indirect by Rashid Amer, Minister of Ports',
+  ],
 ];
 
 const LONGER: readonly Row[] = [

@@ -13,6 +13,7 @@ import type { Attribution } from './attribution.ts';
 import { chooseSource } from './choose-source.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { endAtNextReport } from './end-at-next-report.ts';
+import { endBeforeSource } from './end-before-source.ts';
 import { isDisplay } from './is-display.ts';
 import { joinRefusals } from './join-refusals.ts';
 import { joinQuotedSaying } from './quoted-saying.ts';
@@ -34,7 +35,8 @@ export function attribute(
     joinQuotedSaying(narration, cues, joinRefusals(contents)),
     sourceOf,
   );
-  const cued = acceptContents(narration, reported).flatMap((content) => {
+  const ended = endBeforeSource(narration, reported, sourceOf);
+  const cued = acceptContents(narration, ended).flatMap((content) => {
     const { spans } = content;
     if (content.cue.kind === 'label' && labelled.length > 0) return [];
     const chosen = chooseSource(narration, content, mentions[content.cue.sentence] ?? [], model);

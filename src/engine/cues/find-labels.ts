@@ -55,6 +55,9 @@ const MOST_LABEL_UNITS = 24;
 function isLabel(narration: Narration, sentence: NarrationSentence, colon: number): boolean {
   if (colon > 1 && NAMELESS.has(tokenAt(narration, sentence.first).lower)) return false;
   const isQuoting = sentence.wordIds[colon + 1] === QUOTATION_ID;
+  // "LAHORE: “We won’t bow,” said Ann Lee."
+  if (isQuoting && hasVerb(sentence, sentence.units.length) && !hasVerb(sentence, colon))
+    return false;
   const comma = isQuoting ? sentence.wordIds.indexOf(COMMA, 2) : -1;
   const end =
     comma > 0 && comma < colon && !hasVerb(sentence, colon)

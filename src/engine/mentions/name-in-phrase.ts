@@ -40,10 +40,24 @@ export function startOfName(narration: Narration, first: number, last: number): 
     if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
     from = at;
   }
+  const owner = ownerOfOffice(narration, first, from, last);
+  if (owner < from) return owner;
   from = pastOffice(narration, from, last);
   while (from < last && isTitleAt(narration, from, last)) from++;
   return isOnlyTitles(narration, from, last) ? last : from;
 }
+
+/** "the [President’s Office]": a body by whose it is; `from` where the name is another. */
+function ownerOfOffice(narration: Narration, first: number, from: number, last: number): number {
+  if (from !== last - 1 || from < first + 2 || !isSeat(tokenAt(narration, from).word)) return from;
+  if (tokenAt(narration, from - 1).lower !== "'s") return from;
+  let owner = from - 1;
+  while (owner > first && isOfHolder(tokenAt(narration, owner - 1))) owner--;
+  return owner < from - 1 && isOfficeTitle(tokenAt(narration, from - 2).word) ? owner : from;
+}
+
+const isSeat = isOneOf(new Set(['office', 'department', 'cabinet', 'bureau', 'chambers']));
+const isOfHolder = (token: Token): boolean => isCapitalized(token) && token.tag !== 'DET';
 
 /** "the Health Minister", "a Labour MP": capitalised, with an article before it, and nobody’s name. */
 function isOfficeAlone(narration: Narration, first: number, last: number): boolean {

@@ -29,7 +29,10 @@ export function pastOffice(narration: Narration, from: number, last: number): nu
   while (at < last && isOfOffice(narration, at)) at++;
   const end = tokenAt(narration, last - 1).word;
   if (isOrganizationWord(end) || endsBody(end)) return last;
-  if (at === field) return nameAfterPlace(narration, field, last);
+  if (at === field)
+    return isOfFirm(tokenAt(narration, office).word)
+      ? last
+      : nameAfterPlace(narration, field, last);
   // "Governor of the Bank | of England"
   return at < last && OF.has(tokenAt(narration, at).lower) ? last : at;
 }
@@ -43,6 +46,11 @@ function nameAfterPlace(narration: Narration, field: number, last: number): numb
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** "the Chief Executive Officer of Okolo Deep Mining": no office of a place, behind which a name may run on. */
+const isOfFirm = isOneOf(
+  new Set('officer ceo cfo coo cto director chairman chairwoman chairperson chair'.split(' ')),
+);
 
 /** What an office is of, and little words between two of them: "for Trade and Industry". */
 function isOfOffice(narration: Narration, at: number): boolean {

@@ -2,6 +2,7 @@
 
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../tokens/token.ts';
 import { describe } from './describe.ts';
 import { senseOfHead } from './noun-sense.ts';
 
@@ -11,12 +12,13 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   if (before.kind === 'pronoun' || after.kind === 'pronoun') return false;
   const units = narration.sentences[before.sentence]?.units ?? [];
   // All that may stand between ends in a comma.
-  if (after.unit <= before.unitEnd || tokenAt(narration, units[after.unit - 1] ?? 0).text !== ',')
+  const opening = pastQualities(narration, units, before, after);
+  if (opening <= before.unitEnd || tokenAt(narration, units[opening - 1] ?? 0).text !== ',')
     return false;
   const end = before.kind === 'nominal' ? endOfDescription(narration, before) : before.end;
   let unit = before.unitEnd;
-  while (unit < after.unit && tokenAt(narration, units[unit] ?? 0).start < end) unit++;
-  const gap = units.slice(unit, after.unit).map((at) => tokenAt(narration, at).text);
+  while (unit < opening && tokenAt(narration, units[unit] ?? 0).start < end) unit++;
+  const gap = units.slice(unit, opening).map((at) => tokenAt(narration, at).text);
   if (!GAP.test(gap.join(' '))) return false;
   const nominal = before.kind === 'nominal' ? before : after;
   // "its maker, Ode Works, said": what is somebody's has a name, whatever it is.
@@ -32,6 +34,33 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
     return false;
   return isClosed(narration, after) || isParenthesis(narration, before, after);
 }
+
+/**
+ * "The star guest, Chilean world bronze | medallist Ann Lee, said": where what leads up to the name begins, be it
+ * torn by a word that was taken for a verb; `after.unit` where nothing does.
+ */
+function pastQualities(
+  { tokens }: Narration,
+  units: readonly number[],
+  before: Mention,
+  after: Mention,
+): number {
+  if (before.kind !== 'nominal' || after.nameFirst === after.first) return after.unit;
+  let unit = after.unit;
+  while (unit > before.unitEnd && after.unit - unit < MOST_QUALITIES) {
+    const token = tokens[units[unit - 1] ?? -1];
+    if (!token || !(QUALITIES.has(token.tag) || isBareVerb(token))) break;
+    unit--;
+  }
+  return unit;
+}
+
+const MOST_QUALITIES = 4;
+const QUALITIES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** By its form it may be a noun as well. */
+const isBareVerb = ({ tag, lower }: Token): boolean =>
+  tag === 'VERB' && !/(?:ed|ing|s)$/u.test(lower);
 
 /** "The fund, Ode Capital, said": a definite phrase at a clause's head, whatever it is of; "at the hearing, Ann Lee" is none. */
 function opensClause(narration: Narration, nominal: Mention, before: Mention): boolean {

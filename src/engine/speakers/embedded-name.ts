@@ -26,6 +26,8 @@ export function embeddedName(
     return renamed(mention, first, first, last);
   if (isCapitalized(head) || senseOfWord(head.word) !== null) return null;
   const from = afterRelative(narration, first, last);
+  // "The Chilean surveyor"
+  if (from === first && tokenAt(narration, first).tag === 'DET') return null;
   const name = pastTitles(narration, from, last);
   let end = from;
   while (end < last && isCapitalized(tokenAt(narration, end))) end++;

@@ -50,6 +50,8 @@ export interface BeforeName {
 export function kindOfName(name: readonly Word[], before: BeforeName): NameKind {
   const end = name.at(-1);
   const last = end ? tellingOf(end) : TELLS_NOTHING;
+  // "Swartberg Minerals & Marine"
+  if (name.some(isAmpersand)) return { kind: 'organization', isKindCertain: true };
   const isPersonRole =
     before.hasTitle || before.heads.some((head) => senseOf(head) === 'anonymous');
   if (
@@ -71,6 +73,8 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
     return { kind: 'person', isKindCertain: true };
   return kindByShape(name, last, before);
 }
+
+const isAmpersand = isOneOf(new Set(['&']));
 
 /** Words of companies' names that are surnames too. */
 const isSurname = isOneOf(new Set(['steel', 'mills', 'sons', 'mining', 'gold']));

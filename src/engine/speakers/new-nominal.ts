@@ -26,6 +26,7 @@ export function newNominal(reader: Reader, mention: Mention, sense: NominalSense
   // "rights groups" are many who aren't named.
   const kind = noun === 'organization' && sense.isPlural && !isNamed ? 'anonymous' : noun;
   if (!isSource && !isDefinite(reader, mention) && kind !== 'anonymous') return null;
+  if (!isSource && !sense.isPlural && isTorn(narration, mention)) return null;
   // "a mistake, and one he regretted", "from day one": nobody.
   if (
     !isSource &&
@@ -48,6 +49,12 @@ export function newNominal(reader: Reader, mention: Mention, sense: NominalSense
   if (reader.owner) tieKin(entity, reader.owner, sense.head);
   return entity;
 }
+
+/** "Local | running club president Ann Lee": a noun without article, and a participle taken for a verb behind it. */
+const isTorn = ({ tokens }: Narration, { first, last }: Mention): boolean => {
+  const next = tokens[last];
+  return last - first === 1 && next?.tag === 'VERB' && next.lower.endsWith('ing');
+};
 
 /** "day one" */
 const isNumber = (narration: Narration, { head }: Mention): boolean =>

@@ -41,7 +41,12 @@ function readSense(head: string): SpeakerKind | null {
   const singular = head.replace(/s$/u, '');
   if (PERSON_NOUNS.has(singular) || GENDERED_NOUNS.has(singular)) return 'anonymous';
   const bare = head.slice(head.lastIndexOf('-') + 1);
-  if (bare !== head && (bare === 'old' || senseOf(bare) === 'anonymous')) return 'anonymous';
+  if (
+    bare !== head &&
+    !NO_PERSON_NOUNS.has(head) &&
+    (bare === 'old' || senseOf(bare) === 'anonymous')
+  )
+    return 'anonymous';
   return PERSON_ENDINGS.test(head) && head.length > 5 && !NO_PERSON_NOUNS.has(head)
     ? 'anonymous'
     : null;
@@ -60,7 +65,9 @@ export const isPluralHead = (head: Word, first: string): boolean =>
   isPluralForm(head) || PLURAL_FIRSTS.has(first);
 
 const isPluralForm = wordFact(({ lower }) =>
-  /(?:[^su]s|men|women|people|police|several|many|some|others|both|few|children)$/u.test(lower),
+  /(?:[^su]s|men|women|people|police|several|many|some|others|both|few|children|couple|pair|duo|trio|dozen|family)$/u.test(
+    lower,
+  ),
 );
 
 const PLURAL_FIRSTS: ReadonlySet<string> = new Set(

@@ -222,6 +222,7 @@ function roleOf(narration: Narration, mention: Mention): string | null {
     );
   };
   while (first < last && drops(first)) first++;
+  if (endsInTitle(narration, first, last)) last -= 3;
   while (last > first && (drops(last - 1) || tokenAt(narration, last - 1).lower === "'s")) last--;
   first = afterHeading(narration, first, last);
   // "His wife Ann Lee": whose, is not for the role to say.
@@ -230,6 +231,13 @@ function roleOf(narration: Narration, mention: Mention): string | null {
   if (first >= last) return null;
   return narration.text.slice(tokenAt(narration, first).start, tokenAt(narration, last - 1).end);
 }
+
+/** "Capt. (Mrs) Ann Lee" */
+const endsInTitle = ({ tokens }: Narration, first: number, last: number): boolean => {
+  const [open, title, close] = tokens.slice(last - 3, last);
+  if (last - 3 <= first || open?.text !== '(' || close?.text !== ')') return false;
+  return title !== undefined && isCourtesyTitle(title.word);
+};
 
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 

@@ -16,6 +16,7 @@ import { interviewed, resolveLabel } from './resolve-label.ts';
 import { resolveName } from './resolve-name.ts';
 import { type PlaceInSentence, resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { holdOffice, titledAfter } from './titled-after.ts';
 
 /** Each mention's entity; mentions of nobody (days, amounts, abstractions) have none. */
 export type Resolution = ReadonlyMap<Mention, Entity>;
@@ -101,8 +102,10 @@ function resolve(
 ): void {
   const { narration, sources, fullNames } = reader;
   const named = embeddedName(narration, mention, sources.includes(mention), fullNames);
-  const entity =
-    named !== null
+  const holder = named === mention ? titledAfter(narration, mention, place) : null;
+  const entity = holder
+    ? holdOffice(reader, mention, holder)
+    : named !== null
       ? (resolveName(reader, named, before) ?? unnamedSource(reader, mention, before, place))
       : mention.kind === 'pronoun'
         ? resolvePronoun(reader, mention, before)

@@ -26,6 +26,8 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
   for (const { first, last } of prose) {
     for (let at = first; at < last; at++) {
       const token = tokens[at];
+      if (token?.text === 'I' && token.tag !== 'PRON' && isSpeaking(tokens[at + 1]))
+        setTag(token, 'PRON');
       if (token?.tag === 'PROPN' && opensAsAdverb(tokens, at, first)) setTag(token, 'ADV');
       if (token && opensWithDoing(tokens, at, first) && !names.has(token.text))
         setTag(token, 'VERB');
@@ -39,6 +41,10 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
     }
   }
 }
+
+/** "the only thing I’m sorry for": no numeral, as after a monarch's name. */
+const isSpeaking = (next: Token | undefined): boolean =>
+  next !== undefined && !next.spaced && /^['’](?:m|ve|d|ll)$/u.test(next.lower);
 
 /** "co-author Ann Lee", "Ann Lee, managing director of Acme", "said earlier treatment would help", ", reading aloud from it". */
 function mendCommon(tokens: readonly Token[], at: number): void {

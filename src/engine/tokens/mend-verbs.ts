@@ -1,6 +1,7 @@
 /** Mends tags around reporting verbs that look like nouns: "a move that critics say …", "The lawsuit claims the board knew". */
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { ANY_BODY, COMPANY_NOUNS, DOCUMENT_WORDS, SOME_BODY } from '../../lexicon/organizations.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { presentOf } from './inflect.ts';
@@ -33,27 +34,36 @@ export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[
   }
 }
 
-/** “It hurts,” recalls Ann Lee; before a name any verb, be it “smiles”. */
+/** “It hurts,” recalls Ann Lee; after a comma any verb, be it “smiles”. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (!verb || !next || !isPlural(verb.word) || !isAfterWords(tokens, at)) return false;
-  if (next.tagId === TAG_IDS.PROPN && tokens[at - 2]?.text === ',') return !verb.word.isCapitalized;
-  if (!isSaying(verb.word)) return false;
-  return next.word.isCapitalized || next.tagId === TAG_IDS.DET || next.tagId === TAG_IDS.PRON;
+  const isAfterComma = tokens[at - 2]?.text === ',' && !verb.word.isCapitalized;
+  if (next.tagId === TAG_IDS.PROPN && isAfterComma) return true;
+  // “It hurts,” chips in his wife
+  const subject = next.lower === 'in' && joinsIn(verb.word) ? tokens[at + 2] : next;
+  if (!subject || !(isSaying(verb.word) || isAfterComma)) return false;
+  const opensPhrase = subject.tagId === TAG_IDS.DET || subject.tagId === TAG_IDS.PRON;
+  return subject.word.isCapitalized || opensPhrase;
 }
 
-/** "Ann Lee milks 180 cows near Ode": a full name at a sentence's head, and what it does. */
+const joinsIn = isOneOf(new Set(['chips', 'cuts', 'butts', 'weighs', 'jumps', 'chimes', 'throws']));
+
+/** "Ann Lee milks 180 cows near Ode", "His wife rolls her eyes": a full name or a relative at a sentence's head, and what it does. */
 function isDoneBy(tokens: readonly Token[], at: number, first: number): boolean {
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (!verb || !next || verb.word.isCapitalized || !isPlural(verb.word)) return false;
   const isObject = next.tagId === TAG_IDS.NUM || DOING_WHAT.has(next.lower);
-  if (!isObject || tokens[at - 1]?.tagId !== TAG_IDS.PROPN) return false;
-  const given = tokens[at - 2];
   const isHead = at - 2 === first || tokens[at - 3]?.text === '.';
-  return isHead && given !== undefined && GIVEN_NAMES.has(given.lower);
+  const [opening, subject] = [tokens[at - 2], tokens[at - 1]];
+  if (!isObject || !isHead || !opening || !subject) return false;
+  if (opening.tagId === TAG_IDS.PRON) return isOneOfKin(subject.word);
+  return subject.tagId === TAG_IDS.PROPN && GIVEN_NAMES.has(opening.lower);
 }
+
+const isOneOfKin = isOneOf(KIN_NOUNS);
 
 const DOING_WHAT: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their']);
 

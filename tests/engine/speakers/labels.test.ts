@@ -41,6 +41,11 @@ const ROWS: readonly SpeakerRow[] = [
     'MR. NESS: I have a statement.\n\nQ    Will tolls rise?\n\nMR. NESS: They will.',
     ['NESS', '“the interviewer” (anonymous)', 'NESS'],
   ],
+  [
+    'a place, where somebody else is said to speak',
+    'VARDHOLM: “We won’t bow,” said Torvald Ness. “We never did.”',
+    ['Torvald Ness', 'Torvald Ness'],
+  ],
 ];
 
 describe('a heading with a colon brings the words of', () => {

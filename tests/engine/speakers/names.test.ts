@@ -66,6 +66,11 @@ const SAME: readonly SpeakerRow[] = [
     ['Luc Macé, French President'],
   ],
   ['letters after a name', 'Mira Lacey SC appeared. Lacey said it was over.', ['Mira Lacey']],
+  [
+    'qualities between a phrase and the name that it introduces',
+    'The star guest, Chilean world bronze medallist Rosa Pinto, joked that she had packed for the wrong planet.\n\n“I train in Arica,” the 24-year-old said.',
+    ['Rosa Pinto, star guest', 'Rosa Pinto, star guest'],
+  ],
 ];
 
 const BESIDE: readonly SpeakerRow[] = [

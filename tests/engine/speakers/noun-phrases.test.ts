@@ -126,6 +126,26 @@ const OFFICES: readonly SpeakerRow[] = [
     'Rosa Pinto runs the inn. A spokesman said the road was shut.',
     ['“A spokesman” (anonymous)'],
   ],
+  [
+    'a form of address',
+    'The break will be longer, His Excellency Eng. Rashid bin Amer, Minister of Ports, said.\n\n“The summer has moved,” His Excellency added.',
+    ['Rashid bin Amer, Minister of Ports', 'Rashid bin Amer, Minister of Ports'],
+  ],
+  [
+    'an office in capitals before a titled name',
+    'But the Pier Warden, Capt. (Mrs) B. C. Etuk-Moss, faulted it, saying a march would only cost time. “I am here,” she said.',
+    ['B. C. Etuk-Moss, Pier Warden', 'B. C. Etuk-Moss, Capt.'],
+  ],
+  [
+    'an office of a firm whose name runs on',
+    'The Chief Executive Officer of Okolo Deep Mining, Mr. T. B. Sand, said the shaft was safe.',
+    ['T. B. Sand, Chief Executive Officer of Okolo Deep Mining'],
+  ],
+  [
+    'what somebody is, without a name for the trade',
+    'Rosa Pinto has looked. The Chilean surveyor, hired after the crash, spent hours on it. “It was plain,” she said.',
+    ['Rosa Pinto'],
+  ],
 ];
 
 const RELATIVES: readonly SpeakerRow[] = [
@@ -163,6 +183,11 @@ const RELATIVES: readonly SpeakerRow[] = [
     'somebody new, where no such relative is known',
     'Tom Lacey sold the boat. His brother said it leaked.',
     ['“His brother” (anonymous)'],
+  ],
+  [
+    'a relative who does something first',
+    'Tom Reyes sighs.\n\n“He cried because the crisps were out,” chips in his wife, Rosa, 51. A source close to him agrees.\n\nHis wife rolls her eyes. “See?” she says.',
+    ['Rosa', 'Rosa'],
   ],
 ];
 
@@ -265,6 +290,16 @@ const BODIES: readonly SpeakerRow[] = [
     'parties',
     'Democrats said the bill was unfair. Senate Republicans said it was late.',
     ['Democrats (organization)', 'Senate Republicans (organization)'],
+  ],
+  [
+    'whose office it is',
+    'The President’s Office declined to comment on the case.',
+    ['President’s Office (organization)'],
+  ],
+  [
+    'an ampersand, whoever it acts for',
+    'The agent, Swartberg Minerals & Salt, said the ship was insured.',
+    ['Swartberg Minerals & Salt, agent (organization)'],
   ],
 ];
 

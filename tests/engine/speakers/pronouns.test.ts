@@ -79,6 +79,16 @@ const ROWS: readonly SpeakerRow[] = [
     'Tom Reyes runs the inn. “Ivo Perić was late,” he said. “He apologised,” he added.',
     ['Tom Reyes', 'Tom Reyes'],
   ],
+  [
+    'one, where a couple was named since',
+    'Tom Reyes is back. “I wept,” he admits. The couple have put their villa up for sale. Did he say it? “No,” he says.',
+    ['Tom Reyes', 'Tom Reyes'],
+  ],
+  [
+    'a president of a club, behind a word that is a noun too',
+    'Local running club president Ivo Perić was unimpressed. “We run at night,” he said.',
+    ['Ivo Perić, club president'],
+  ],
 ];
 
 describe('a pronoun stands for', () => {
