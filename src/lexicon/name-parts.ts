@@ -10,10 +10,10 @@ const words = (text: string): string[] => text.split(/\s+/u).filter((word) => wo
 /** Honorifics that tell the gender and aren't in the titles already, folded. */
 const MORE_GENDERED: readonly (readonly [string, 'male' | 'female'])[] = [
   ...words(
-    'sr senor signor herr monsieur pan shree sriman pandit maulana mawlana mullah hojjatoleslam alhaji otunba oba bey effendi pasha ustadh mzee u ko tuan encik nai sayyid sayed',
+    'sr senor signor herr monsieur pan shree sriman pandit maulana mawlana mullah hojjatoleslam alhaji otunba oba bey effendi pasha ustadh mzee u ko tuan encik nai sayyid sayed syed',
   ).map((title) => [title, 'male'] as const),
   ...words(
-    'sra srta senora senorita signora signorina frau pani mademoiselle shrimati kumari daw ma alhaja hanim puan cik nang sayyida khanum',
+    'sra srta senora senorita signora signorina frau pani mademoiselle shrimati kumari daw ma alhaja hanim puan cik nang sayyida syeda khanum',
   ).map((title) => [title, 'female'] as const),
 ];
 
@@ -38,7 +38,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
 /** Honorifics that are given or family names too: left out only before two more words. */
 export const HONORIFICS_OR_NAMES: ReadonlySet<string> = new Set(
   words(
-    'don dan earl dean duke prince major king baron ma u ko daw pan sri grand tan chief judge bishop pastor marshal sultan emir amir ali tun haj sayed sayyid shaikh sheikh me nai doctor page mori rose ing',
+    'don dan earl dean duke prince major king baron ma u ko daw pan sri grand tan chief judge bishop pastor marshal sultan emir amir ali tun haj sayed sayyid syed syeda shaikh sheikh me nai doctor page mori rose ing',
   ),
 );
 

@@ -13,6 +13,7 @@ hussein husayn hossein hussain husain hosein husein houssein
 hassan hasan hasen
 ali aly
 abbas
+gilani jilani gillani jeelani geelani kilani
 hamad
 khalifa khalifah
 akram
@@ -399,6 +400,7 @@ export const CHINESE_FAMILY_NAMES: ReadonlyMap<string, string> = new Map(
   ma luo:lo liang:leung song:sung zheng:cheng:cheang xie:hsieh:tse tang han cao:tsao deng:teng feng xiao:hsiao cheng cai:tsai peng pan yuan yu dong:tung
   su ye yeh lu jiang:chiang:kiang tian:tien du:tu dai:tai xia:hsia zhong:chung wei ren jen fang shi:shih yao tan liao zou:tsou xiong hao
   kong:kung bai:pai yang:yeung shen:shum cui kang qiu:chiu qin:chin gu:ku hou shao meng long wan qian:chien yin yan:yen bo wen mao jin mo lai ng yip tsang
+  goh teo toh:tho koh quek:kwek ong lim tay chua chia yeo khoo soh chew cheong chong choo phua peh png tham yap ooi ang seah seow leow liew loke loh low foo
   fung kwan mak yuen tam poon hui tong ouyang:auyeung sima:szuma zhuge:chuko shangguan situ
   hua lian:lien ai bian cen chai chi duan fan fu gan geng gong guan hong ji jia jiao kuang leng ling lou mei miao mu nie ning niu ou
   pang pei pu qi qiao qu quan rao rong ruan sheng shu tao weng xin xing xue yi ying you zang zeng:tseng zhai zhan zhen zhuang zhuo zuo`

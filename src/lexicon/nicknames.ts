@@ -254,6 +254,49 @@ joachim: jochen achim
 wilhelm: willi willy
 friedrich: fritz
 josef: sepp jupp
+alan allan allen: al
+alasdair alistair alastair: al ali
+amanda: mandy
+ann anne anna: annie
+beatrice: bea trixie
+bronwyn: bron
+chester: chet
+constance: connie
+derek: del
+desmond: des dez desi
+edith: edie
+evelyn: evie
+fiona: fi
+gordon: gordie
+gwendolyn gwendoline: gwen
+harriet: hattie
+jeremiah jeremy: jez
+jonathan: jonty
+kathleen catherine: kath cath
+kevin: kev
+lesley: les
+lucas: luke luc
+maureen: mo
+maurice: mo
+michelle: shelly
+muhammad mohammed mohamed: mo
+olivia: liv livvy
+oscar: ossie
+roderick: roddy
+roland: rollo
+rosalind rosemary: ros roz rosie
+shirley: shirl
+simon: si
+siobhan: shiv
+stephanie: stef
+stewart stuart: stu
+susannah: susie sue
+tamara: tammy
+vernon: vern
+veronica: ronnie
+virginia: ginny
+winifred winston: win winnie
+zachary: zak
 `;
 
 /** Given name, folded → the rows that it stands in: two names of one row may be one person's. */

@@ -30,8 +30,18 @@ export const ASKING_VERBS_OF_QUESTIONS = setOf(`
   apologize apologizes apologized apologizing threaten threatens threatened threatening defend defends defended defending
   hope hopes hoped hoping expect expects expected expecting recommend recommends recommended recommending
   report reports reported reporting insisting urging warning claiming arguing suggesting explaining announcing
+  offer offers offered offering want wants wanted wanting ask asks asked asking plan plans planned planning
+  intend intends intended support supports supported supporting oppose opposes opposed opposing back backs backed backing
+  favour favours favoured favor favors favored regret regrets regretted agree agrees agreed disagree disagrees disagreed
+  concede concedes conceded justify justifies justified dismiss dismisses dismissed dispute disputes disputed question questions
+  questioned estimate estimates estimated compare compares compared advise advises advised order orders ordered
   declaring promising demanding predicting criticising criticizing complaining commenting thinking believing
   responding replying reacting accusing praising adding revealing vowing mentioning stating remarking asserting`);
+
+/** By these one asks what somebody did when asked, be it that they said nothing. */
+export const ANSWERING_VERBS = setOf(
+  'comment comments commented commenting respond responds responded responding reply replies replied replying react reacts reacted',
+);
 
 /** What may stand before the question itself, the longest of those that begin alike first. */
 export const OPENINGS: readonly string[] = [
@@ -106,8 +116,10 @@ export const ANYBODY = setOf(
   'who anyone anybody someone somebody people they everyone everybody ever',
 );
 
-/** Of verbs that carry no topic; stop words only in questions. */
-export const EMPTY_PARTICIPLES = setOf('taking getting having making going');
+/** Words that carry no topic in questions alone: verbs for anything, amounts, "whether". */
+export const EMPTY_WORDS = setOf(
+  'taking getting having making going go goes went gone put puts whether much many lot kind sort',
+);
 
 /** Words that carry no topic. The keys of stored quotes hang on them (store/said-words.ts): another list needs a migration. */
 export const STOP_WORDS = setOf(`

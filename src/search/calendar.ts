@@ -23,6 +23,10 @@ export function unitsAgo(moment: Date, unit: CalendarUnit, units: number): strin
   return dateOf(moved(startOf(moment, 'day'), unit, -units));
 }
 
+/** The same day of an earlier year, as a date; a 29 February becomes a 1 March. */
+export const yearsBefore = (date: string, years: number): string =>
+  dateOf(moved(new Date(`${date}T00:00:00Z`), 'year', -years));
+
 function startOf(moment: Date, unit: CalendarUnit): Date {
   const start = new Date(moment);
   start.setUTCHours(0, 0, 0, 0);

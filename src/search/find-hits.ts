@@ -3,6 +3,7 @@
 import type { QuoteHit, QuoteHits, Store } from '../store/store.ts';
 import { type CompletingTerms, withCompanions } from './completing-terms.ts';
 import { findCompleting, findContinuing } from './find-completing.ts';
+import { findNear } from './find-near.ts';
 import { findPartly } from './find-partly.ts';
 import { askedWords, relatedWords } from './topic-groups.ts';
 import { MOST_HITS, type TopicHit } from './topic-hit.ts';
@@ -51,6 +52,11 @@ export async function findHits(store: Store, question: UnderstoodQuestion): Prom
   if (found.size === 0 && speaker.outcome === 'known' && topic.length > 0) {
     const titled = await store.searchQuotes(relatedWords(topic, excluded), filter, options);
     add(found, titled.hits, 'related');
+  }
+  if (found.size < ENOUGH) {
+    for (const hit of await findNear(store, question)) {
+      if (!found.has(hit.quote.id)) found.set(hit.quote.id, hit);
+    }
   }
   if (found.size < ENOUGH && topic.length > 1) {
     for (const hit of await findPartly(store, question)) {

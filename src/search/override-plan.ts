@@ -36,8 +36,8 @@ export function overridePlan(plan: QuestionPlan, given: PlanOverrides): Question
     ...(topic !== undefined && plan.asked.who === 'perhaps' && speaker === undefined
       ? { asked: { ...plan.asked, isPlaceOfName: true } }
       : {}),
-    ...(kind !== undefined && { kind }),
-    ...(isTimed && { from: from ?? null, to: to ?? null }),
+    ...(kind !== undefined && { kind, isOpen: false }),
+    ...(isTimed && { from: from ?? null, to: to ?? null, isOfAnyYear: false }),
     ...(venue !== undefined && { venue }),
     ...(order !== undefined && { order }),
   };

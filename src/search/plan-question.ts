@@ -12,9 +12,10 @@ import { topicTerms } from './topic-terms.ts';
 export function planQuestion(question: string, now: Date): QuestionPlan {
   const dated = takeDates(withoutOpening(wordsOfQuestion(question)), now);
   const { words, excluded } = takeExclusions(dated.words);
-  const { kind, asked, topic, venue, place } = readForm(words);
+  const { kind, isOpen = false, asked, topic, venue, place } = readForm(words);
   return {
     kind,
+    isOpen,
     asked,
     topic: topicTerms(topic),
     excluded,
@@ -22,6 +23,7 @@ export function planQuestion(question: string, now: Date): QuestionPlan {
     place: place.join(' ') || null,
     from: dated.from,
     to: dated.to,
+    isOfAnyYear: dated.isOfAnyYear,
     order: dated.words.some((word) => LATEST.has(word.toLowerCase())) ? 'latest' : 'best',
   };
 }

@@ -7,6 +7,8 @@ import { type CalendarUnit, type DateRange, unitAround, unitsAgo } from './calen
 /** The range, and the words without those that named it. */
 export interface DatedWords extends DateRange {
   readonly words: readonly string[];
+  /** A month or day without its year: "in March". */
+  readonly isOfAnyYear: boolean;
 }
 
 /** Takes the time out of the words, the first and longest that names one; open on both sides without one. */
@@ -16,12 +18,16 @@ export function takeDates(words: readonly string[], now: Date): DatedWords {
       const range = readRange(words.slice(at, end), now);
       // Within a question only what can be nothing else: "in the 2024 election" names no time.
       if (range && (end === words.length || isPlainTime(words.slice(at, end)))) {
-        return { ...range, words: [...words.slice(0, at), ...words.slice(end)] };
+        const named = words.slice(at, end).join(' ');
+        const isOfAnyYear = MONTH.test(named) && !/\d{4}/u.test(named);
+        return { ...range, isOfAnyYear, words: [...words.slice(0, at), ...words.slice(end)] };
       }
     }
   }
-  return { from: null, to: null, words };
+  return { from: null, to: null, isOfAnyYear: false, words };
 }
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** Nothing that names a time is longer. */
 const MOST_WORDS = 8;

@@ -2,6 +2,7 @@
 
 import {
   ADDRESSING_VERBS,
+  ANSWERING_VERBS,
   ANYBODY,
   ASKING_NOUNS,
   ASKING_VERBS,
@@ -25,6 +26,8 @@ import { speakerName } from './speaker-words.ts';
 /** What a form says of the words of a question. */
 export interface Form {
   readonly kind: QuestionKind;
+  /** "Has X commented on …": a denial or a refusal answers too. */
+  readonly isOpen?: boolean;
   readonly asked: AskedSpeaker;
   readonly topic: readonly string[];
   readonly venue: readonly string[];
@@ -92,7 +95,7 @@ function readVerb(words: Words): Form | null {
   const at = spelt === -1 ? findMisspeltVerb(words) : spelt;
   if (at === -1) return null;
   const verb = words[at] ?? '';
-  const { asked, place } = readSubject(words.slice(0, at));
+  const { asked, place, topic: matter } = readSubject(words.slice(0, at));
   const { venue, place: there, rest } = takeAddressee(verb, words.slice(at + 1));
   const kind = kindOf(verb);
   const after = kind === 'refused' ? withoutInfinitive(rest) : rest;
@@ -108,7 +111,14 @@ function readVerb(words: Words): Form | null {
     const name = named(topic.slice(by + 1));
     return { kind, asked: name, topic: topic.slice(0, by), venue, place: there };
   }
-  return { kind, asked, topic, venue, place: place.length > 0 ? place : there };
+  return {
+    kind,
+    isOpen: ANSWERING_VERBS.has(verb.toLowerCase()),
+    asked,
+    topic: [...matter, ...topic],
+    venue,
+    place: place.length > 0 ? place : there,
+  };
 }
 
 /** "comment" is a verb after "did X", a noun before "on" at the beginning: forms with nouns were tried before. */
@@ -116,11 +126,15 @@ function isVerbAt(words: Words, at: number): boolean {
   const printed = words[at] ?? '';
   const word = printed.toLowerCase();
   if (REFUSING_VERBS.has(word)) return isRefusalAt(words, at);
+  // "what *plans* did X announce", "which *claims* has X made"
+  if (OF_MATTERS.has(before(words, at)) && AUXILIARIES.has(before(words, at + 2))) return false;
   if (ASKING_VERBS.has(word)) return true;
   // A name stands with a capital: "what did Mark Hope say".
   const isOpened = opensQuestion(words[0] ?? '') && !LEAD_INS.has(words[0]?.toLowerCase() ?? '');
   return isOpened && printed === word && ASKING_VERBS_OF_QUESTIONS.has(word);
 }
+
+const before = (words: Words, at: number): string => words[at - 1]?.toLowerCase() ?? '';
 
 /** "refused to comment", at the beginning of a question too */
 const isRefusalAt = (words: Words, at: number): boolean =>
@@ -133,18 +147,28 @@ const isPassive = (before: Words): boolean =>
 const withoutInfinitive = (rest: Words): Words =>
   rest[0]?.toLowerCase() === 'to' ? rest.slice(2) : rest;
 
-/** Takes "what has", "did", "please tell me" off; what is left of the words before the verb is the speaker. */
-function readSubject(before: Words): { asked: AskedSpeaker; place: Words } {
+/**
+ * Takes "what has", "did", "please tell me" off; what is left of the words before the verb is the speaker, or a matter
+ * and the speaker: "what *cash aid* did *the minister*".
+ */
+function readSubject(before: Words): { asked: AskedSpeaker; place: Words; topic: Words } {
   const start = before.findIndex((word) => !opensQuestion(word));
   const opened = start === -1 ? before : before.slice(0, start);
   const isAnybody = opened.some((word) => ANYBODY.has(word.toLowerCase()));
   let end = before.length;
   while (end > opened.length && isFiller(before[end - 1] ?? '')) end--;
   const left = before.slice(opened.length, end);
-  if (isAnybody) return { asked: { who: 'anyone' }, place: placeOf(left) };
-  const isNobody = left.length === 0 || left.every((word) => ANYBODY.has(word.toLowerCase()));
-  return { asked: isNobody ? { who: 'anyone' } : named(left), place: [] };
+  if (isAnybody) return { asked: { who: 'anyone' }, place: placeOf(left), topic: [] };
+  const split = left.findIndex((word, at) => at > 0 && AUXILIARIES.has(word.toLowerCase()));
+  const opener = opened.at(-1)?.toLowerCase() ?? '';
+  const topic = split > 0 && OF_MATTERS.has(opener) ? left.slice(0, split) : [];
+  const subject = topic.length > 0 ? left.slice(split + 1) : left;
+  const isNobody = subject.length === 0 || subject.every((word) => ANYBODY.has(word.toLowerCase()));
+  return { asked: isNobody ? { who: 'anyone' } : named(subject), place: [], topic };
 }
+
+/** "*what* cash aid did", "*how much* rain did" */
+const OF_MATTERS: ReadonlySet<string> = new Set(['what', 'which', 'how', 'much', 'many']);
 
 /** "who *in Kyiv* has talked" */
 function placeOf(left: Words): Words {
@@ -221,13 +245,19 @@ function readNounAfter(words: Words): Form | null {
   };
 }
 
-/** "zelenskiy donbas" */
-const readBare = (words: Words): Form => ({
-  ...NOTHING,
-  kind: 'said',
-  asked: { who: 'perhaps', words, isPlaceOfName: false },
-  topic: [],
-});
+/** "zelenskiy donbas", "why did the mayor resign" */
+function readBare(words: Words): Form {
+  const start = words.findIndex((word) => !opensQuestion(word));
+  const isQuestion =
+    start > 0 && words.slice(0, start).some((word) => AUXILIARIES.has(word.toLowerCase()));
+  const left = isQuestion ? words.slice(start) : words;
+  return {
+    ...NOTHING,
+    kind: 'said',
+    asked: { who: 'perhaps', words: left, isPlaceOfName: false },
+    topic: [],
+  };
+}
 
 const anyone = (topic: Words): Form => ({
   ...NOTHING,

@@ -6,6 +6,8 @@ export type QuestionKind = 'said' | 'denied' | 'refused';
 /** Whose words, on what, to whom, from when; pure reading of the question, nothing checked against the store. */
 export interface QuestionPlan {
   readonly kind: QuestionKind;
+  /** Whether a denial or a refusal answers as well: "Has X commented on …". */
+  readonly isOpen: boolean;
   readonly asked: AskedSpeaker;
   /** Terms to find, without stop words; a phrase in quotation marks is one term. */
   readonly topic: readonly string[];
@@ -19,6 +21,8 @@ export interface QuestionPlan {
   readonly from: string | null;
   /** Published before this. */
   readonly to: string | null;
+  /** The time has no year: the latest is meant in which anything was said. */
+  readonly isOfAnyYear: boolean;
   /** `latest`: the newest first, instead of what fits best. */
   readonly order: 'best' | 'latest';
 }

@@ -14,6 +14,7 @@ const PLACE_WORTH = { content: 1, context: 0.6, headline: 0.15 } as const;
 const BY_WORTH: Readonly<Record<MatchedBy, number>> = {
   asked: 1,
   related: 0.8,
+  near: 0.8,
   partly: 0.8,
   completing: 0.25,
 };
@@ -65,7 +66,8 @@ function scoreOf(hit: TopicHit, { topic, speaker }: RankedBy, wanted: WantedStem
   const { quote, place, by } = hit;
   const isAnybodys = by === 'partly' && speaker?.outcome === 'anyone';
   const worth = isAnybodys ? PARTLY_OF_ANYBODY : BY_WORTH[by];
-  const match = place === null || topic.length === 0 ? 0 : 2 * fit(hit, topic, wanted);
+  const fitting = hit.nearness ?? fit(hit, topic, wanted);
+  const match = place === null || topic.length === 0 ? 0 : 2 * fitting;
   return match * worth + OWN_WORDS[quote.type] + 0.3 * quote.confidence;
 }
 

@@ -12,7 +12,7 @@ const NEAR_FROM = 0.5;
 
 /** Those whose names come nearest, from that likeness on; several that come equally near are ambiguous. */
 export async function resolveName(
-  store: Store,
+  store: Pick<Store, 'findSpeakersByName'>,
   name: string,
   least: number,
 ): Promise<ResolvedSpeaker> {

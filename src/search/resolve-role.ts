@@ -30,8 +30,8 @@ interface Holder {
 }
 
 /**
- * Who held the office at that time, else now. One whose role says just that is `known`; several are `ambiguous`, and so is
- * even one whose role says more, or leaves out for whom it is. Null where nobody has it, then or ever.
+ * Who held the office at that time, else now. One whose role says just that, or leaves out for whom it is where only one
+ * speaks of that, is `known`; several are `ambiguous`, and so is even one whose role says more. Null where nobody has it, then or ever.
  */
 export async function resolveRole(
   store: Pick<Store, 'findSpeakersByRole' | 'countMatches'>,
@@ -47,7 +47,7 @@ export async function resolveRole(
     const fitting = held.filter((one) => one.fit === fit).slice(0, MOST_GUESSES);
     if (fitting.length === 0) continue;
     const speakers = fitting.map((one) => guess(one, CONFIDENCE[fit] / fitting.length));
-    if (fitting.length > 1 || fit !== 'same')
+    if (fitting.length > 1 || fit === 'narrower')
       return { outcome: 'ambiguous', name: phrase, speakers };
     return {
       ...{ outcome: 'known', name: phrase, speakers, topicWords: [] },

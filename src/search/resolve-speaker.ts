@@ -5,6 +5,7 @@ import { OFFICE_TITLES } from '../lexicon/titles.ts';
 import type { Store } from '../store/store.ts';
 import type { AskedSpeaker } from './question-plan.ts';
 import { bareWord } from './question-words.ts';
+import { resolveDescribed } from './resolve-described.ts';
 import { findNear, KNOWN_FROM, resolveName } from './resolve-name.ts';
 import { type AskedTime, resolveRole } from './resolve-role.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from './resolved-speaker.ts';
@@ -32,6 +33,8 @@ export async function resolveSpeaker(
   if (asked.who === 'perhaps') return resolveBare(store, asked, time);
   const resolved = await resolveNames(store, role?.isCertain ? role.text : asked.name, time);
   if (resolved.outcome !== 'unknown') return resolved;
+  const described = await resolveDescribed(store, asked.words);
+  if (described) return described;
   return { ...resolved, near: await findNear(store, resolved.name) };
 }
 
@@ -119,6 +122,8 @@ async function resolveBare(
       if (resolved.outcome === 'ambiguous') return resolved;
     }
   }
+  const office = isPlaceOfName ? null : await resolveOpening(store, read, time);
+  if (office) return office;
   // “Putin on Donbas” asks for Putin's words: those of others who name him are no answer.
   if (isPlaceOfName && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))) {
     const name = speakerName(words);
@@ -126,6 +131,23 @@ async function resolveBare(
   }
   return { outcome: 'anyone', topicWords: words };
 }
+
+/** "the mayor of Ode resign": the longest run of words at the head that names an office; null where none does. */
+async function resolveOpening(
+  store: Store,
+  words: readonly string[],
+  time: AskedTime,
+): Promise<ResolvedSpeaker | null> {
+  for (let length = Math.min(MOST_OFFICE_WORDS, words.length - 1); length > 1; length--) {
+    const role = readRolePhrase(words.slice(0, length));
+    const holder = role?.isCertain ? await resolveOffice(store, role, time) : null;
+    if (holder?.outcome === 'known') return { ...holder, topicWords: words.slice(length) };
+    if (holder?.outcome === 'ambiguous') return holder;
+  }
+  return null;
+}
+
+const MOST_OFFICE_WORDS = 8;
 
 /** "the" or "on" at either end belongs to no name; a word of two letters alone is none. */
 function couldBeName(run: readonly string[]): boolean {

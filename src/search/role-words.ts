@@ -14,6 +14,8 @@ export interface RoleTerm {
   /** All of them. */
   readonly group: TermGroup;
   readonly isNation: boolean;
+  /** What an office deals with, and no place or body that it is of: "*welfare*" of "minister for welfare". */
+  readonly isField: boolean;
 }
 
 /** A role taken apart. */
@@ -41,12 +43,19 @@ export function roleWords(role: string): RoleWords {
     .flatMap((word) => {
       const isOwner = /['’]s?$/u.test(word);
       const folded = foldName(word.replace(/['’]s?$/u, '')).split(' ');
-      return folded.map((part, at) => ({ part, isOwner: isOwner && at === folded.length - 1 }));
+      const isProper = /^\p{Lu}/u.test(word);
+      return folded.map((part, at) => ({
+        ...{ part, isProper },
+        isOwner: isOwner && at === folded.length - 1,
+      }));
     });
+  const split = words.findIndex(({ part }, at) => at > 0 && PREPOSITIONS.has(part));
+  const isLowerHead = words[(split === -1 ? words.length : split) - 1]?.isProper === false;
   const office: RoleTerm[] = [];
   const of: RoleTerm[] = [];
   const heads: string[] = [];
   let isOffice = true;
+  let preposition = '';
   for (let at = 0; at < words.length; ) {
     const [term, length] = termAt(
       words.map(({ part }) => part),
@@ -58,8 +67,13 @@ export function roleWords(role: string): RoleWords {
     const head = office.at(-1);
     if (isOffice && head && (isBreak || isJoint)) heads.push(head.key);
     if (isBreak && length === 1) isOffice = false;
-    // "The bank's governor", "the White House's spokesman": all before it is the owner's.
-    if (term) (isOffice && !term.isNation ? office : of).push(term);
+    if (isBreak) preposition = words[at]?.part ?? '';
+    const isProper = words[at]?.isProper === true;
+    const isField = !isOffice && (preposition === 'for' || !isProper) && term?.isNation === false;
+    // "The bank's governor", "the White House's spokesman": all before it is the owner's; "the Kerala minister".
+    const isOfOffice =
+      isOffice && !term?.isNation && !(isProper && isLowerHead && term?.isOffice === false);
+    if (term) (isOfOffice ? office : of).push({ ...term, isField });
     if (isOffice && ends?.isOwner === true) of.push(...office.splice(0));
     at += length;
   }
@@ -68,19 +82,27 @@ export function roleWords(role: string): RoleWords {
   return { office, heads: [...new Set(heads)], of, status: readRole(role).status };
 }
 
+interface FoundTerm extends Omit<RoleTerm, 'isField'> {
+  /** Of the words that several names are known for. */
+  readonly isOffice: boolean;
+}
+
 /** The longest name that begins there, and how many words it has. */
-function termAt(words: readonly string[], at: number): [RoleTerm | null, number] {
+function termAt(words: readonly string[], at: number): [FoundTerm | null, number] {
   for (let length = Math.min(MOST_TOGETHER, words.length - at); length > 0; length--) {
     const name = words.slice(at, at + length).join(' ');
     const nation = NATIONS.get(name);
     const names = nation ?? OFFICE_SYNONYMS.get(name);
     if (!names) continue;
     const isNation = nation !== undefined;
-    return [{ key: names[0] ?? name, group: { anyOf: names }, isNation }, length];
+    return [
+      { key: names[0] ?? name, group: { anyOf: names }, isNation, isOffice: !isNation },
+      length,
+    ];
   }
   const word = words[at] ?? '';
   if (word === '' || EMPTY_OF_ROLES.has(word)) return [null, 1];
-  return [{ key: stemKey(word), group: { anyOf: [word] }, isNation: false }, 1];
+  return [{ key: stemKey(word), group: { anyOf: [word] }, isNation: false, isOffice: false }, 1];
 }
 
 /** "U.S." and the like are several words each once the stops are gone. */
@@ -118,11 +140,15 @@ export function fitRole(asked: RoleWords, had: RoleWords): RoleFit {
   if (!isSameOffice || furtherWords.some(({ key }) => LESSER.has(key))) return 'other';
   if (asked.of.some(({ key }) => !keys.has(key))) {
     // "The bank's governor" leaves out which bank.
-    const isWithin = had.of.every(({ key }) => asked.of.some((term) => term.key === key));
+    const isWithin = had.of.every(
+      ({ key, isField }) => isField || asked.of.some((term) => term.key === key),
+    );
     return isWithin && furtherWords.length === 0 ? 'unstated' : 'other';
   }
   const wanted = new Set([...asked.office, ...asked.of].map(({ key }) => key));
-  const furtherOf = asked.of.length === 0 ? [] : had.of.filter(({ isNation }) => !isNation);
+  const isBegun = asked.of.every(({ key }, at) => had.of[at]?.key === key);
+  // "Halcyon's chief executive" is that of Halcyon Strait Lines.
+  const furtherOf = isBegun ? [] : had.of.filter(({ isNation }) => !isNation);
   return [...furtherWords, ...furtherOf].every(({ key }) => wanted.has(key)) ? 'same' : 'narrower';
 }
 

@@ -12,13 +12,15 @@ export interface TopicHit {
   readonly by: MatchedBy;
   /** Terms of the topic that it lacks. */
   readonly missing: readonly TopicTerm[];
+  /** 0–1: how near its words are to the topic's; for those by `near`. */
+  readonly nearness?: number;
 }
 
 /**
- * `asked`: the question's own words; `related`: some others for the same matter; `partly`: not all of
- * them; `completing`: parts of the matter, or words that keep company with it.
+ * `asked`: the question's own words; `related`: some others for the same matter; `near`: words of like meaning;
+ * `partly`: not all of them; `completing`: parts of the matter, or words that keep company with it.
  */
-export type MatchedBy = 'asked' | 'related' | 'partly' | 'completing';
+export type MatchedBy = 'asked' | 'related' | 'near' | 'partly' | 'completing';
 
 /** So many quotes are looked at; what is beyond is reported as truncated. */
 export const MOST_HITS = 100;

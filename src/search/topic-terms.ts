@@ -1,6 +1,6 @@
 /** The terms of a topic: what is left of it without stop words. */
 
-import { EMPTY_PARTICIPLES, STOP_WORDS } from '../lexicon/question-words.ts';
+import { EMPTY_WORDS, STOP_WORDS } from '../lexicon/question-words.ts';
 import { bareWord } from './question-words.ts';
 
 /** So many terms of a topic are searched. */
@@ -27,7 +27,7 @@ export function topicTerms(words: readonly string[]): string[] {
 
 function singleTerm(word: string): string[] {
   const lower = bareWord(word);
-  if (STOP_WORDS.has(lower) || EMPTY_PARTICIPLES.has(lower)) return [];
+  if (STOP_WORDS.has(lower) || EMPTY_WORDS.has(lower)) return [];
   return [word.replace(/'s?$/iu, '').replace(/\.$/u, '')];
 }
 

@@ -1,6 +1,7 @@
 /** A question as understood against the store. */
 
 import type { QuoteFilter, Store } from '../store/store.ts';
+import { yearsBefore } from './calendar.ts';
 import { type CompletingTerms, partsOf } from './completing-terms.ts';
 import type { QuestionOverrides } from './override-plan.ts';
 import type { QuestionKind, QuestionPlan } from './question-plan.ts';
@@ -36,9 +37,10 @@ const SPEECH_ACTS = {
 /** Looks up whom the question means and which words the store has for its topic. */
 export async function understand(
   store: Store,
-  plan: QuestionPlan,
+  asked: QuestionPlan,
   overrides: QuestionOverrides = {},
 ): Promise<UnderstoodQuestion> {
+  const plan = await inYearOfQuotes(store, asked);
   const thesaurus = makeThesaurus(await store.listTopicEdits());
   const speaker = overrides.speaker ?? (await resolveSpeaker(store, plan.asked, plan));
   const left = 'topicWords' in speaker ? topicTerms(speaker.topicWords) : [];
@@ -47,7 +49,7 @@ export async function understand(
     ...plan.topic.filter((term) => !left.includes(term)),
   ]);
   const filter: QuoteFilter = {
-    speechAct: SPEECH_ACTS[plan.kind],
+    ...(!plan.isOpen && { speechAct: SPEECH_ACTS[plan.kind] }),
     ...(speaker.outcome === 'known' && {
       speakerIds: speaker.speakers.map((guess) => guess.speaker.id),
     }),
@@ -65,6 +67,26 @@ export async function understand(
   const understood = { plan, terms, phrases, topic, excluded, completing, filter, order };
   return { ...understood, speaker: ranked };
 }
+
+/** "In March" is the latest March in which anything was said. */
+async function inYearOfQuotes(
+  store: Pick<Store, 'countQuotes'>,
+  plan: QuestionPlan,
+): Promise<QuestionPlan> {
+  if (!plan.isOfAnyYear) return plan;
+  for (let years = 0; years < MOST_YEARS; years++) {
+    const time = {
+      from: plan.from && yearsBefore(plan.from, years),
+      to: plan.to && yearsBefore(plan.to, years),
+    };
+    const filter = { ...(time.from && { from: time.from }), ...(time.to && { to: time.to }) };
+    if ((await store.countQuotes(filter)) > 0) return { ...plan, ...time };
+  }
+  return plan;
+}
+
+/** News older than that is asked for by its year. */
+const MOST_YEARS = 10;
 
 /** Says whether the question names nothing at all: no speaker, no topic, no time, nothing else that narrows. */
 export function asksNothing({ speaker, terms, filter, order }: UnderstoodQuestion): boolean {

@@ -77,7 +77,7 @@ const isHeldOffice = wordFact(
 );
 const HELD: ReadonlySet<string> = new Set(
   `president minister secretary chancellor ambassador governor senator mayor leader director commissioner mp mep msp mla chairman
-  chairwoman spokesman spokeswoman spokesperson officer congressman congresswoman premier treasurer superintendent prosecutor general`.split(
+  chairwoman spokesman spokeswoman spokesperson officer congressman congresswoman premier treasurer superintendent prosecutor general warden`.split(
     /\s+/u,
   ),
 );

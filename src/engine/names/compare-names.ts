@@ -106,6 +106,12 @@ function compareFull(a: NameParts, b: NameParts, shared: SharedTraits): NameVerd
     const { verdict, loss } = orderLoss(x, y);
     if (direct.verdict === 'same') break;
     const read = compareInOrder(x.parts, y.parts, shared);
+    // "W. S. Goh" may be Goh Wee Siang.
+    const isInitialled = read.verdict === 'unknown' && best.verdict === 'different';
+    if (isInitialled && verdict === 'same' && hasInitial(x.parts, y.parts)) {
+      const evidence = [...read.evidence, says('name/other-order')];
+      best = { ...read, confidence: read.confidence - loss, evidence };
+    }
     if (read.verdict !== 'same') continue;
     const turned: InOrder = {
       ...read,
@@ -124,6 +130,9 @@ function compareFull(a: NameParts, b: NameParts, shared: SharedTraits): NameVerd
   const most = verdict === 'different' && areReadInManyWays(a, b) ? UNSURELY_DIFFERENT : 1;
   return { verdict, confidence: round(Math.min(most, best.confidence)), evidence };
 }
+
+const hasInitial = (...names: readonly NameParts[]): boolean =>
+  names.some(({ words }) => words.some(({ isInitial }) => isInitial));
 
 /** Too little to be sure, too much to weigh further evidence. */
 const UNSURELY_DIFFERENT = 0.81;

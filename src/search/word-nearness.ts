@@ -1,0 +1,63 @@
+/** How near two words are in meaning, by the vectors of their stems. */
+
+import { STOP_WORDS } from '../lexicon/question-words.ts';
+import { stemKey } from '../text/stems.ts';
+
+/** Looks stems up. */
+export interface WordNearness {
+  /** 0–1: 1 for the same stem, 0 where they are far apart or one is unknown. O(dimensions). */
+  between(stem: string, other: string): number;
+  /** 0–1: how much a stem says of what a text is about; rare and unknown ones most. */
+  weightOf(stem: string): number;
+}
+
+/** Words whose vectors are less alike (cosine) have nothing in common; from the second on they mean nearly the same. */
+const FAR = 0.45;
+const CLOSE = 0.85;
+/** What another word is worth at most, however near. */
+const MOST_FOR_OTHERS = 0.85;
+
+let loaded: Promise<WordNearness> | null = null;
+
+/** Reads the table at the first call. */
+export function loadWordNearness(): Promise<WordNearness> {
+  loaded ??= readTable();
+  return loaded;
+}
+
+async function readTable(): Promise<WordNearness> {
+  const { VECTOR_BYTES, VECTOR_DIMENSIONS, VECTOR_STEMS } = await import(
+    '../lexicon/weights/word-vectors.ts'
+  );
+  const stems = VECTOR_STEMS.split(' ');
+  const places = new Map(stems.map((stem, place) => [stem, place]));
+  const bytes = new Int8Array(Buffer.from(VECTOR_BYTES, 'base64'));
+  const product = (a: number, b: number): number => {
+    const [from, other] = [a * VECTOR_DIMENSIONS, b * VECTOR_DIMENSIONS];
+    let sum = 0;
+    for (let at = 0; at < VECTOR_DIMENSIONS; at++)
+      sum += (bytes[from + at] ?? 0) * (bytes[other + at] ?? 0);
+    return sum;
+  };
+  const lengths = Float64Array.from(stems, (_, place) => Math.sqrt(product(place, place)));
+  const cosine = (a: number, b: number): number =>
+    product(a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
+  return {
+    between: (stem, other) => {
+      if (stem === other) return 1;
+      const [a, b] = [places.get(stem), places.get(other)];
+      if (a === undefined || b === undefined) return 0;
+      const share = (cosine(a, b) - FAR) / (CLOSE - FAR);
+      return MOST_FOR_OTHERS * Math.max(0, Math.min(1, share));
+    },
+    weightOf: (stem) => {
+      if (STOP_STEMS.has(stem)) return 0;
+      const place = places.get(stem) ?? stems.length;
+      return Math.log(place + COMMONEST) / Math.log(stems.length + COMMONEST);
+    },
+  };
+}
+
+/** Keeps the commonest words from weighing nothing. */
+const COMMONEST = 20;
+const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemKey));
