@@ -16,14 +16,14 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'male' | 'female'> = new Map([
 /** Courtesy, academic, military and religious titles: no part of a name, and no role worth telling. */
 export const COURTESY_TITLES: ReadonlySet<string> = new Set([
   ...GENDERED_TITLES.keys(),
-  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv. excellency highness majesty holiness eminence lordship'
+  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv. excellency highness majesty holiness eminence lordship induna deshabandu deshamanya nanay tatay kuya mwalimu ndugu inkosi kgosi kagawad hajia mallam malam alhaja alhaji otunba igwe togbe osagyefo'
     .split(' ')
     .filter((title) => title !== 'the'),
 ]);
 
 /** Offices, as one word of a capitalised run: "Prime Minister", "House Speaker". Lower case. */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
-  `president vice-president premier taoiseach tánaiste mca minister ministers secretary chancellor ambassador envoy governor gov. gov lieutenant lt. lt
+  `president vice-president premier taoiseach tánaiste mca del. minister ministers secretary chancellor ambassador envoy governor gov. gov lieutenant lt. lt
   senator sen. sen senators sens. representative rep. rep reps. congressman congresswoman assemblyman assemblywoman
   councillor councilman councilwoman councilor alderman mayor speaker chairman chairwoman chair chairperson leader
   director director-general commissioner officer ceo cfo coo cto chief president-elect general gen. gen colonel col. col

@@ -30,5 +30,11 @@ export async function findNear(
   const least = Math.max(LEAST, NEXT_BEST * (weighed[0]?.weight ?? 0));
   return weighed
     .filter(({ weight }) => weight >= least)
-    .map(({ quote, weight }) => ({ quote, place: 'context', by: 'near', missing: [], nearness: weight }));
+    .map(({ quote, weight }) => ({
+      quote,
+      place: 'context',
+      by: 'near',
+      missing: [],
+      nearness: weight,
+    }));
 }

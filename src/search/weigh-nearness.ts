@@ -1,21 +1,31 @@
 /** How well a quote is on a topic by words of like meaning, in what was said and in what stands around it. */
 
-import type { QuoteRecord } from '../store/store.ts';
+import type { MatchPlace, QuoteRecord } from '../store/store.ts';
 import { surroundingsOf } from '../store/surroundings.ts';
-import { stemKey, stemWords } from '../text/stems.ts';
-import { findHighlights } from './highlights.ts';
+import { type StemmedWord, stemKey, stemWords } from '../text/stems.ts';
+import { highlightsAmong } from './highlights.ts';
 import type { TopicTerm } from './topic-groups.ts';
 import type { WordNearness } from './word-nearness.ts';
 
-/** What a word is worth by where it stands. */
-const PLACE_WORTH = { said: 1, sentence: 0.85, before: 0.6, headline: 0.2 } as const;
-type Place = keyof typeof PLACE_WORTH;
+/** What a word is worth by where it stands: said, in the sentence around that, before it, in the headline. */
+const PLACES = [
+  { part: 'said', worth: 1, place: 'content' },
+  { part: 'sentence', worth: 0.85, place: 'context' },
+  { part: 'before', worth: 0.6, place: 'context' },
+  { part: 'headline', worth: 0.2, place: 'headline' },
+] as const satisfies readonly { part: string; worth: number; place: MatchPlace }[];
 
 /** What another term for the same matter is worth of the asked one. */
 const RELATED = 0.9;
 
-/** The texts of a quote in which a topic may show. */
-type Texts = Readonly<Record<Place, { readonly text: string; readonly stems: readonly string[] }>>;
+/** What comes nearest to one term of a topic. */
+export interface NearestWord {
+  /** As it is printed; "" where nothing comes near. */
+  readonly word: string;
+  readonly place: MatchPlace;
+  /** 0–1, by how near it is and where it stands. */
+  readonly worth: number;
+}
 
 /** 0–1: the mean over the topic's terms of the nearest word, by how much each term says. O(words of topic × words around). */
 export function weighNearness(
@@ -23,66 +33,95 @@ export function weighNearness(
   topic: readonly TopicTerm[],
   nearness: WordNearness,
 ): number {
-  const texts = textsOf(quote);
   let sum = 0;
   let whole = 0;
-  for (const term of topic) {
-    const stems = stemKey(term.asked).split(' ');
+  nearestWords(quote, topic, nearness).forEach(({ worth }, at) => {
+    const stems = stemKey(topic[at]?.asked ?? '').split(' ');
     const weight = Math.max(...stems.map((stem) => nearness.weightOf(stem)));
-    sum += weight * bestPlace(term, stems, texts, nearness);
+    sum += weight * worth;
     whole += weight;
-  }
+  });
   return whole === 0 ? 0 : sum / whole;
 }
 
-function bestPlace(
-  { asked, similar, related }: TopicTerm,
-  stems: readonly string[],
-  texts: Texts,
+/** What comes nearest to each term. */
+export function nearestWords(
+  quote: QuoteRecord,
+  topic: readonly TopicTerm[],
   nearness: WordNearness,
-): number {
-  let best = 0;
-  for (const place of Object.keys(PLACE_WORTH) as Place[]) {
-    const worth = PLACE_WORTH[place];
-    if (worth <= best) continue;
-    const { text, stems: words } = texts[place];
-    const fit = findHighlights(text, [asked, ...similar]).length > 0
-      ? 1
-      : findHighlights(text, related).length > 0
-        ? RELATED
-        : mean(stems.map((stem) => nearestOf(stem, words, nearness)));
-    best = Math.max(best, worth * fit);
+): NearestWord[] {
+  const parts = partsOf(quote);
+  return topic.map((term) => {
+    let best: NearestWord = NOTHING;
+    for (const { part, worth, place } of PLACES) {
+      if (worth <= best.worth) break;
+      const { word, fit } = nearestIn(parts[part], term, nearness);
+      if (worth * fit > best.worth) best = { word, place, worth: worth * fit };
+    }
+    return best;
+  });
+}
+
+const NOTHING: NearestWord = { word: '', place: 'context', worth: 0 };
+
+interface Part {
+  readonly text: string;
+  readonly words: readonly StemmedWord[];
+}
+
+interface Fit {
+  readonly word: string;
+  readonly fit: number;
+}
+
+/** The term itself, another for the same matter, or the words nearest to its own. */
+function nearestIn(
+  { text, words }: Part,
+  { asked, similar, related }: TopicTerm,
+  nearness: WordNearness,
+): Fit {
+  for (const [terms, fit] of [
+    [[asked, ...similar], 1],
+    [related, RELATED],
+  ] as const) {
+    const [found] = highlightsAmong(words, terms);
+    if (found) return { word: text.slice(found.start, found.end), fit };
+  }
+  const each = stemKey(asked)
+    .split(' ')
+    .map((stem) => nearestTo(stem, { text, words }, nearness));
+  const best = each.reduce((most, one) => (one.fit > most.fit ? one : most));
+  return { word: best.word, fit: each.reduce((sum, { fit }) => sum + fit, 0) / each.length };
+}
+
+function nearestTo(stem: string, { text, words }: Part, nearness: WordNearness): Fit {
+  let best: Fit = { word: '', fit: 0 };
+  for (const { stem: other, start, end } of words) {
+    const fit = nearness.between(stem, other);
+    if (fit > best.fit) best = { word: text.slice(start, end), fit };
   }
   return best;
 }
 
-function nearestOf(stem: string, words: readonly string[], nearness: WordNearness): number {
-  let best = 0;
-  for (const word of words) best = Math.max(best, nearness.between(stem, word));
-  return best;
-}
-
-function textsOf({ article: { text, headline }, content }: QuoteRecord): Texts {
-  const said = content.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const around = surroundingsOf(text, content);
+function partsOf({
+  article: { text, headline },
+  content,
+}: QuoteRecord): Readonly<Record<(typeof PLACES)[number]['part'], Part>> {
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? start;
-  const sentence = `${lastSentence(text.slice(Math.max(0, start - SENTENCE), start))} ${firstSentence(text.slice(end, end + SENTENCE))}`;
+  const before = lastSentence(text.slice(Math.max(0, start - SENTENCE), start));
+  const after = firstSentence(text.slice(end, end + SENTENCE));
   return {
-    said: read(said),
-    sentence: read(sentence),
-    before: read(around),
+    said: read(content.map((span) => text.slice(span.start, span.end)).join('\n')),
+    sentence: read(`${before}\n${after}`),
+    before: read(surroundingsOf(text, content)),
     headline: read(headline ?? ''),
   };
 }
 
-const read = (text: string) => ({ text, stems: stemWords(text).map(({ stem }) => stem) });
+const read = (text: string): Part => ({ text, words: stemWords(text) });
 
 /** No longer stretch of a sentence is looked at on either side. */
 const SENTENCE = 300;
-const lastSentence = (text: string): string =>
-  text.slice(Math.max(...[...text.matchAll(/[.?!]["'”’»)]?\s|\n/gu)].map(({ index }) => index), -1) + 1);
+const lastSentence = (text: string): string => text.split(/[.?!]["'”’»)]?\s|\n/u).at(-1) ?? '';
 const firstSentence = (text: string): string => text.split(/[.?!\n]/u, 1)[0] ?? '';
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

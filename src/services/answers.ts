@@ -9,8 +9,9 @@ import { planQuestion } from '../search/plan-question.ts';
 import type { QuestionKind } from '../search/question-plan.ts';
 import { rankHits } from '../search/rank-hits.ts';
 import { asksNothing, type UnderstoodQuestion, understand } from '../search/understood-question.ts';
+import { loadWordNearness } from '../search/word-nearness.ts';
 import type { QuoteRecord, StatementReference, Store } from '../store/store.ts';
-import { explainMatch } from './answer-match.ts';
+import { type Explained, explainMatch } from './answer-match.ts';
 import type { AnswerItemView, AnswerView } from './answer-view.ts';
 import type { ServiceDeps } from './deps.ts';
 import { explainEmpty } from './empty-answer.ts';
@@ -70,7 +71,9 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
       const { statements, otherIds } = await groupFound(store, found, limit);
       const given = statements.slice(0, limit);
       const loaded = await loadOthers(store, given);
-      const items = given.map((statement) => viewItem(statement, loaded, asked));
+      // A later page doesn't know how its quotes were found.
+      const nearness = found.isNear || rest !== null ? await loadWordNearness() : null;
+      const items = given.map((statement) => viewItem(statement, loaded, { ...asked, nearness }));
       const left = statements.slice(limit).flatMap(({ best, others }) => [best, ...others]);
       const leftIds = [...left.map(({ id }) => id), ...otherIds];
       return {
@@ -90,6 +93,8 @@ interface Found {
   /** Ids of those behind them. */
   readonly others: readonly string[];
   readonly isCut: boolean;
+  /** Whether words of like meaning made some of them answers. */
+  readonly isNear?: boolean;
   readonly completing?: CompletingTerms;
 }
 
@@ -100,7 +105,9 @@ async function search(store: Store, asked: UnderstoodQuestion): Promise<Found> {
     return { quotes: [], others: [], isCut: false };
   }
   const { hits, others, isCut, completing } = await findHits(store, asked);
-  return { quotes: rankHits(hits, asked).map(({ quote }) => quote), others, isCut, completing };
+  const isNear = hits.some(({ by }) => by === 'near');
+  const quotes = rankHits(hits, asked).map(({ quote }) => quote);
+  return { quotes, others, isCut, isNear, completing };
 }
 
 /** So many are loaded at once. */
@@ -204,7 +211,7 @@ async function loadOthers(
 function viewItem(
   statement: Statement,
   loaded: ReadonlyMap<string, QuoteRecord>,
-  asked: UnderstoodQuestion,
+  asked: Explained,
 ): AnswerItemView {
   const quote = viewQuote(statement.best);
   return {

@@ -7,6 +7,7 @@ import {
   QUOTATION_ID,
   tokenAt,
 } from '../marks/narration.ts';
+import { TAG_IDS } from '../tokens/token.ts';
 import type { CueCandidate } from './cue.ts';
 import { cueWord, placed } from './cue-word.ts';
 
@@ -56,7 +57,7 @@ function isLabel(narration: Narration, sentence: NarrationSentence, colon: numbe
   if (colon > 1 && NAMELESS.has(tokenAt(narration, sentence.first).lower)) return false;
   const isQuoting = sentence.wordIds[colon + 1] === QUOTATION_ID;
   // "LAHORE: “We won’t bow,” said Ann Lee."
-  if (isQuoting && hasVerb(sentence, sentence.units.length) && !hasVerb(sentence, colon))
+  if (isQuoting && sentence.tagIds[colon + 2] === TAG_IDS.VERB && !hasVerb(sentence, colon))
     return false;
   const comma = isQuoting ? sentence.wordIds.indexOf(COMMA, 2) : -1;
   const end =

@@ -4,6 +4,7 @@ import { type MarkFamily, QUOTATION_MARKS } from '../../lexicon/quotation-marks.
 import type { TokenBlock, TokenText } from '../tokens/sentence.ts';
 import type { Token } from '../tokens/token.ts';
 import { findMarks, type Mark } from './find-marks.ts';
+import { withoutNicknames } from './nicknames.ts';
 import type { Quotation } from './quotation.ts';
 
 interface Open {
@@ -23,7 +24,7 @@ export function findQuotations(text: TokenText): Quotation[] {
     const nextOpens = next !== undefined && opensWithMark(text.tokens, next);
     pairMarks(text.tokens, block, nextOpens, found);
   });
-  return found;
+  return withoutNicknames(found, text.tokens);
 }
 
 function pairMarks(

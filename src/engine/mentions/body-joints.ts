@@ -83,7 +83,8 @@ function leadsToBody(near: TokenNear): boolean {
   for (let at = 1; at <= MOST_AROUND; at++) {
     const token = near(at);
     if (!token) return false;
-    if (token.word.isCapitalized && at > 1 && isOrganizationWord(token.word)) return true;
+    const isHead = isOrganizationWord(token.word) || isOfficeTitle(token.word);
+    if (token.word.isCapitalized && at > 1 && isHead) return true;
     if (!token.word.isCapitalized && token.lower !== ',' && token.lower !== 'and') return false;
   }
   return false;

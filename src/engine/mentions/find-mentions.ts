@@ -10,6 +10,7 @@ import { startOfName } from './name-in-phrase.ts';
 import { isBodyNoun, isPersonNoun, isPossessive } from './name-words.ts';
 import { officeOf } from './office-in-phrase.ts';
 import {
+  endOfNickname,
   endOfRetired,
   isPluralPossessive,
   joinsName,
@@ -43,16 +44,17 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   let lastNoun = unit;
   let before: Token | undefined;
   let token: Token | undefined = first;
-  for (; end < unit + 40 && token; before = token, token = unitToken(narration, sentence, ++end)) {
-    if (isPart(token, end === unit, before)) {
+  for (; end < unit + 40; before = token, token = unitToken(narration, sentence, ++end)) {
+    if (token && isPart(token, end === unit, before)) {
       if (isNoun(token)) lastNoun = end + 1;
       continue;
     }
     if (joinsName(narration, sentence, end) || isPluralPossessive(narration, sentence, end))
       continue;
     const bracket = endOfRetired(narration, sentence, end);
-    if (bracket === end) break;
-    end = bracket;
+    const nickname = bracket === end ? endOfNickname(narration, sentence, end) - 1 : bracket;
+    if (nickname < end) break;
+    end = nickname;
     token = unitToken(narration, sentence, end);
   }
   // "Nitin Gadkari Thursday said"

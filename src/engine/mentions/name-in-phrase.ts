@@ -8,6 +8,7 @@ import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { joinsBodyAt } from './body-joints.ts';
 import {
+  isClosingMark,
   isCompoundNoun,
   isCourtesyTitle,
   isDemonym,
@@ -17,6 +18,7 @@ import {
   isNameParticle,
   isOfficePlural,
   isOfficeTitle,
+  isOpeningMark,
   isOrganizationWord,
   isPartyMember,
   isPersonNoun,
@@ -37,6 +39,11 @@ export function startOfName(narration: Narration, first: number, last: number): 
   for (let at = end - 1; at >= first; at--) {
     const token = tokenAt(narration, at);
     if (at < last - 1 && from < last && joinsName(narration, token, at)) continue;
+    const given = from < last ? beforeNickname(narration, first, at) : at;
+    if (given < at) {
+      at = given + 1;
+      continue;
+    }
     if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
     from = at;
   }
@@ -58,6 +65,24 @@ function ownerOfOffice(narration: Narration, first: number, from: number, last: 
 
 const isSeat = isOneOf(new Set(['office', 'department', 'cabinet', 'bureau', 'chambers']));
 const isOfHolder = (token: Token): boolean => isCapitalized(token) && token.tag !== 'DET';
+
+/** Where the given name stands before “Baby” or (Baby), of which `at` is the closing mark; `at` itself where it is none. */
+function beforeNickname(narration: Narration, first: number, at: number): number {
+  if (!isClosingMark(tokenAt(narration, at).word)) return at;
+  for (let open = at - 1; open > first && open >= at - MOST_CALLED; open--) {
+    const token = tokenAt(narration, open);
+    if (open < at - 1 && isOpeningMark(token.word))
+      return mayBeGiven(tokenAt(narration, open - 1)) ? open - 1 : at;
+    if (!mayBeGiven(token)) return at;
+  }
+  return at;
+}
+
+/** No title: "Gen. (Retd) Ann Lee" is called nothing. */
+const mayBeGiven = (token: Token): boolean =>
+  isNameToken(token) && ![isOfficeTitle, isCourtesyTitle, isRank].some((is) => is(token.word));
+
+const MOST_CALLED = 4;
 
 /** "the Health Minister", "a Labour MP": capitalised, with an article before it, and nobody’s name. */
 function isOfficeAlone(narration: Narration, first: number, last: number): boolean {
@@ -154,9 +179,20 @@ function endsTitles(
     !isInitials(narration.tokens[at - 1]) &&
     from === at + 1 &&
     isNameToken(next) &&
-    !isOrganizationWord(tokenAt(narration, last - 1).word)
+    !isOrganizationWord(tokenAt(narration, last - 1).word) &&
+    !isBodyOf(narration, from, last)
   );
 }
+
+/** "Mine Workers | Union of Mufumbe" */
+function isBodyOf(narration: Narration, from: number, last: number): boolean {
+  for (let at = from; at + 1 < last; at++)
+    if (isOrganizationWord(tokenAt(narration, at).word))
+      return isOf(tokenAt(narration, at + 1).word);
+  return false;
+}
+
+const isOf = isOneOf(new Set(['of', 'for']));
 
 /** "Shopkeeper Ann Lee": a noun by its ending that opens a sentence; "Tucker Lee" has but one word left. */
 const isTradeOf = ({ tokens }: Narration, at: number, wordsAfter: number): boolean => {

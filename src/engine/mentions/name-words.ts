@@ -71,7 +71,7 @@ export const isPossessive = isOneOf(new Set('his her its their my our your whose
 /** Little words inside names: "van", "bin". */
 export const isNameParticle = isOneOf(
   new Set(
-    "de del della delle di du das dos des van von zu zum vom bin binti bint ben al el la las los le les der den da do ibn y e et und och af av til ter ten te 't 'o".split(
+    "de del della delle di du das dos des van von zu zum vom bin binti bint ben al el la las los le les der den da do ibn y e et und och af av til ter ten te ap ab ferch nic 't 'o".split(
       ' ',
     ),
   ),
@@ -84,3 +84,7 @@ export const isNameJoint = isOneOf(new Set(['of', 'for', 'the', '&', 'and', "'"]
 export const isJoinedParticle = wordFact(({ text }) =>
   /^(?:a[dlnrst]|ash|el|d|l)[-'’]\p{Lu}/u.test(text),
 );
+
+/** Around what somebody is called: “Baby”, (Baby). */
+export const isOpeningMark = isOneOf(new Set(['“', '"', '‘', "'", '(', '``']));
+export const isClosingMark = isOneOf(new Set(['”', '"', '’', "'", ')', "''"]));

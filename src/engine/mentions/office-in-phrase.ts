@@ -10,11 +10,15 @@ import { isField, isGivenName, isOfficeTitle, isOrganizationWord } from './name-
 export function officeOf(narration: Narration, first: number, last: number): number {
   for (let at = first; at + 2 < last; at++) {
     const { word } = tokenAt(narration, at);
-    if (word.isCapitalized && isOfficeTitle(word) && OF.has(tokenAt(narration, at + 1).lower))
+    if (word.isCapitalized && isOfficeOf(word) && OF.has(tokenAt(narration, at + 1).lower))
       return at;
   }
   return -1;
 }
+
+/** "Head of Research" is an office, whatever a head is elsewhere. */
+export const isOfficeOf = (word: Word): boolean => isOfficeTitle(word) || isHead(word);
+const isHead = isOneOf(new Set(['head']));
 
 /**
  * Where the holder's name begins behind the office and what it is of: "Secretary of State | Ann Lee", "Mayor of London |

@@ -5,13 +5,16 @@ import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 import { joinsBody, type TokenNear } from './body-joints.ts';
 import {
+  isClosingMark,
   isCourtesyTitle,
   isNameParticle,
   isOfficePlural,
   isOfficeTitle,
+  isOpeningMark,
   isOrganizationWord,
   isPersonNoun,
 } from './name-words.ts';
+import { isOfficeOf } from './office-in-phrase.ts';
 
 /** The sentence's token there; undefined beyond it, and for a quotation. */
 export function unitToken(
@@ -51,7 +54,7 @@ export function joinsName(
   // "Minister of State for Home Affairs"
   const isBody =
     isOrganizationWord(before.word) ||
-    isOfficeTitle(before.word) ||
+    isOfficeOf(before.word) ||
     before.lower === 'state' ||
     (token.lower === 'of' && isPurpose(narration, sentence, unit - 1));
   return isBody && isCapitalAt(narration, sentence, next);
@@ -134,18 +137,63 @@ export function endOfRetired(
   const before = unitToken(narration, sentence, unit - 1);
   if (!before) return unit;
   if (unitToken(narration, sentence, unit + 2)?.text !== ')') return unit;
-  const next = unitToken(narration, sentence, unit + 3);
   const letters = unitToken(narration, sentence, unit + 1);
   const isHeaded =
     isCapitalized(before) &&
     letters !== undefined &&
     ACRONYM.test(letters.text) &&
-    next !== undefined &&
-    (isOfficeTitle(next.word) || isPersonNoun(next.word)) &&
-    isCapitalAt(narration, sentence, unit + 4);
+    leadsToHolder(narration, sentence, unit + 3);
   const isTitle =
     isOfficeTitle(before.word) || isCourtesyTitle(before.word) || OFFICERS.has(before.text);
   return isHeaded || (isTitle && isCapitalAt(narration, sentence, unit + 3)) ? unit + 2 : unit;
+}
+
+/** "head Ann Lee", "branch chairperson Ann Lee" */
+function leadsToHolder(narration: Narration, sentence: NarrationSentence, from: number): boolean {
+  for (let unit = from; unit < from + MOST_OFFICE_WORDS; unit++) {
+    const token = unitToken(narration, sentence, unit);
+    if (!token || !OF_OFFICE.has(token.tag)) return false;
+    const isOffice = isOfficeTitle(token.word) || isPersonNoun(token.word);
+    if (isOffice && isCapitalAt(narration, sentence, unit + 1)) return true;
+  }
+  return false;
+}
+
+/** "Rosa “Baby” Pinto", "Rosa (Baby) Pinto": past what somebody is called within the name; the unit itself where nothing is. */
+export function endOfNickname(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+): number {
+  const before = unitToken(narration, sentence, unit - 1);
+  if (!before || before.tag !== 'PROPN' || !isCapitalized(before) || isOfficeOf(before.word))
+    return unit;
+  const mark = unitToken(narration, sentence, unit);
+  if (!mark || !isOpeningMark(mark.word)) return unit;
+  for (let at = unit + 1; at <= unit + MOST_CALLED; at++) {
+    const token = unitToken(narration, sentence, at);
+    if (!token) return unit;
+    if (isClosingMark(token.word) && at > unit + 1)
+      return beforeFamilyName(narration, sentence, unit, at + 1);
+    if (!isCapitalized(token) || (mark.text === '(' && ACRONYM.test(token.text))) return unit;
+  }
+  return unit;
+}
+
+/** Words that somebody is called by, and the closing mark. */
+const MOST_CALLED = 4;
+
+/** The unit where a family name stands, in plain letters and no office; else `unit`. */
+function beforeFamilyName(
+  narration: Narration,
+  sentence: NarrationSentence,
+  unit: number,
+  family: number,
+): number {
+  const token = unitToken(narration, sentence, family);
+  return token?.tag === 'PROPN' && token.spaced && isCapitalized(token) && !isOfficeOf(token.word)
+    ? family
+    : unit;
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{0,7}$/u;

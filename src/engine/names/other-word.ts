@@ -24,7 +24,20 @@ export function otherSurname(
 ): NameVerdict {
   const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
   if (!lastA || !lastB) return none();
-  if (!provesName(given)) return different(0.95, 'name/other-surname', lastA, lastB);
+  if (!provesName(given)) {
+    // "A. T. Nwosu-Briggs" may be Adaeze Briggs.
+    const isShort = (shorterSurname(a, b, shared) ?? shorterSurname(b, a, shared)) === 'surname';
+    return given === 'initial' && isShort
+      ? {
+          verdict: 'unknown',
+          confidence: INITIAL_AND_HALF,
+          evidence: [
+            evidenceOf(given, a.words[0], b.words[0]),
+            says('name/surname-left-out', lastA, lastB),
+          ],
+        }
+      : different(0.95, 'name/other-surname', lastA, lastB);
+  }
   const evidence = [evidenceOf(given, a.words[0], b.words[0])];
   const known = LOSSES[given];
   if (a.bornAs.includes(lastB.text) || b.bornAs.includes(lastA.text)) {
@@ -44,6 +57,9 @@ export function otherSurname(
   const isWoman = GIVEN_NAMES.get(a.words[0]?.text ?? '') === 'female' || a.gender === 'female';
   return different(isWoman ? 0.86 : 0.94, 'name/other-surname', lastA, lastB);
 }
+
+/** An initial and half of a family name: further evidence must say that they are one's. */
+const INITIAL_AND_HALF = 0.45;
 
 /** "Ana Ruiz" beside "Ana Ruiz Peña" or "Ana Ruiz-Peña"; `given` where the word may be a second given name: "John Paul". */
 function shorterSurname(

@@ -1,6 +1,10 @@
 /** Keys under which the spellings of one family name meet, so that only near names are compared. */
 
-import { CHINESE_FAMILY_NAMES, KOREAN_FAMILY_NAMES } from '../../lexicon/name-spellings.ts';
+import {
+  CHINESE_FAMILY_NAMES,
+  KOREAN_FAMILY_NAMES,
+  NAME_SPELLINGS,
+} from '../../lexicon/name-spellings.ts';
 import { foldName } from '../../text/name-key.ts';
 import { remembered } from '../../text/remembered.ts';
 import { readNameParts } from '../names/name-parts.ts';
@@ -57,6 +61,7 @@ function personKeys(name: string): string[] {
 /** As it stands, and as others may spell it: "De Niro" is "DeNiro", "Prigojine" is "Prigozhin". */
 const formsOf = ({ text, pieces, particle, writtenOut }: NameWord): string[] => [
   ...slavicReadings(text),
+  ...(NAME_SPELLINGS.has(text) ? [NAME_SPELLINGS.get(text)?.split(' ').at(-1) ?? ''] : []),
   ...(pieces.length > 1 ? pieces : []),
   ...(writtenOut === text ? [] : [writtenOut]),
   ...(particle === '' || particle === 'al' ? [] : [`${particle.replace(/ /gu, '')}${text}`]),

@@ -27,6 +27,19 @@ const SMALL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** American spellings of words of roles. */
+const BRITISH: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['harbor', 'harbour'],
+    ['defense', 'defence'],
+    ['labor', 'labour'],
+  ] as const),
+  ...([
+    ['center', 'centre'],
+    ['program', 'programme'],
+    ['councilor', 'councillor'],
+  ] as const),
+]);
 const SPEAKS =
   /\b(?:spokes(?:man|woman|person)|spokespeople|press secretary|representatives?|officials?|diplomats?|lawyers?|attorneys?|executives?|engineers?|employees?|ministers?)\b/iu;
 
@@ -34,7 +47,7 @@ const SPEAKS =
 export function readRole(role: string): ReadRole {
   const folded = foldName(role.replace(/['’]s\b/gu, ''));
   const all = folded.split(' ').filter((word) => word !== '');
-  const words = all.filter((word) => !SMALL.has(word));
+  const words = all.flatMap((word) => (SMALL.has(word) ? [] : [BRITISH.get(word) ?? word]));
   const status = FORMER.test(role)
     ? 'former'
     : ELECT.test(role)

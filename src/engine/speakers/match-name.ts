@@ -57,6 +57,8 @@ function nameLikeness(entity: Entity, read: ReadName): number {
     const isShort = known.length === 1 && full.length > 1;
     most = Math.max(most, Math.min(isShort ? 1.5 : 3, wordsLikeness(known, words)));
   }
+  // "Hart" is rather Marcus Hart than Denise Cole-Hart.
+  if (most === 1.5 && words.length === 1 && isHalfOf(words[0] ?? '', entity)) most = 1.1;
   if (most === 0) return isAcronymOf(read, entity) ? 2 : 0;
   const isOther = entity.kind !== kind && entity.kind !== 'anonymous';
   if (most < 3 && isOther && isKindCertain && (entity.isKindCertain || kind !== 'person')) return 0;
@@ -71,6 +73,12 @@ function nameLikeness(entity: Entity, read: ReadName): number {
     return 0;
   return most;
 }
+
+/** The last part of a family name with a hyphen. */
+const isHalfOf = (word: string, { name }: Entity): boolean => {
+  const last = name === null ? -1 : name.lastIndexOf('-');
+  return name !== null && last > name.lastIndexOf(' ') && name.length - last - 1 === word.length;
+};
 
 /** "the RRB" is the River Rescue Board, "the DP" Deputy President Ann Lee. */
 function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {

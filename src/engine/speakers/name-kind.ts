@@ -14,6 +14,7 @@ import {
   TEAM_WORDS,
 } from '../../lexicon/organizations.ts';
 import { KNOWN_OUTLETS } from '../../lexicon/outlets.ts';
+import { OFFICE_TITLES } from '../../lexicon/titles.ts';
 import type { SpeakerKind } from '../quote.ts';
 import type { Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
@@ -66,13 +67,17 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
   if (name.length === 1 && last.isDocument) return { kind: 'document', isKindCertain: true };
   // "Mine owner Northgate Minerals"
   const isFirm = last.isCompany && !(end && isSurname(end) && GIVEN_NAMES.has(before.given));
-  if (!before.hasTitle && name.length > 1 && (isFirm || before.heads.some(isFirmNoun)))
+  if (!before.hasTitle && name.length > 1 && (isFirm || isOfFirm(before.heads)))
     return { kind: 'organization', isKindCertain: true };
   // "Promoter BigSky Live"
   if (isPersonRole && (before.hasTitle || GIVEN_NAMES.has(before.given) || !isBranded(name)))
     return { kind: 'person', isKindCertain: true };
   return kindByShape(name, last, before);
 }
+
+/** "utility Nordlys Kraft", but not "group CEO Ann Lee". */
+const isOfFirm = (heads: readonly string[]): boolean =>
+  heads.some(isFirmNoun) && !heads.some((head) => OFFICE_TITLES.has(head));
 
 const isAmpersand = isOneOf(new Set(['&']));
 

@@ -71,9 +71,10 @@ function readPhrase(narration: Narration, mention: Mention): ReadName {
   const nameTokens = narration.tokens.slice(mention.nameFirst, nameLast);
   const start = nameTokens[0]?.start ?? mention.start;
   const printed = narration.text.slice(start, nameTokens.at(-1)?.end ?? mention.end);
-  const name = ODD_SPACE.test(printed) ? printed.replace(/\s+/gu, ' ') : printed;
+  const called = NICKNAME.test(printed) ? printed.replace(NICKNAME, ' ') : printed;
+  const name = ODD_SPACE.test(called) ? called.replace(/\s+/gu, ' ') : called;
   const fullName = narration.text.slice(start, mention.end);
-  const words = foldedWords(nameTokens, name);
+  const words = withoutGeneration(foldedWords(called === printed ? nameTokens : NO_TOKENS, name));
   const before =
     mention.first < mention.nameFirst ? readBefore(narration, mention) : NOTHING_BEFORE;
   const { titles, role, heads, tokens } = before;
@@ -103,6 +104,18 @@ function readPhrase(narration: Narration, mention: Mention): ReadName {
     isKindCertain,
   };
 }
+
+/** "Rosa “Baby” Pinto", "Rosa (Baby) Pinto": how somebody is called stands in the midst of the name. */
+const NICKNAME =
+  / (?:[“"‘'][^“”"‘’']{1,30}[”"’']|\(\p{Lu}[^()]{1,30}\)) (?=\p{Lu}|\p{Ll}{1,3} \p{Lu})/u;
+const NO_TOKENS: readonly Token[] = [];
+
+/** "Tom Reyes Jr." comes back as Reyes. */
+function withoutGeneration(words: readonly string[]): readonly string[] {
+  return words.length > 1 && GENERATIONS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 const loneName = wordFact((word) => readLoneName(word, false));
 const loneNamePlaced = wordFact((word) => readLoneName(word, true));
