@@ -7,7 +7,8 @@
 export const DISPLAYED_ON: ReadonlySet<string> = new Set(
   `sign signs banner banners placard placards poster posters sticker stickers slogan slogans graffiti plaque plaques caption
   captions hashtag cardboard billboard billboards t-shirt t-shirts shirt shirts hat hats cap caps label labels tattoo mural
-  inscription engraving epitaph badge badges button buttons marquee screen`
+  inscription engraving epitaph motto mottos tagline bedsheet notice notices noticeboard chalkboard blackboard whiteboard cartolina cartolinas windscreen
+  bumper hoodie hoodies sweatshirt jersey jerseys apron mug mugs pennant leaflet flyer pamphlet headstone gravestone badge badges button buttons marquee screen`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -40,7 +40,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   pontiff monarch sovereign rapper drummer vocalist frontman singer songwriter dancer designer filmmaker composer footballer
   cyclist swimmer boxer golfer comedian broadcaster blogger banker entrepreneur billionaire landlord tenant midwife
   paramedic firefighter firefighters biologist physicist advocate barrister eyewitness hopeful housewife keeper pensioner
-  shopkeeper master headmaster headmistress harbourmaster excellency highness majesty holiness eminence lordship
+  shopkeeper induna inkosi kgosi kagawad master headmaster headmistress harbourmaster excellency highness majesty holiness eminence lordship
   spaniard briton dane swede finn pole turk scot serb croat slovene slovak icelander englishman frenchman irishman welshman
   scotsman dutchman laureate successor predecessor counterpart newcomer runner-up
   skier snowboarder sprinter hurdler jockey rower sailor climber gymnast wrestler bowler batsman batter pitcher quarterback linebacker
@@ -121,9 +121,18 @@ export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
     'cleric rev rev. reverend imam mullah sheikh rabbi bishop',
     'clergyman rev rev. reverend vicar',
     'knight sir',
-    ...['excellency', 'highness', 'majesty', 'holiness', 'eminence', 'lordship'].map(
-      (form) => `${form} ${form}`,
-    ),
+    ...[
+      'induna',
+      'inkosi',
+      'kgosi',
+      'kagawad',
+      'excellency',
+      'highness',
+      'majesty',
+      'holiness',
+      'eminence',
+      'lordship',
+    ].map((form) => `${form} ${form}`),
     'judge justice magistrate',
     'lawyer attorney solicitor barrister counsel sc kc qc',
     'player striker midfielder goalkeeper defender winger forward',

@@ -18,6 +18,7 @@ export function isDisplay(
   // "Protesters carried banners reading …": the thing read stands before the cue, whoever the subject is.
   const before = cue.form === 'ing' ? narration.tokens[cue.first - 1] : undefined;
   if (before && DISPLAYED_ON.has(before.lower)) return true;
+  if (cue.lemma === 'read' && isReadFrom(narration, cue, source)) return true;
   if (source && DISPLAYED_ON.has(narration.tokens[source.head]?.lower ?? '')) return true;
   if (TITLING_VERBS.has(cue.lemma)) return true;
   // "the queue sang back": what a crowd sings is a song; what somebody sings may be said.
@@ -36,6 +37,23 @@ export function isDisplay(
     (index) => isNameLike(narration, index, isOpen) || (isOpen && isDisplayedAt(narration, index)),
   );
 }
+
+/** "a placard that met the convoy read": what carries the words stands further off. */
+function isReadFrom(
+  { tokens }: Narration,
+  { first }: CuedContent['cue'],
+  source: Mention | null,
+): boolean {
+  if (source?.kind === 'name') return false;
+  for (let at = first - 1; at >= Math.max(0, first - MOST_BEFORE); at--) {
+    const token = tokens[at];
+    if (!token || (token.tag === 'PUNCT' && token.text !== ',')) return false;
+    if (DISPLAYED_ON.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const MOST_BEFORE = 10;
 
 /** `“Salt Hours” opens`: the quotation is followed at once by the verb, and no mark inside it leads on. */
 function isSubject(

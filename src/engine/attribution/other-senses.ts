@@ -27,7 +27,7 @@ export function isOtherSense(sentence: NarrationSentence, content: CuedContent):
   if (!range || hasVerb(sentence, ...range)) return false;
   const [from, to] = range;
   // "continued his remarks" leads to what follows.
-  if (WITHOUT_WORDS.has(cue.lemma)) return !holds(sentence, from, to, REMARKS);
+  if (WITHOUT_WORDS.has(cue.lemma)) return next !== THAT && !holds(sentence, from, to, REMARKS);
   if (BEFORE.get(cue.lemma)?.has(next)) return true;
   return HANDED_ON.has(cue.lemma) && holds(sentence, from + 1, to, TO_WHOM);
 }
@@ -38,6 +38,7 @@ const isNameAt = (sentence: NarrationSentence, unit: number): boolean =>
   tagId(sentence, unit) === TAG_IDS.PROPN;
 
 const TO = hashText('to');
+const THAT = hashText('that');
 
 /** "continued to climb", "began to sing" */
 const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'start', 'go']);

@@ -28,6 +28,10 @@ export function isNameLike(narration: Narration, index: number, isOneEnough: boo
   if (first?.lower === 'the') return rest.some(isCapitalized);
   return (
     words.length > (isOneEnough ? 0 : 1) &&
-    words.every((word) => isCapitalized(word) || word.tag === 'ADP' || word.tag === 'CCONJ')
+    words.every((word) => isCapitalized(word) || LITTLE.has(word.tag)) &&
+    (words.length < 3 || words.filter(isCapitalized).length > 1)
   );
 }
+
+/** "Friends of the Gangway" */
+const LITTLE: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET']);

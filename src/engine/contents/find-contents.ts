@@ -18,7 +18,7 @@ import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
-import { isDenial, isFinding } from './sure-cues.ts';
+import { isDenial, isFinding, isSayingThat } from './sure-cues.ts';
 import { hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
@@ -53,11 +53,12 @@ export function findContents(
     const likely = 1 - (probabilities[0] ?? 1);
     const isDenied = isDenial(narration, cue);
     const isSure = isDenied || isFinding(narration, cue);
-    const isCue = isSure ? Math.max(likely, LEAST_OF_SURE) : likely;
+    const isThat = !isSure && isSayingThat(narration, cue);
+    const isCue = isSure || isThat ? Math.max(likely, LEAST_OF_SURE) : likely;
     if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
       return [];
     probabilities[0] = 0;
-    if (isCue > likely && isDenied)
+    if (isCue > likely && (isDenied || isThat))
       for (const [at, layout] of models.layout.outputs.entries())
         if (layout !== 'after') probabilities[at] = 0;
     const found = layOut(narration, cue, probabilities, models);

@@ -1,10 +1,17 @@
 /** Cues whose sense leaves no doubt that they report: "denied knowing her", "a review has found". */
 
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import type { Narration } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import { idsOf, isParticiple, tagId, wordId } from './units.ts';
+
+const THINKING: ReadonlySet<string> = new Set(
+  'believe think feel hope fear worry guess find judge deem hold see reckon suspect mean agree read sing'.split(
+    ' ',
+  ),
+);
 
 /** "denies any delay", "denied knowing her": what is denied is always said; somebody may be "denied entry". */
 export function isDenial(narration: Narration, cue: CueCandidate): boolean {
@@ -29,6 +36,27 @@ export function isFinding(narration: Narration, cue: CueCandidate): boolean {
   const next = wordId(sentence, cue.unit + 1);
   return FINDERS.has(wordId(sentence, unit)) && (next === THAT || AT_END.has(next));
 }
+
+/** "ruled that …", "regretted that …": a verb of saying in the past or present with the conjunction right behind it. */
+export function isSayingThat(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.kind !== 'verb' || (cue.form !== 'past' && cue.form !== 'present')) return false;
+  if (!SAYS.has(cue.lemma)) return false;
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || wordId(sentence, cue.unit + 1) !== THAT) return false;
+  // "rules that could close it"
+  const after = tagId(sentence, cue.unit + 2);
+  if (after === TAG_IDS.AUX || after === TAG_IDS.VERB) return false;
+  const before = tagId(sentence, cue.unit - 1);
+  return before !== TAG_IDS.AUX && before !== TAG_IDS.PART && before !== TAG_IDS.DET;
+}
+
+/** Verbs of saying but for those of thinking: "believed that" tells of no words. */
+const SAYS: ReadonlySet<string> = new Set(
+  [...REPORTING_VERBS]
+    .filter(([lemma, classes]) => classes.includes('say') || lemma === 'regret')
+    .map(([lemma]) => lemma)
+    .filter((lemma) => !THINKING.has(lemma)),
+);
 
 const FINDERS = idsOf(
   'review report inquest inquiry investigation probe study survey audit court jury tribunal watchdog panel commission ombudsman coroner judge',

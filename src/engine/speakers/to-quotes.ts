@@ -52,7 +52,9 @@ export function toQuotes(
     const { cue } = attribution;
     const source = sureSource(attribution);
     const teller =
-      source && outer !== null && isFirstPerson(narration, source) ? quotes[outer] : undefined;
+      source && isFirstPerson(narration, source)
+        ? quotes[outer ?? labelledAt(attributions, quotes.length, source)]
+        : undefined;
     const speaker =
       (source && firstPerson(teller?.speaker ?? null, source)) ??
       nameSpeaker(narration, source, resolution);
@@ -86,6 +88,20 @@ export function toQuotes(
     });
   });
   return quotes;
+}
+
+/** "A: I told her, “Wait.”": the labelled one in which the mention stands, among those so far; -1 for none. */
+function labelledAt(
+  attributions: readonly Attribution[],
+  before: number,
+  { start }: Mention,
+): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const { rule, content } = attributions[at] ?? {};
+    if (rule !== 'attribution/label') continue;
+    return content?.some((span) => span.start <= start && start < span.end) === true ? at : -1;
+  }
+  return -1;
 }
 
 /** Quotation → the first attribution that has it as content. */

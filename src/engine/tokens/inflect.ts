@@ -21,15 +21,9 @@ export function inflect(lemma: string): (readonly [form: string, kind: VerbForm]
 const isConsonantY = (lemma: string): boolean => /[^aeiou]y$/u.test(lemma);
 const doublesLast = (lemma: string): boolean =>
   /^[^aeiou]*[aeiou][bdgk-nprt]$/u.test(lemma) || DOUBLING.has(lemma);
-const DOUBLING: ReadonlySet<string> = new Set([
-  'admit',
-  'commit',
-  'quip',
-  'rebut',
-  'refer',
-  'submit',
-  'recur',
-]);
+const DOUBLING: ReadonlySet<string> = new Set(
+  'admit commit quip rebut refer submit recur regret concur infer rebel compel'.split(' '),
+);
 
 /** Gives the third person of the present: "replies". */
 export function presentOf(lemma: string): string {

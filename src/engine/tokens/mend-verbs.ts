@@ -41,6 +41,8 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   if (!verb || !next || !isPlural(verb.word) || !isAfterWords(tokens, at)) return false;
   const isAfterComma = tokens[at - 2]?.text === ',' && !verb.word.isCapitalized;
   if (next.tagId === TAG_IDS.PROPN && isAfterComma) return true;
+  // “It hurts,” grins pub boss Ann Lee
+  if (isAfterComma && leadsToName(tokens, at + 1)) return true;
   // “It hurts,” chips in his wife
   const subject = next.lower === 'in' && joinsIn(verb.word) ? tokens[at + 2] : next;
   if (!subject || !(isSaying(verb.word) || isAfterComma)) return false;
@@ -48,6 +50,26 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   return subject.word.isCapitalized || opensPhrase;
 }
 
+/** "pub boss | Ann Lee" */
+function leadsToName(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MOST_OF_ROLE; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.tagId === TAG_IDS.PROPN && at > from) return endsClause(tokens, at);
+    if (token.tagId !== TAG_IDS.NOUN && token.tagId !== TAG_IDS.ADJ) return false;
+  }
+  return false;
+}
+
+/** No verb stands behind the name: it would be what its bearer does. */
+function endsClause(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  while (tokens[at]?.tagId === TAG_IDS.PROPN) at++;
+  const next = tokens[at];
+  return next === undefined || (next.tagId !== TAG_IDS.VERB && next.tagId !== TAG_IDS.AUX);
+}
+
+const MOST_OF_ROLE = 4;
 const joinsIn = isOneOf(new Set(['chips', 'cuts', 'butts', 'weighs', 'jumps', 'chimes', 'throws']));
 
 /** "Ann Lee milks 180 cows near Ode", "His wife rolls her eyes": a full name or a relative at a sentence's head, and what it does. */
