@@ -267,6 +267,7 @@ desmond: des dez desi
 edith: edie
 evelyn: evie
 fiona: fi
+fergus angus: gus
 gordon: gordie
 gwendolyn gwendoline: gwen
 harriet: hattie

@@ -118,7 +118,7 @@ export const ANYBODY = setOf(
 
 /** Words that carry no topic in questions alone: verbs for anything, amounts, "whether". */
 export const EMPTY_WORDS = setOf(
-  'taking getting having making going go goes went gone put puts whether much many lot kind sort',
+  'taking getting having making going go goes went gone put puts whether much many lot kind sort get gets got happen happens happened need needs needed there now here come comes came according after',
 );
 
 /** Words that carry no topic. The keys of stored quotes hang on them (store/said-words.ts): another list needs a migration. */

@@ -53,7 +53,7 @@ export async function findHits(store: Store, question: UnderstoodQuestion): Prom
     const titled = await store.searchQuotes(relatedWords(topic, excluded), filter, options);
     add(found, titled.hits, 'related');
   }
-  if (found.size < ENOUGH) {
+  if (found.size < FEW) {
     for (const hit of await findNear(store, question)) {
       if (!found.has(hit.quote.id)) found.set(hit.quote.id, hit);
     }
@@ -108,6 +108,9 @@ function saidVerbatim(
     isCut,
   };
 }
+
+/** With so many nobody looks for words of like meaning: they are read one by one. */
+const FEW = 3;
 
 /** With so many that have all words nobody looks for further ones. */
 const ENOUGH = 20;

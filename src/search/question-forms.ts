@@ -40,6 +40,7 @@ const NOTHING: Pick<Form, 'venue' | 'place'> = { venue: [], place: [] };
 /** The first form that fits; the likelier to be misread stand later. */
 export function readForm(words: Words): Form {
   return (
+    readAccordingTo(words) ??
     readNounBefore(words) ??
     readNounTopicBy(words) ??
     readVerb(words) ??
@@ -49,6 +50,19 @@ export function readForm(words: Words): Form {
     readBare(words)
   );
 }
+
+/** "what will the bridge cost, according to Ana Brandt" */
+function readAccordingTo(words: Words): Form | null {
+  const at = words.findIndex(
+    (word, index) => word.toLowerCase() === 'according' && words[index + 1]?.toLowerCase() === 'to',
+  );
+  const name = words.slice(at + 2);
+  if (at < 0 || name.length === 0 || name.length > MOST_NAME_WORDS) return null;
+  const topic = words.slice(0, at).filter((word) => !opensQuestion(word));
+  return { ...NOTHING, kind: 'said', asked: named(name), topic };
+}
+
+const MOST_NAME_WORDS = 8;
 
 /** "comments by Zelenskyy on Donbas", "latest from Zelenskyy" */
 function readNounBefore(words: Words): Form | null {

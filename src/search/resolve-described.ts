@@ -1,5 +1,6 @@
 /** Finds whom a name with a description means: "the sprinter Ana Brandt", "Ana Brandt of the dockers' union". */
 
+import { OFFICE_TITLES } from '../lexicon/titles.ts';
 import type { Store, TermGroup } from '../store/store.ts';
 import { bareWord } from './question-words.ts';
 import { KNOWN_FROM, resolveName } from './resolve-name.ts';
@@ -16,8 +17,8 @@ export async function resolveDescribed(
   store: Pick<Store, 'findSpeakersByName' | 'findSpeakersByRole' | 'countMatches'>,
   words: readonly string[],
 ): Promise<ResolvedSpeaker | null> {
-  const [from, to] = nameAmong(words);
-  if (to - from < 2 || to - from === words.length) return null;
+  const [from, to] = afterOffice(words) ?? nameAmong(words);
+  if (from === to || to - from === words.length) return null;
   const name = words.slice(from, to).map(bare).join(' ');
   const named = await resolveName(store, name, KNOWN_FROM);
   if (named.outcome === 'unknown') return null;
@@ -32,15 +33,29 @@ export async function resolveDescribed(
 
 const bare = (word: string): string => word.replace(/"/gu, '').replace(/'s?$/iu, '');
 
+/** "the transport minister *Brandt*": what stands behind the last word for an office; null without one. */
+function afterOffice(words: readonly string[]): [number, number] | null {
+  const office = words.findLastIndex(
+    (word) => OFFICE_TITLES.has(bareWord(word)) || RANKS.test(word),
+  );
+  return office >= 0 && office < words.length - 1 ? [office + 1, words.length] : null;
+}
+
+/** Of the police: "SP Ana Brandt". */
+const RANKS = /^(?:D?[CS]I|D?C|P[CS]|[DAS]?SP|DCP|ACP|IGP?|DIG)$/u;
+
+/** One capital letter makes no name where no office stands before it. */
+const MOST_ALONE = 1;
+
 /** Where the longest run of capitalised words stands: `[first, past the last]`. */
 function nameAmong(words: readonly string[]): [number, number] {
-  let best: [number, number] = [0, 0];
+  let best: [number, number] = [0, MOST_ALONE];
   for (let at = 0; at < words.length; at++) {
     let end = at;
     while (end < words.length && /^"?\p{Lu}/u.test(words[end] ?? '')) end++;
     if (end - at > best[1] - best[0]) best = [at, end];
   }
-  return best;
+  return best[0] === 0 && best[1] === MOST_ALONE ? [0, 0] : best;
 }
 
 /** The one whose roles say it, or about whom more of it is said; null where two do alike. */

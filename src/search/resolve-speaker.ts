@@ -32,9 +32,10 @@ export async function resolveSpeaker(
   if (holder) return holder;
   if (asked.who === 'perhaps') return resolveBare(store, asked, time);
   const resolved = await resolveNames(store, role?.isCertain ? role.text : asked.name, time);
-  if (resolved.outcome !== 'unknown') return resolved;
+  if (resolved.outcome === 'known' || resolved.outcome === 'anyone') return resolved;
   const described = await resolveDescribed(store, asked.words);
   if (described) return described;
+  if (resolved.outcome === 'ambiguous') return resolved;
   return { ...resolved, near: await findNear(store, resolved.name) };
 }
 

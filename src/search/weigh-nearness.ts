@@ -27,35 +27,54 @@ export interface NearestWord {
   readonly worth: number;
 }
 
-/** 0–1: the mean over the topic's terms of the nearest word, by how much each term says. O(words of topic × words around). */
-export function weighNearness(
-  quote: QuoteRecord,
-  topic: readonly TopicTerm[],
-  nearness: WordNearness,
-): number {
+/**
+ * 0–1: the mean over the topic's terms of the nearest word, by how much each term says, and less where some have
+ * nothing near them: "electricity prices" is asked for by both words. O(words of topic × words around).
+ */
+export function weighNearness(quote: QuoteRecord, topic: readonly SoughtTerm[]): number {
   let sum = 0;
   let whole = 0;
-  nearestWords(quote, topic, nearness).forEach(({ worth }, at) => {
-    const stems = stemKey(topic[at]?.asked ?? '').split(' ');
-    const weight = Math.max(...stems.map((stem) => nearness.weightOf(stem)));
+  let met = 0;
+  nearestWords(quote, topic).forEach(({ worth }, at) => {
+    const { weight } = topic[at] ?? { weight: 0 };
     sum += weight * worth;
     whole += weight;
+    if (worth > MEETS) met++;
   });
-  return whole === 0 ? 0 : sum / whole;
+  return whole === 0 ? 0 : (sum / whole) * Math.sqrt(met / topic.length);
 }
 
+/** From here on a term has something near it. */
+const MEETS = 0.1;
+
+/** A term of a topic as it is looked for in many quotes. */
+export interface SoughtTerm {
+  readonly term: TopicTerm;
+  /** 0–1: how much it says of what a text is about. */
+  readonly weight: number;
+  /** For each of its words how near another stem is. */
+  readonly near: readonly ((stem: string) => number)[];
+}
+
+/** Makes the terms ready to be looked for. */
+export const seekTerms = (topic: readonly TopicTerm[], nearness: WordNearness): SoughtTerm[] =>
+  topic.map((term) => {
+    const stems = stemKey(term.asked).split(' ');
+    return {
+      term,
+      weight: Math.max(...stems.map((stem) => nearness.weightOf(stem))),
+      near: stems.map((stem) => nearness.nearTo(stem)),
+    };
+  });
+
 /** What comes nearest to each term. */
-export function nearestWords(
-  quote: QuoteRecord,
-  topic: readonly TopicTerm[],
-  nearness: WordNearness,
-): NearestWord[] {
+export function nearestWords(quote: QuoteRecord, topic: readonly SoughtTerm[]): NearestWord[] {
   const parts = partsOf(quote);
   return topic.map((term) => {
     let best: NearestWord = NOTHING;
     for (const { part, worth, place } of PLACES) {
       if (worth <= best.worth) break;
-      const { word, fit } = nearestIn(parts[part], term, nearness);
+      const { word, fit } = nearestIn(parts[part], term);
       if (worth * fit > best.worth) best = { word, place, worth: worth * fit };
     }
     return best;
@@ -77,8 +96,7 @@ interface Fit {
 /** The term itself, another for the same matter, or the words nearest to its own. */
 function nearestIn(
   { text, words }: Part,
-  { asked, similar, related }: TopicTerm,
-  nearness: WordNearness,
+  { term: { asked, similar, related }, near }: SoughtTerm,
 ): Fit {
   for (const [terms, fit] of [
     [[asked, ...similar], 1],
@@ -87,17 +105,15 @@ function nearestIn(
     const [found] = highlightsAmong(words, terms);
     if (found) return { word: text.slice(found.start, found.end), fit };
   }
-  const each = stemKey(asked)
-    .split(' ')
-    .map((stem) => nearestTo(stem, { text, words }, nearness));
+  const each = near.map((nearTo) => nearestTo(nearTo, { text, words }));
   const best = each.reduce((most, one) => (one.fit > most.fit ? one : most));
   return { word: best.word, fit: each.reduce((sum, { fit }) => sum + fit, 0) / each.length };
 }
 
-function nearestTo(stem: string, { text, words }: Part, nearness: WordNearness): Fit {
+function nearestTo(nearTo: (stem: string) => number, { text, words }: Part): Fit {
   let best: Fit = { word: '', fit: 0 };
-  for (const { stem: other, start, end } of words) {
-    const fit = nearness.between(stem, other);
+  for (const { stem, start, end } of words) {
+    const fit = nearTo(stem);
     if (fit > best.fit) best = { word: text.slice(start, end), fit };
   }
   return best;

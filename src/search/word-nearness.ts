@@ -5,8 +5,11 @@ import { stemKey } from '../text/stems.ts';
 
 /** Looks stems up. */
 export interface WordNearness {
-  /** 0–1: 1 for the same stem, 0 where they are far apart or one is unknown. O(dimensions). */
-  between(stem: string, other: string): number;
+  /**
+   * Gives what tells how near other stems are to this one, 0–1: 1 for the same stem, 0 where they are far apart or one
+   * is unknown. O(dimensions) for a stem that wasn't asked for before.
+   */
+  nearTo(stem: string): (other: string) => number;
   /** 0–1: how much a stem says of what a text is about; rare and unknown ones most. */
   weightOf(stem: string): number;
 }
@@ -42,13 +45,20 @@ async function readTable(): Promise<WordNearness> {
   const lengths = Float64Array.from(stems, (_, place) => Math.sqrt(product(place, place)));
   const cosine = (a: number, b: number): number =>
     product(a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
+  const nearnessOf = (a: number | undefined, b: number | undefined): number => {
+    if (a === undefined || b === undefined) return 0;
+    const share = (cosine(a, b) - FAR) / (CLOSE - FAR);
+    return MOST_FOR_OTHERS * Math.max(0, Math.min(1, share));
+  };
   return {
-    between: (stem, other) => {
-      if (stem === other) return 1;
-      const [a, b] = [places.get(stem), places.get(other)];
-      if (a === undefined || b === undefined) return 0;
-      const share = (cosine(a, b) - FAR) / (CLOSE - FAR);
-      return MOST_FOR_OTHERS * Math.max(0, Math.min(1, share));
+    nearTo: (stem) => {
+      const place = places.get(stem);
+      const known = new Map([[stem, 1]]);
+      return (other) => {
+        const answer = known.get(other) ?? nearnessOf(place, places.get(other));
+        known.set(other, answer);
+        return answer;
+      };
     },
     weightOf: (stem) => {
       if (STOP_STEMS.has(stem)) return 0;

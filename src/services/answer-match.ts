@@ -3,7 +3,7 @@
 import { findHighlights } from '../search/highlights.ts';
 import type { TopicTerm } from '../search/topic-groups.ts';
 import type { UnderstoodQuestion } from '../search/understood-question.ts';
-import { nearestWords } from '../search/weigh-nearness.ts';
+import { nearestWords, seekTerms } from '../search/weigh-nearness.ts';
 import type { WordNearness } from '../search/word-nearness.ts';
 import { placesFinder } from '../store/match-places.ts';
 import type { QuoteRecord } from '../store/store.ts';
@@ -59,7 +59,7 @@ function explainNear(
   term: TopicTerm,
   nearness: WordNearness,
 ): ExplainedTerm | null {
-  const [nearest] = nearestWords(record, [term], nearness);
+  const [nearest] = nearestWords(record, seekTerms([term], nearness));
   if (!nearest || nearest.word === '') return null;
   const { word, place } = nearest;
   const because = `“${word}”, which is near “${term.asked}” in meaning, stands in ${PLACES[place]}.`;

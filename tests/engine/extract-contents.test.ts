@@ -102,6 +102,11 @@ const DIRECT: readonly Row[] = [
     '“[[I heard ‘never’ twice,]]” said Ann Lee.',
     'direct by Ann Lee',
   ],
+  [
+    'a verb that looks like a noun, before a trade and a name',
+    '“[[Some come for the cod, some for the keeper,]]” grins pub boss Ivo Perić, 44.',
+    'direct by Ivo Perić, pub boss',
+  ],
 ];
 
 const CLAUSES: readonly Row[] = [
@@ -323,6 +328,16 @@ const CLAUSES: readonly Row[] = [
     'nothing of what is told of the speaker between commas',
     '[[The midday break will be extended by one month, to October 15]], Rashid Amer, Minister of Ports, announced on Wednesday.',
     'indirect by Rashid Amer, Minister of Ports',
+  ],
+  [
+    'what follows a verb of saying and “that”, rare as the verb may be',
+    'Rosa Pinto regretted that [[no office kept a record of such deaths]].',
+    'indirect by Rosa Pinto',
+  ],
+  [
+    'what is maintained',
+    'Asked about this, Rosa Pinto maintained that [[both bays share the same water]].',
+    'indirect by Rosa Pinto',
   ],
 ];
 

@@ -28,6 +28,10 @@ describe('planQuestion', () => {
     ['What has the Water Ministry said about its budget?', 'Water Ministry', ['budget']],
     ['what has Diallo sayd about wells', 'Diallo', ['wells']],
     ['what has Diallo said about wells but not the rain', 'Diallo', ['wells']],
+    ['What dry wells did Diallo promise the village?', 'Diallo', ['dry', 'wells', 'village']],
+    ['How much water did Diallo offer the farmers?', 'Diallo', ['water', 'farmers']],
+    ['How did Diallo respond to the farmers?', 'Diallo', ['farmers']],
+    ['How deep is the well, according to Amina Diallo?', 'Amina Diallo', ['deep', 'well']],
   ])('reads whom and what: %s', (question, name, topic) => {
     expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'named', name }, topic });
   });
@@ -87,6 +91,13 @@ describe('planQuestion', () => {
     ['What did Diallo say about the second well?'],
   ])('reads no time where there is none: %s', (question) => {
     expect(planQuestion(question, NOW)).toMatchObject({ from: null, to: null });
+  });
+
+  test('reads a month without a year, and that a refusal answers too', () => {
+    expect(planQuestion('What did Diallo say in May?', NOW).isOfAnyYear).toBe(true);
+    expect(planQuestion('What did Diallo say in May 2024?', NOW).isOfAnyYear).toBe(false);
+    expect(planQuestion('Has Diallo commented on wells?', NOW).isOpen).toBe(true);
+    expect(planQuestion('What has Diallo said about wells?', NOW).isOpen).toBe(false);
   });
 
   test.each([

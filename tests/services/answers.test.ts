@@ -38,6 +38,17 @@ const ARTICLES: readonly NewArticle[] = [
     ...{ said: 'she had seen the report', by: 'Anna Clarke' },
     ...{ type: 'indirect', speechAct: 'denial' },
   }),
+  articleOf(
+    'The miners spoke. “We were owed months of salary,” said Ana Brandt, head of the miners’ union.',
+    {
+      ...{ said: 'We were owed months of salary,', by: 'Ana Brandt' },
+      role: 'head of the miners’ union',
+    },
+  ),
+  articleOf('“The race was long,” said Ana Brandt, a sprinter.', {
+    ...{ said: 'The race was long,', by: 'Ana Brandt' },
+    role: 'sprinter',
+  }),
   articleOf('The river is low. “Boats wait,” a pilot said.', {
     ...{ said: 'Boats wait,', by: null },
     speaker: { kind: 'anonymous', description: 'a pilot' },
@@ -96,6 +107,31 @@ describe('answers', () => {
       where: ['content'],
       because: ['The words contain “sale”.', 'The words contain “never”.'],
     });
+  });
+
+  test.each([
+    ['What has the sprinter Ana Brandt said about the race?', 'The race was long,'],
+    [
+      'What has Ana Brandt of the miners’ union said about salary?',
+      'We were owed months of salary,',
+    ],
+    [
+      'What did Zelenskyy say about Donbas in February?',
+      'Donbas is not for sale 🦩, and never was,',
+    ],
+    ['Has Anna Clarke commented on the report?', 'she had seen the report'],
+  ])('tells who and what is meant by what stands beside: %s', async (question, text) => {
+    expect(textsOf(await ask(question))).toEqual([text]);
+  });
+
+  test('finds what somebody said in words of like meaning, and says so', async () => {
+    const { items } = await ask(
+      'What has Ana Brandt of the miners’ union said about unpaid wages?',
+    );
+    expect(items.map(({ quote }) => quote.text)).toEqual(['We were owed months of salary,']);
+    expect(items[0]?.match.because.join(' ')).toContain('in meaning');
+    const { empty } = await ask('What has Michael Clarke said about unpaid wages?');
+    expect(empty?.reason).toBe('nothing_on_topic');
   });
 
   test('says which words stood in for a misspelt one', async () => {

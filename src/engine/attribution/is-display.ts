@@ -1,6 +1,7 @@
 /** Quoted words that nobody said: what a sign reads, what a place is called. */
 
 import { DISPLAYED_ON, NAMING_VERBS, TITLING_VERBS } from '../../lexicon/displayed-words.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/organizations.ts';
 import { CORE_REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
 import type { Narration } from '../marks/narration.ts';
@@ -18,6 +19,9 @@ export function isDisplay(
   // "Protesters carried banners reading …": the thing read stands before the cue, whoever the subject is.
   const before = cue.form === 'ing' ? narration.tokens[cue.first - 1] : undefined;
   if (before && DISPLAYED_ON.has(before.lower)) return true;
+  // "held up sheets reading “…”": what isn't a document is held up for all to read.
+  if (cue.lemma === 'read' && before?.tag === 'NOUN' && !DOCUMENT_WORDS.has(before.lower))
+    return true;
   if (cue.lemma === 'read' && isReadFrom(narration, cue, source)) return true;
   if (source && DISPLAYED_ON.has(narration.tokens[source.head]?.lower ?? '')) return true;
   if (TITLING_VERBS.has(cue.lemma)) return true;

@@ -1,9 +1,10 @@
 /** Cues whose sense leaves no doubt that they report: "denied knowing her", "a review has found". */
 
+import { REPORTING_NOUNS } from '../../lexicon/reporting-nouns.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
-import type { Narration } from '../marks/narration.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
 import { idsOf, isParticiple, tagId, wordId } from './units.ts';
 
@@ -43,6 +44,13 @@ export function isSayingThat(narration: Narration, cue: CueCandidate): boolean {
   if (!SAYS.has(cue.lemma)) return false;
   const sentence = narration.sentences[cue.sentence];
   if (!sentence || wordId(sentence, cue.unit + 1) !== THAT) return false;
+  // "dismissed reports that it had failed"
+  if (tagId(sentence, cue.unit) === TAG_IDS.NOUN) {
+    const { lower } = tokenAt(narration, cue.first);
+    const subject = tagId(sentence, cue.unit - 1);
+    if (REPORTING_NOUNS.has(lower)) return false;
+    if (subject !== TAG_IDS.NOUN && subject !== TAG_IDS.PROPN) return false;
+  }
   // "rules that could close it"
   const after = tagId(sentence, cue.unit + 2);
   if (after === TAG_IDS.AUX || after === TAG_IDS.VERB) return false;

@@ -26,7 +26,7 @@ export function otherSurname(
   if (!lastA || !lastB) return none();
   if (!provesName(given)) {
     // "A. T. Nwosu-Briggs" may be Adaeze Briggs.
-    const isShort = (shorterSurname(a, b, shared) ?? shorterSurname(b, a, shared)) === 'surname';
+    const isShort = (shorterSurname(a, b, shared) ?? shorterSurname(b, a, shared)) === 'half';
     return given === 'initial' && isShort
       ? {
           verdict: 'unknown',
@@ -52,7 +52,11 @@ export function otherSurname(
     const rule = says('name/surname-left-out', lastA, lastB);
     return shortened === 'given'
       ? { verdict: 'unknown', confidence: 0.45, evidence: [...evidence, rule] }
-      : { verdict: 'same', confidence: 0.85 - known, evidence: [...evidence, rule] };
+      : {
+          verdict: 'same',
+          confidence: (shortened === 'half' ? 0.87 : 0.85) - known,
+          evidence: [...evidence, rule],
+        };
   }
   const isWoman = GIVEN_NAMES.get(a.words[0]?.text ?? '') === 'female' || a.gender === 'female';
   return different(isWoman ? 0.86 : 0.94, 'name/other-surname', lastA, lastB);
@@ -66,7 +70,7 @@ function shorterSurname(
   short: NameParts,
   long: NameParts,
   shared: SharedTraits,
-): 'surname' | 'given' | null {
+): 'surname' | 'half' | 'given' | null {
   const last = short.words.at(-1);
   const longLast = long.words.at(-1);
   if (!last || !longLast) return null;
@@ -76,8 +80,10 @@ function shorterSurname(
   };
   // "Lee Chong" isn't short for "Lee Chong Wei".
   const isEnough = isFamilyFirst(short.words[0]?.text ?? '') ? 'given' : 'surname';
-  if (longLast.pieces.length > 1 && longLast.pieces.includes(last.text)) return isEnough;
-  if (last.pieces.length > 1 && last.pieces.includes(longLast.text)) return isEnough;
+  const isHalf =
+    (longLast.pieces.length > 1 && longLast.pieces.includes(last.text)) ||
+    (last.pieces.length > 1 && last.pieces.includes(longLast.text));
+  if (isHalf) return isEnough === 'given' ? 'given' : 'half';
   if (long.words.length < 3 || !middleOf(long).some((word) => fits(word, last))) return null;
   // Words between that the other name hasn't got make it somebody else's.
   const rest = middleOf(short).every((word) => middleOf(long).some((other) => fits(word, other)));

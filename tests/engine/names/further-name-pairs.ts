@@ -498,4 +498,11 @@ export const FURTHER_NAME_PAIRS: readonly NamePair[] = [
   ['generations', 'Donald Trump Jr.', 'Donald Trump', 'unknown'],
   ['generations', 'Cal Ripken Jr', 'Cal Ripken, Jr.', 'same'],
   ['generations', 'Kim Jong-il', 'Kim Jong-un', 'different'],
+  ['Chinese', 'Goh Wee Siang', 'Wee Siang Goh', 'same'],
+  ['Chinese', 'Goh Wee Siang', 'W. S. Goh', 'unknown'],
+  ['Arabic', 'Mehreen Gilani', 'Syeda Mehreen Jilani', 'same'],
+  ['nicknames', 'Desmond Farrow', 'Des Farrow', 'same'],
+  ['nicknames', 'Fergus Galt', 'Gus Galt', 'same'],
+  ['two family names', 'Adaeze Nwosu-Briggs', 'Adaeze Briggs', 'same'],
+  ['two family names', 'A. T. Nwosu-Briggs', 'Adaeze Briggs', 'unknown'],
 ];

@@ -46,6 +46,11 @@ const ROWS: readonly SpeakerRow[] = [
     'VARDHOLM: “We won’t bow,” said Torvald Ness. “We never did.”',
     ['Torvald Ness', 'Torvald Ness'],
   ],
+  [
+    'whoever says “I” within the answer',
+    'Rosa Pinto studies lakes.\n\nQ: Were you nervous?\n\nA: No. I told her, “Drink it slowly.” She laughed.',
+    ['“the interviewer” (anonymous)', 'Rosa Pinto', 'Rosa Pinto'],
+  ],
 ];
 
 describe('a heading with a colon brings the words of', () => {

@@ -71,6 +71,46 @@ const SAME: readonly SpeakerRow[] = [
     'The star guest, Chilean world bronze medallist Rosa Pinto, joked that she had packed for the wrong planet.\n\n“I train in Arica,” the 24-year-old said.',
     ['Rosa Pinto, star guest', 'Rosa Pinto, star guest'],
   ],
+  [
+    'what somebody is called, in marks within the name',
+    'Mayor Rosalia “Baby” Pinto-Uy vetoed it. “I object,” the mayor said.\n\nHer brother, Rep. Tomas (Ting) Pinto, disagreed. “She can count,” Pinto said.',
+    ['Rosalia Pinto-Uy, Mayor', 'Tomas Pinto'],
+  ],
+  [
+    'a rank of generation behind the family name',
+    '“It is clear,” said city director Tomas T. Reyes Jr.\n\nReyes added that the alert was late. “That’s on me,” he said.',
+    [
+      'Tomas T. Reyes Jr., city director',
+      'Tomas T. Reyes Jr., city director',
+      'Tomas T. Reyes Jr., city director',
+    ],
+  ],
+  [
+    'a body with its letters in brackets before an office and the name',
+    'Mine Workers Union of Velmark (MWUV) branch chairperson Rosa Pinto said the pit must stay open. “You cannot close it,” she said.',
+    [
+      'Rosa Pinto, Mine Workers Union of Velmark (MWUV) branch chairperson',
+      'Rosa Pinto, Mine Workers Union of Velmark (MWUV) branch chairperson',
+    ],
+  ],
+  [
+    'a ministry’s whole name before the minister’s',
+    'MINES and Minerals Development Minister Hon. Ivo Perić has warned that the pit will close.',
+    ['Ivo Perić, MINES and Minerals Development Minister'],
+  ],
+  [
+    'a head of something, who has a name of her own',
+    'Ode Street Equities Head of Research Rosa Pinto said clients should wait. “It is cheap,” the research head added.',
+    [
+      'Rosa Pinto, Ode Street Equities Head of Research',
+      'Rosa Pinto, Ode Street Equities Head of Research',
+    ],
+  ],
+  [
+    'an office at a group, though a group is a body',
+    'Its Founder and Group CEO Ruslan Abdiev, who flew in on Monday, said the price was final. “I don’t haggle,” he said.',
+    ['Ruslan Abdiev, Founder and Group CEO', 'Ruslan Abdiev, Founder and Group CEO'],
+  ],
 ];
 
 const BESIDE: readonly SpeakerRow[] = [
@@ -141,6 +181,11 @@ const BESIDE: readonly SpeakerRow[] = [
     'no name',
     'A spokesperson for Koh & Sons said the plant would close.',
     ['“A spokesperson for Koh & Sons” (anonymous)'],
+  ],
+  [
+    'the family name alone, and not its second half',
+    '“It is safe,” Mayor Denise Cole-Hart said.\n\nCouncilman Marcus D. Hart was not convinced. “I was there,” said Hart.',
+    ['Denise Cole-Hart, Mayor', 'Marcus D. Hart, Councilman'],
   ],
 ];
 

@@ -134,7 +134,7 @@ const OFFICES: readonly SpeakerRow[] = [
   [
     'an office in capitals before a titled name',
     'But the Pier Warden, Capt. (Mrs) B. C. Etuk-Moss, faulted it, saying a march would only cost time. “I am here,” she said.',
-    ['B. C. Etuk-Moss, Pier Warden', 'B. C. Etuk-Moss, Capt.'],
+    ['B. C. Etuk-Moss, Pier Warden', 'B. C. Etuk-Moss, Pier Warden'],
   ],
   [
     'an office of a firm whose name runs on',
