@@ -56,6 +56,20 @@ const SOURCES: readonly SetSource[] = [
   { name: 'news', file: 'news.ndjson', isOwn: true, isLarge: false, toPage: bare },
   { name: 'reports', file: 'reports.ndjson', isOwn: true, isLarge: false, toPage: bare },
   {
+    name: 'voyage',
+    file: 'voyage/articles.ndjson',
+    isOwn: true,
+    isLarge: false,
+    toPage: withMetadata,
+  },
+  {
+    name: 'copper',
+    file: 'copper/articles.ndjson',
+    isOwn: true,
+    isLarge: false,
+    toPage: withMetadata,
+  },
+  {
     name: 'seed',
     file: 'seed/gold.ndjson',
     isOwn: false,
