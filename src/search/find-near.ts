@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import type { TopicHit } from './topic-hit.ts';
 import type { UnderstoodQuestion } from './understood-question.ts';
 import { seekTerms, weighNearness } from './weigh-nearness.ts';
-import { loadWordNearness } from './word-nearness.ts';
+import { wordNearness } from './word-nearness.ts';
 
 /** Of whom more is stored, the question's own words are left to find it: each quote is read. */
 const MOST_READ = 60;
@@ -26,7 +26,7 @@ export async function findNear(
   });
   if (isCut) return [];
   const all = [...hits.map(({ quote }) => quote), ...(await store.findQuotes(others))];
-  const sought = seekTerms(topic, await loadWordNearness());
+  const sought = seekTerms(topic, wordNearness());
   const weighed = all
     .map((quote) => ({ quote, weight: weighNearness(quote, sought) }))
     .sort((a, b) => b.weight - a.weight);

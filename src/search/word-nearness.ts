@@ -1,6 +1,7 @@
 /** How near two words are in meaning, by the vectors of their stems. */
 
 import { STOP_WORDS } from '../lexicon/question-words.ts';
+import { VECTOR_BYTES, VECTOR_DIMENSIONS, VECTOR_STEMS } from '../lexicon/weights/word-vectors.ts';
 import { stemKey } from '../text/stems.ts';
 
 /** Looks stems up. */
@@ -20,18 +21,15 @@ const CLOSE = 0.85;
 /** What another word is worth at most, however near. */
 const MOST_FOR_OTHERS = 0.85;
 
-let loaded: Promise<WordNearness> | null = null;
+let made: WordNearness | null = null;
 
 /** Reads the table at the first call. */
-export function loadWordNearness(): Promise<WordNearness> {
-  loaded ??= readTable();
-  return loaded;
+export function wordNearness(): WordNearness {
+  made ??= readTable();
+  return made;
 }
 
-async function readTable(): Promise<WordNearness> {
-  const { VECTOR_BYTES, VECTOR_DIMENSIONS, VECTOR_STEMS } = await import(
-    '../lexicon/weights/word-vectors.ts'
-  );
+function readTable(): WordNearness {
   const stems = VECTOR_STEMS.split(' ');
   const places = new Map(stems.map((stem, place) => [stem, place]));
   const bytes = new Int8Array(Buffer.from(VECTOR_BYTES, 'base64'));

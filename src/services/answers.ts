@@ -9,7 +9,7 @@ import { planQuestion } from '../search/plan-question.ts';
 import type { QuestionKind } from '../search/question-plan.ts';
 import { rankHits } from '../search/rank-hits.ts';
 import { asksNothing, type UnderstoodQuestion, understand } from '../search/understood-question.ts';
-import { loadWordNearness } from '../search/word-nearness.ts';
+import { wordNearness } from '../search/word-nearness.ts';
 import type { QuoteRecord, StatementReference, Store } from '../store/store.ts';
 import { type Explained, explainMatch } from './answer-match.ts';
 import type { AnswerItemView, AnswerView } from './answer-view.ts';
@@ -72,7 +72,7 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
       const given = statements.slice(0, limit);
       const loaded = await loadOthers(store, given);
       // A later page doesn't know how its quotes were found.
-      const nearness = found.isNear || rest !== null ? await loadWordNearness() : null;
+      const nearness = found.isNear || rest !== null ? wordNearness() : null;
       const items = given.map((statement) => viewItem(statement, loaded, { ...asked, nearness }));
       const left = statements.slice(limit).flatMap(({ best, others }) => [best, ...others]);
       const leftIds = [...left.map(({ id }) => id), ...otherIds];
