@@ -7,13 +7,21 @@ import { highlightsAmong } from './highlights.ts';
 import type { TopicTerm } from './topic-groups.ts';
 import type { WordNearness } from './word-nearness.ts';
 
-/** What a word is worth by where it stands: said, in the sentence around that, before it, in the headline. */
+/**
+ * What a term is worth by where it stands: said, in the sentence around that, before it, in the headline; and what
+ * another word near it in meaning is: the further off, the likelier it is about something else.
+ */
 const PLACES = [
-  { part: 'said', worth: 1, place: 'content' },
-  { part: 'sentence', worth: 0.85, place: 'context' },
-  { part: 'before', worth: 0.6, place: 'context' },
-  { part: 'headline', worth: 0.2, place: 'headline' },
-] as const satisfies readonly { part: string; worth: number; place: MatchPlace }[];
+  { part: 'said', worth: 1, ofNear: 1, place: 'content' },
+  { part: 'sentence', worth: 0.85, ofNear: 0.8, place: 'context' },
+  { part: 'before', worth: 0.6, ofNear: 0.35, place: 'context' },
+  { part: 'headline', worth: 0.2, ofNear: 0.1, place: 'headline' },
+] as const satisfies readonly {
+  part: string;
+  worth: number;
+  ofNear: number;
+  place: MatchPlace;
+}[];
 
 /** What another term for the same matter is worth of the asked one. */
 const RELATED = 0.9;
@@ -72,10 +80,11 @@ export function nearestWords(quote: QuoteRecord, topic: readonly SoughtTerm[]): 
   const parts = partsOf(quote);
   return topic.map((term) => {
     let best: NearestWord = NOTHING;
-    for (const { part, worth, place } of PLACES) {
+    for (const { part, worth, ofNear, place } of PLACES) {
       if (worth <= best.worth) break;
       const { word, fit } = nearestIn(parts[part], term);
-      if (worth * fit > best.worth) best = { word, place, worth: worth * fit };
+      const here = fit * (fit < RELATED ? ofNear : worth);
+      if (here > best.worth) best = { word, place, worth: here };
     }
     return best;
   });
