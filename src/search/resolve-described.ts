@@ -49,13 +49,13 @@ const MOST_ALONE = 1;
 
 /** Where the longest run of capitalised words stands: `[first, past the last]`. */
 function nameAmong(words: readonly string[]): [number, number] {
-  let best: [number, number] = [0, MOST_ALONE];
+  let best: [number, number] = [0, 0];
   for (let at = 0; at < words.length; at++) {
     let end = at;
     while (end < words.length && /^"?\p{Lu}/u.test(words[end] ?? '')) end++;
     if (end - at > best[1] - best[0]) best = [at, end];
   }
-  return best[0] === 0 && best[1] === MOST_ALONE ? [0, 0] : best;
+  return best[1] - best[0] > MOST_ALONE ? best : [0, 0];
 }
 
 /** The one whose roles say it, or about whom more of it is said; null where two do alike. */

@@ -70,7 +70,7 @@ export async function understand(
 
 /** "In March" is the latest March in which anything was said. */
 async function inYearOfQuotes(
-  store: Pick<Store, 'countQuotes'>,
+  store: Pick<Store, 'listQuotes'>,
   plan: QuestionPlan,
 ): Promise<QuestionPlan> {
   if (!plan.isOfAnyYear) return plan;
@@ -80,7 +80,8 @@ async function inYearOfQuotes(
       to: plan.to && yearsBefore(plan.to, years),
     };
     const filter = { ...(time.from && { from: time.from }), ...(time.to && { to: time.to }) };
-    if ((await store.countQuotes(filter)) > 0) return { ...plan, ...time };
+    const { items } = await store.listQuotes(filter, { limit: 1, after: null }, 'newest');
+    if (items.length > 0) return { ...plan, ...time };
   }
   return plan;
 }

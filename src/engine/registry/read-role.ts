@@ -29,16 +29,12 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 /** American spellings of words of roles. */
 const BRITISH: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['harbor', 'harbour'],
-    ['defense', 'defence'],
-    ['labor', 'labour'],
-  ] as const),
-  ...([
-    ['center', 'centre'],
-    ['program', 'programme'],
-    ['councilor', 'councillor'],
-  ] as const),
+  ['harbor', 'harbour'],
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+  ['center', 'centre'],
+  ['program', 'programme'],
+  ['councilor', 'councillor'],
 ]);
 const SPEAKS =
   /\b(?:spokes(?:man|woman|person)|spokespeople|press secretary|representatives?|officials?|diplomats?|lawyers?|attorneys?|executives?|engineers?|employees?|ministers?)\b/iu;

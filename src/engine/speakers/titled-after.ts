@@ -28,10 +28,8 @@ export function titledAfter(
   const units = narration.sentences[office.sentence]?.units ?? [];
   const textAt = (unit: number): string => narration.tokens[units[unit] ?? -1]?.text ?? ',';
   if (textAt(name.unit - 1) !== ',' || textAt(name.unitEnd) !== ',') return null;
-  return readName(narration, office).kind === 'organization' &&
-    readName(narration, office).isKindCertain
-    ? null
-    : name;
+  const { kind, isKindCertain } = readName(narration, office);
+  return kind === 'organization' && isKindCertain ? null : name;
 }
 
 /** The person of that name, who holds the office. */
