@@ -23,7 +23,7 @@ export interface Composition {
 type ComposeSettings = Pick<Settings, 'db'> & Partial<ThreadSettings>;
 type ThreadSettings = Pick<
   Settings,
-  'workers' | 'maxPageSeconds' | 'readers' | 'maxReadSeconds' | 'maxWaiting'
+  'workers' | 'maxPageSeconds' | 'readers' | 'maxReadSeconds' | 'keptMb' | 'maxWaiting'
 >;
 
 /** What it is for. */
@@ -42,7 +42,8 @@ export async function compose(
 ): Promise<Composition> {
   const { store, threads } = await openStore(settings, as);
   const extractor = await openExtractor(settings, as === 'server');
-  const services = makeServices({ store, now, extractor }, threads);
+  const keptBytes = (settings.keptMb ?? 0) * BYTES_OF_MB;
+  const services = makeServices({ store, now, extractor }, { threads, keptBytes });
   return {
     services,
     close: async () => {
@@ -52,6 +53,8 @@ export async function compose(
     },
   };
 }
+
+const BYTES_OF_MB = 1_000_000;
 
 /** Compiled as this file is, or source as it is. */
 const READ_PROGRAM = fileURLToPath(

@@ -22,6 +22,8 @@ export interface Settings {
   readonly readers: number;
   /** How long one read may take. */
   readonly maxReadSeconds: number;
+  /** Of answers that are kept until anything is written. */
+  readonly keptMb: number;
   /** Documents, reads and writes that may wait, each of them, before more are refused. */
   readonly maxWaiting: number;
   /** How long requests under way may take to end when the server stops. */
@@ -134,6 +136,12 @@ export const SETTINGS: SettingTable = {
     read: integerBetween(1, 3_600),
     wanted: 'a number of seconds, 1–3600',
   },
+  keptMb: {
+    variable: 'ONRECORD_KEPT_MB',
+    fallback: '32',
+    read: integerBetween(0, 4_096),
+    wanted: 'a number of megabytes, 0–4096 (0: none are kept)',
+  },
   maxWaiting: {
     variable: 'ONRECORD_MAX_WAITING',
     fallback: '100',
@@ -223,6 +231,7 @@ export function readSettings(
     maxPageSeconds: valueOf('maxPageSeconds'),
     readers: valueOf('readers'),
     maxReadSeconds: valueOf('maxReadSeconds'),
+    keptMb: valueOf('keptMb'),
     maxWaiting: valueOf('maxWaiting'),
     stopSeconds: valueOf('stopSeconds'),
     logLevel: valueOf('logLevel'),

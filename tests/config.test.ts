@@ -15,6 +15,7 @@ test('without anything said the defaults hold', () => {
     maxPageSeconds: 120,
     readers: Math.min(availableParallelism(), 4),
     maxReadSeconds: 30,
+    keptMb: 32,
     maxWaiting: 100,
     stopSeconds: 30,
     logLevel: 'warn',

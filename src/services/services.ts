@@ -18,6 +18,7 @@ import { type KeyService, keyService } from './keys.ts';
 import type { Load } from './load.ts';
 import { type OutletService, outletService } from './outlets.ts';
 import { type QuoteService, quoteService } from './quotes.ts';
+import { keepBodies } from './reads/kept-bodies.ts';
 import { readOperations, readServices } from './reads/read-operations.ts';
 import { type Apart, type Reader, readApart, readHere } from './reads/reads.ts';
 import { type ReextractService, reextractService } from './reextract.ts';
@@ -68,8 +69,18 @@ export interface ReadingThreads {
   readonly near: Store;
 }
 
+/** How reads are done. */
+export interface ReadOptions {
+  readonly threads?: ReadingThreads | null;
+  /** Of answers, kept until anything is written. */
+  readonly keptBytes?: number;
+}
+
 /** Makes every service over one store and clock. */
-export function makeServices(given: ServiceDeps, threads: ReadingThreads | null = null): Services {
+export function makeServices(
+  given: ServiceDeps,
+  { threads = null, keptBytes = 0 }: ReadOptions = {},
+): Services {
   const deps = { ...given, extractor: extractorOf(given) };
   const quotes = quoteService(deps);
   return {
@@ -94,7 +105,7 @@ export function makeServices(given: ServiceDeps, threads: ReadingThreads | null 
     timeline: timelineService(deps),
     topics: topicService(deps),
     verifications: verificationService(deps),
-    read: readerOf(given, threads),
+    read: readerOf(given, { threads, keptBytes }),
     load: async () => ({
       extraction: deps.extractor.load(),
       sizes: await deps.store.measureSizes(),
@@ -104,7 +115,12 @@ export function makeServices(given: ServiceDeps, threads: ReadingThreads | null 
   };
 }
 
-function readerOf({ store, now }: ServiceDeps, threads: ReadingThreads | null): Reader {
-  const here = readHere(readOperations(readServices({ store: threads?.near ?? store, now })));
-  return threads === null ? here : readApart(threads.apart, here);
+function readerOf(
+  { store, now }: ServiceDeps,
+  { threads, keptBytes }: Required<ReadOptions>,
+): Reader {
+  const near = threads?.near ?? store;
+  const here = readHere(readOperations(readServices({ store: near, now })));
+  const read = threads === null ? here : readApart(threads.apart, here);
+  return keepBodies(read, { version: () => near.findVersion(), now, mostBytes: keptBytes });
 }

@@ -353,6 +353,8 @@ export interface Store {
   /** Lets go of a claim that came to nothing: the key may be used again. */
   releaseRequest(claim: RequestClaim): Promise<void>;
 
+  /** Differs after each write, by whomever; null where one isn't committed yet. */
+  findVersion(): Promise<string | null>;
   /** How much room the database takes. */
   measureSizes(): Promise<StoreSizes>;
   /** Whether the database can be written to: asked by writing, at most once a second. */

@@ -14,7 +14,10 @@ export async function openApp(
   settings: Partial<AppDeps> = {},
 ) {
   const store = await openMemoryStore();
-  const services = makeServices({ store, now: () => '2025-03-05T06:00:00Z' });
+  const services = makeServices(
+    { store, now: () => '2025-03-05T06:00:00Z' },
+    { keptBytes: 8_000_000 },
+  );
   const app = await buildApp({
     services: replaced(services, store),
     version: '0.0.0-test',

@@ -36,15 +36,19 @@ export async function* httpSpeed(): AsyncGenerator<string | Figure> {
     const recording = join(folder, 'reads.json');
     writeFileSync(recording, JSON.stringify(kinds.flatMap(({ reads }) => reads)));
 
-    const ours = start(children, [...BUILT_MAIN, 'serve', '--db', file, '--port', '0']);
+    const serving = [...BUILT_MAIN, 'serve', '--db', file, '--port', '0'];
+    const reading = start(children, serving, { ONRECORD_KEPT_MB: '0' });
+    const keeping = start(children, serving);
     const bare = start(children, ['--import', 'tsx', BARE_SERVER, file, recording]);
-    const servers = { ours: await ours, bare: await bare };
-    yield `reads over HTTP: requests a second over ${LOAD.connections} connections, medians of ${ROUNDS} rounds in turn, ${QUOTES} quotes stored; cpu: microseconds of all threads for a request (Linux)`;
-    yield `${''.padEnd(28)}${['ours', 'bare', 'ratio', 'cpu ours', 'cpu bare', 'bytes'].map((head) => head.padStart(9)).join('')}`;
+    const servers = { reading: await reading, keeping: await keeping, bare: await bare };
+    yield `reads over HTTP: requests a second over ${LOAD.connections} connections, medians of ${ROUNDS} rounds in turn, ${QUOTES} quotes stored; read: each answer read and made anew (ONRECORD_KEPT_MB=0), kept: as it is by default, nothing written meanwhile; cpu: microseconds of all threads for a request (Linux)`;
+    const heads = ['read', 'kept', 'bare', 'r/bare', 'k/bare', 'cpu read', 'kept', 'bare', 'bytes'];
+    yield `${''.padEnd(28)}${heads.map((head) => head.padStart(9)).join('')}`;
     for (const { name, reads } of kinds) {
       const row = await compare(servers, reads);
       yield rowOf(name, row);
-      yield figure(`http: ${name} to a bare route`, row.ratio, 'higher');
+      yield figure(`http: ${name} to a bare route`, ratioOf(row, 'reading'), 'higher');
+      yield figure(`http: ${name}, kept, to a bare route`, ratioOf(row, 'keeping'), 'higher');
     }
   } finally {
     for (const child of children) child.kill('SIGKILL');
@@ -119,26 +123,27 @@ async function recordKinds(file: string, generated: GeneratedStore): Promise<Kin
 const quoteId = (seq: number): string =>
   `01900000-0005-7000-8000-${seq.toString(16).padStart(12, '0')}`;
 
-async function compare(
-  servers: { readonly ours: Running; readonly bare: Running },
-  reads: readonly RecordedRead[],
-) {
-  const urls = reads.map(({ url }) => url);
-  const rounds: { ours: Round; bare: Round }[] = [];
-  for (let round = -1; round < ROUNDS; round++) {
-    const ours = await measure(servers.ours, urls);
-    const bare = await measure(servers.bare, urls);
-    if (round >= 0) rounds.push({ ours, bare });
-  }
-  return {
-    ours: median(rounds.map(({ ours }) => ours.perSecond)),
-    bare: median(rounds.map(({ bare }) => bare.perSecond)),
-    ratio: median(rounds.map(({ ours, bare }) => ours.perSecond / bare.perSecond)),
-    cpuOurs: median(rounds.map(({ ours }) => ours.cpuUs)),
-    cpuBare: median(rounds.map(({ bare }) => bare.cpuUs)),
-    bytes: median(reads.map(({ body }) => Buffer.byteLength(body))),
-  };
+type Servers<Value> = Readonly<Record<'reading' | 'keeping' | 'bare', Value>>;
+
+interface Row {
+  readonly rounds: readonly Servers<Round>[];
+  readonly bytes: number;
 }
+
+async function compare(servers: Servers<Running>, reads: readonly RecordedRead[]): Promise<Row> {
+  const urls = reads.map(({ url }) => url);
+  const rounds: Servers<Round>[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    const reading = await measure(servers.reading, urls);
+    const keeping = await measure(servers.keeping, urls);
+    const bare = await measure(servers.bare, urls);
+    if (round >= 0) rounds.push({ reading, keeping, bare });
+  }
+  return { rounds, bytes: median(reads.map(({ body }) => Buffer.byteLength(body))) };
+}
+
+const ratioOf = ({ rounds }: Row, server: keyof Servers<Round>): number =>
+  median(rounds.map((round) => round[server].perSecond / round.bare.perSecond));
 
 interface Round {
   readonly perSecond: number;
@@ -159,11 +164,20 @@ function processorUs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
-function rowOf(name: string, row: Awaited<ReturnType<typeof compare>>): string {
-  const cells = [row.ours.toFixed(0), row.bare.toFixed(0), row.ratio.toFixed(2)];
-  cells.push(row.cpuOurs.toFixed(0), row.cpuBare.toFixed(0), String(row.bytes));
+function rowOf(name: string, row: Row): string {
+  const medians = (of: keyof Round): number[] =>
+    SERVERS.map((server) => median(row.rounds.map((round) => round[server][of])));
+  const ratios = [ratioOf(row, 'reading'), ratioOf(row, 'keeping')];
+  const cells = [
+    ...medians('perSecond').map((each) => each.toFixed(0)),
+    ...ratios.map((each) => each.toFixed(2)),
+    ...medians('cpuUs').map((each) => each.toFixed(0)),
+    String(row.bytes),
+  ];
   return `${name.padEnd(28)}${cells.map((cell) => cell.padStart(9)).join('')}`;
 }
+
+const SERVERS = ['reading', 'keeping', 'bare'] as const;
 
 interface Running {
   readonly url: string;
@@ -171,10 +185,14 @@ interface Running {
 }
 
 /** Gives the process, and where it listens, as it says itself. */
-async function start(children: ChildProcess[], words: readonly string[]): Promise<Running> {
+async function start(
+  children: ChildProcess[],
+  words: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Running> {
   const child = spawn(process.execPath, words, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ONRECORD_RATE_LIMIT: '10000000' },
+    env: { ...process.env, ONRECORD_RATE_LIMIT: '10000000', ...settings },
   });
   children.push(child);
   let said = '';

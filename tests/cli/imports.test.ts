@@ -9,7 +9,7 @@ import { temporaryFile } from '../support/open-store.ts';
 import { runCommand, startCommand } from './run-command.ts';
 import { serve } from './serve-process.ts';
 
-const COUNT = 300;
+const COUNT = 120;
 const BODY = [...generateDocuments(COUNT)]
   .map((document) => `${JSON.stringify(document)}\n`)
   .join('');

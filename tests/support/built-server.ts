@@ -14,9 +14,12 @@ export interface BuiltServer {
 }
 
 /** Starts `onrecord serve` over a database, without a limit of requests, and waits until it listens. */
-export async function startBuiltServer(db: string): Promise<BuiltServer> {
+export async function startBuiltServer(
+  db: string,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<BuiltServer> {
   const server = spawn(process.execPath, [MAIN, 'serve', '--db', db, '--port', '0'], {
-    env: { ...process.env, ONRECORD_RATE_LIMIT: '0', ONRECORD_LOG_LEVEL: 'silent' },
+    env: { ...process.env, ONRECORD_RATE_LIMIT: '0', ONRECORD_LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -1,7 +1,7 @@
 /** Views become the bodies that are sent here, or have become so where they were read; lists get a `Link` to the next page (RFC 8288). */
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isMadeBody, makeBody } from '../../services/reads/made-body.ts';
+import { isMadeBody, makeBody, sendable } from '../../services/reads/made-body.ts';
 import type { ReadName, ReadOperations } from '../../services/reads/read-operations.ts';
 import type { Reader } from '../../services/reads/reads.ts';
 import { NDJSON, prefersNdjson } from './media-types.ts';
@@ -33,7 +33,7 @@ export function makeBodies(app: FastifyInstance, read: Reader, checks: boolean):
     if (isLines) void reply.type(NDJSON);
     if (reads && tag !== null) void reply.header('etag', tag);
     void reply.serializer(asItIs);
-    done(null, reads || typeof madeText !== 'string' ? bufferOf(madeText) : madeText);
+    done(null, reads || typeof madeText !== 'string' ? sendable(madeText) : madeText);
   });
 }
 
@@ -50,12 +50,6 @@ const wantsLines = ({ headers: { accept }, routeOptions }: FastifyRequest): bool
   (routeOptions.config.mediaTypes?.includes(NDJSON) ?? false) &&
   prefersNdjson(accept);
 
-/** As a text it would be encoded for its length, for its tag, and with its headers once more to be sent. */
-const bufferOf = (text: string | Uint8Array): Buffer =>
-  typeof text === 'string'
-    ? Buffer.from(text)
-    : Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-
 /** What has its text already. */
 const asItIs = (payload: unknown): string => payload as string;
 
@@ -63,7 +57,7 @@ const asItIs = (payload: unknown): string => payload as string;
 function check(reply: FastifyReply, text: string | Uint8Array): void {
   const type = String(reply.getHeader('content-type') ?? 'application/json').split(';', 1)[0] ?? '';
   const serialize = reply.getSerializationFunction(String(reply.statusCode), type);
-  const view: unknown = JSON.parse(typeof text === 'string' ? text : bufferOf(text).toString());
+  const view: unknown = JSON.parse(typeof text === 'string' ? text : Buffer.from(text).toString());
   serialize?.(view as Record<string, unknown>);
 }
 

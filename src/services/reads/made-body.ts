@@ -34,6 +34,15 @@ export function makeBody(view: unknown, { seesTexts, asLines }: BodyForm): MadeB
 export const isMadeBody = (payload: unknown): payload is MadeBody =>
   typeof payload === 'object' && payload !== null && 'madeText' in payload;
 
+/** A text up to here is sent together with its headers for less than a second piece would cost. */
+const SHORT_TEXT = 8_000;
+
+/** The text as it is sent best: what is long would be encoded for its length, for its tag and once more to be sent. */
+export function sendable(text: string | Uint8Array): string | Buffer {
+  if (typeof text !== 'string') return Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  return text.length <= SHORT_TEXT ? text : Buffer.from(text);
+}
+
 interface List {
   readonly items: readonly unknown[];
   readonly nextCursor?: string | null;

@@ -23,8 +23,8 @@ export function keptFor<Made>(make: (db: Connection) => Made): (db: Connection) 
   };
 }
 
-/** Differs after each write; null where one isn't committed yet. */
-function stateOf(db: Connection): string | null {
+/** Differs after each write, by whomever; null where one isn't committed yet. */
+export function stateOf(db: Connection): string | null {
   const { $client: client } = db;
   const { written, version } = counters(db);
   const own = written.get() ?? 0;

@@ -25,6 +25,7 @@ import { guardStore, identityOf } from './guarded-store.ts';
 import { answerRequest, claimRequest, releaseRequest } from './idempotent-requests.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
+import { stateOf } from './kept.ts';
 import { findKey, hasKeys, listKeys, noteKeyUse, revokeKey, saveKey } from './keys.ts';
 import { listContents } from './list-contents.ts';
 import { listMatches } from './list-matches.ts';
@@ -186,6 +187,7 @@ export function storeOn(db: Connection, opened: string | null): Store {
     releaseRequest: async (claim) => {
       releaseRequest(db, claim);
     },
+    findVersion: async () => stateOf(db),
     measureSizes: async () => measureSizes(db),
     condition: async () => condition.ask(),
     measureThreads: async () => null,
