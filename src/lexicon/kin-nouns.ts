@@ -29,11 +29,20 @@ const of = (kinship: Kinship, nouns: string): (readonly [string, Kinship])[] =>
 
 /** Singular nouns, lower case; what "his …" or "the …" can be. */
 export const KIN_NOUNS: ReadonlyMap<string, Kinship> = new Map([
-  ...of('parent', 'father mother dad mum mom parent stepfather stepmother'),
-  ...of('child', 'son daughter child stepson stepdaughter'),
-  ...of('sibling', 'brother sister twin sibling half-brother half-sister'),
+  ...of(
+    'parent',
+    'father mother dad mum mom parent stepfather stepmother father-in-law mother-in-law',
+  ),
+  ...of('child', 'son daughter child stepson stepdaughter son-in-law daughter-in-law'),
+  ...of(
+    'sibling',
+    'brother sister twin sibling half-brother half-sister brother-in-law sister-in-law',
+  ),
   ...of('spouse', 'husband wife spouse widow widower fiancé fiancée'),
-  ...of('grandparent', 'grandfather grandmother grandparent grandad granny'),
+  ...of(
+    'grandparent',
+    'grandfather grandmother grandparent grandad granny grandma grandpa nan gran',
+  ),
   ...of('grandchild', 'grandson granddaughter grandchild'),
   ...of('uncle', 'uncle aunt'),
   ...of('nephew', 'nephew niece'),

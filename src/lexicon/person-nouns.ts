@@ -7,12 +7,14 @@
 export const GENDERED_NOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...`man boy father husband son brother uncle grandfather nephew widower spokesman chairman congressman businessman
   policeman fireman gentleman actor king prince lord duke monk priest congressman councilman salesman cameraman
-  fisherman sportsman statesman grandson stepfather boyfriend`
+  fisherman sportsman statesman grandson stepfather boyfriend dad grandad grandpa father-in-law son-in-law
+  brother-in-law`
     .split(/\s+/u)
     .map((noun) => [noun, 'male'] as const),
   ...`woman girl mother wife daughter sister aunt grandmother niece widow spokeswoman chairwoman congresswoman
   businesswoman policewoman lady actress queen princess duchess nun councilwoman saleswoman stateswoman granddaughter
-  stepmother girlfriend waitress hostess heiress`
+  stepmother girlfriend waitress hostess heiress mum mom granny grandma nan mother-in-law daughter-in-law
+  sister-in-law`
     .split(/\s+/u)
     .map((noun) => [noun, 'female'] as const),
 ]);

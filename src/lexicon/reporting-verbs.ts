@@ -17,7 +17,7 @@ const rows: readonly (readonly [ReportingClass, string])[] = [
     counter fume complain lament grumble protest boast brag gush chime interject mumble opine muse reflect reason recommend
     propose testify swear attest affirm aver avow proclaim pronounce profess post tweet retweet blog text email message
     describe speculate surmise posit theorize theorise sing chant read publish clarify specify elaborate summarize summarise
-    conceal deny dispute refute rebut deadpan gripe bemoan wail sob sigh groan whine crow marvel enthuse expound hail
+    conceal deny dispute refute rebut debunk deadpan gripe bemoan wail sob sigh groan whine crow marvel enthuse expound hail
     tease point agree disagree differ allow grant guess fear worry hope deem judge find feel signal telegraph tout
     trumpet volunteer venture vent opine preach rail rant riff scoff sneer sniff start begin finish conclude close end open
     put voice echo go offer express reckon rule mention discuss talk speak react raise shoot cite quote reference detail outline note document chronicle record hold submit accept`,
@@ -36,7 +36,7 @@ const rows: readonly (readonly [ReportingClass, string])[] = [
   ],
   [
     'ask',
-    'ask inquire enquire wonder urge demand request call beg plead appeal implore query press invite exhort encourage order direct tell command want',
+    'ask inquire enquire wonder urge demand request call beg plead appeal implore query press invite exhort encourage order direct tell command want dare',
   ],
   [
     'promise',

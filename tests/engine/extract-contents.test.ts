@@ -111,6 +111,26 @@ const DIRECT: readonly Row[] = [
 
 const CLAUSES: readonly Row[] = [
   [
+    'who reported it, when and where, behind it',
+    '[[A test of blood can pick out sick players]], researchers reported Wednesday in the journal Ode Letters.',
+    'indirect by “researchers” (anonymous)',
+  ],
+  [
+    'what somebody is dared to do',
+    'Ann Lee dared the government [[to publish every form]].',
+    'indirect by Ann Lee',
+  ],
+  [
+    'the claim that is debunked',
+    'Ann Lee debunked [[the claim that doctors had left their posts]].',
+    'indirect by Ann Lee',
+  ],
+  [
+    'what it is contrary to was told elsewhere',
+    'Ann Lee acknowledged that [[cards had reached her, contrary to what she told the board last March]].',
+    'indirect by Ann Lee',
+  ],
+  [
     'a clause that is accepted',
     'Ann Lee accepted that [[the weir had failed]].',
     'indirect by Ann Lee',

@@ -8,6 +8,41 @@ import { inShort, quotesOf } from './read-quotes.ts';
 type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
+  [
+    'a district’s officer',
+    '[[Ode Collector Ira Desmond]] said it was late.',
+    'indirect by Ira Desmond, Ode Collector',
+  ],
+  [
+    'an office of a body with its letters in brackets',
+    '[[the President of the Ode Coastal Assembly]] (OCA), Comrade Pere Tonge, said it was late.',
+    'indirect by Pere Tonge, President of the Ode Coastal Assembly',
+  ],
+  [
+    'a name after a time of day',
+    'Earlier in [[the day Dale Burke]] said it was late.',
+    'indirect by Dale Burke',
+  ],
+  [
+    'what a workers’ union is of',
+    "[[The Cell and Metal Workers' Union]] said it was late.",
+    "indirect by Cell and Metal Workers' Union (organization)",
+  ],
+  [
+    'what a workers’ union is of, in a list',
+    "[[The Rail, Harbour and Cable Workers' Union]] said it was late.",
+    "indirect by Rail, Harbour and Cable Workers' Union (organization)",
+  ],
+  [
+    'a house by its saint',
+    "[[St Guthrum's Hospital]] said it was late.",
+    "indirect by St Guthrum's Hospital (organization)",
+  ],
+  [
+    'a firm’s adviser from outside',
+    '[[the firm’s outside accountant]], Rachel Quint, said it was late.',
+    'indirect by Rachel Quint, firm’s outside accountant',
+  ],
   ...['Engr.', 'Barr.', 'Adv.', 'Eng.', 'His Excellency Eng.'].map(
     (title): Row => [
       `a title of ${title}`,

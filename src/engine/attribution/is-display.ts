@@ -27,11 +27,14 @@ export function isDisplay(
   if (TITLING_VERBS.has(cue.lemma)) return true;
   // "the queue sang back": what a crowd sings is a song; what somebody sings may be said.
   if (cue.lemma === 'sing' && (source === null || source.kind === 'nominal')) return true;
-  if (quotations.every((index) => isWork(narration, index))) return true;
+  if (quotations.every((index) => isWork(narration, index) || isOnSign(narration, index)))
+    return true;
   // "the man everybody calls “the Bishop,” who …": the name is all that is called, whatever follows it.
   const [named = -1] = quotations;
   const isNamed = narration.quotations[named]?.open === cue.last;
   if (isNamed && NAMING_VERBS.has(cue.lemma) && isNameLike(narration, named, false)) return true;
+  if (NAMING_VERBS.has(cue.lemma) && quotations.every((index) => isCalledSo(narration, index)))
+    return true;
   // "“Salt Hours” opens in Lima": what is named is no speech, unless the verb does nothing but report.
   const isOpen = cue.rule === 'cue/open-verb';
   const names =
@@ -70,6 +73,22 @@ function isSubject(
   const quotation = narration.quotations[quotations.at(-1) ?? -1];
   const last = narration.tokens[(quotation?.last ?? 0) - 1];
   return quotation?.close === cue.first - 1 && last?.tag !== 'PUNCT';
+}
+
+/** "called Dunmore “Sparky”": one word in capitals behind somebody. */
+function isCalledSo(narration: Narration, index: number): boolean {
+  const quotation = narration.quotations[index];
+  const before = narration.tokens[(quotation?.open ?? 0) - 1];
+  if (!quotation || !before || !isNameLike(narration, index, true)) return false;
+  const isSomebody = before.tag === 'PROPN' || before.lower === 'him' || before.lower === 'her';
+  return isSomebody && quotation.last - quotation.first <= 2;
+}
+
+/** "behind the banner “…”", "raised slogans of “…”": right behind what carries the words. */
+function isOnSign({ tokens, quotations }: Narration, index: number): boolean {
+  const open = quotations[index]?.open ?? 0;
+  const before = tokens[open - 1]?.lower ?? '';
+  return DISPLAYED_ON.has(before === 'of' ? (tokens[open - 2]?.lower ?? '') : before);
 }
 
 /** "a cardboard sign with the words “…”": what the words stand on comes just before them. */

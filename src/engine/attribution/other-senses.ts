@@ -13,6 +13,9 @@ export function isOtherSense(sentence: NarrationSentence, content: CuedContent):
   if (cue.kind !== 'verb') return false;
   // "the capital of North Kordofan state, has grown"
   if (cue.lemma === 'state' && cue.form === 'base' && isNameAt(sentence, cue.unit - 1)) return true;
+  if (ALWAYS.get(cue.lemma)?.has(wordId(sentence, cue.unit + cue.last - cue.first))) return true;
+  // "contrary to what she told the board"
+  if (layout === 'before' && holds(sentence, cue.unit - 3, cue.unit - 1, WHAT)) return true;
   if (layout !== 'after')
     return (
       isUnnamed(sentence, content) ||
@@ -29,8 +32,18 @@ export function isOtherSense(sentence: NarrationSentence, content: CuedContent):
   // "continued his remarks" leads to what follows.
   if (WITHOUT_WORDS.has(cue.lemma)) return next !== THAT && !holds(sentence, from, to, REMARKS);
   if (BEFORE.get(cue.lemma)?.has(next)) return true;
+  // "reported a first-half loss of 58 million pounds"
+  if (cue.lemma === 'report' && holds(sentence, from, to, RESULTS)) return true;
   return HANDED_ON.has(cue.lemma) && holds(sentence, from + 1, to, TO_WHOM);
 }
+
+/** What never tells words, with a verb behind it or not: "pleaded not guilty and is free", "pointing at the door". */
+const ALWAYS: ReadonlyMap<string, IdSet> = new Map([
+  ['plead', idsOf('guilty not no innocent anonymity')],
+  ['point', idsOf('at for')],
+  ['speak', idsOf('when after before')],
+]);
+const WHAT = idsOf('what');
 
 const REACTING: ReadonlySet<string> = new Set(['respond', 'reply', 'react', 'answer']);
 
@@ -60,11 +73,12 @@ const BEFORE: ReadonlyMap<string, IdSet> = new Map([
   ['speak', idsOf('to with at in for from')],
   ['talk', idsOf('to with at in for from')],
   ['write', idsOf('to on')],
-  ['plead', idsOf('guilty not no')],
   ['call', idsOf('to')],
   ['apologize', idsOf('to')],
   ['apologise', idsOf('to')],
 ]);
+
+const RESULTS = idsOf('loss losses profit profits revenue revenues earnings turnover income');
 
 /** "reported the neighbours to the council", "referred it to a committee" */
 const HANDED_ON: ReadonlySet<string> = new Set(['report', 'refer']);

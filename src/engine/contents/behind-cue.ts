@@ -1,5 +1,6 @@
 /** What stands behind a cue: words that go on there, and what is none of them. */
 
+import { RELATIVE_DAYS, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { reportingFormOf } from '../cues/find-cues.ts';
 import { hashText } from '../features.ts';
@@ -17,8 +18,24 @@ export const isAsideBehind = (
   range: Range,
 ): boolean =>
   opensWithCue(narration, cue, range[0]) ||
+  opensWithDay(narration, cue, range) ||
   opensWithCircumstance(narration, cue, range) ||
   (before.length > 0 && opensWithManner(narration, cue, range[0]));
+
+/** "A test may help, researchers reported | Wednesday in a journal": when and where, behind the words and a comma. */
+function opensWithDay(narration: Narration, cue: CueCandidate, [unit, to]: Range): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  return (
+    sentence !== undefined &&
+    unit === cue.unit + cue.last - cue.first &&
+    DAYS.has(wordId(sentence, unit)) &&
+    sentence.tagIds.slice(0, cue.unit).includes(COMMA) &&
+    !sentence.tagIds.slice(unit, to).includes(QUOTATION_ID) &&
+    !hasVerb(sentence, unit, to)
+  );
+}
+
+const DAYS = idsOf([...WEEKDAY_NAMES, ...RELATIVE_DAYS].join(' '));
 
 /** “Tolls will rise,” she told reporters, adding that …: a cue of its own follows. */
 const opensWithCue = (narration: Narration, cue: CueCandidate, unit: number): boolean => {

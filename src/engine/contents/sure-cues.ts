@@ -38,6 +38,36 @@ export function isFinding(narration: Narration, cue: CueCandidate): boolean {
   return FINDERS.has(wordId(sentence, unit)) && (next === THAT || AT_END.has(next));
 }
 
+/** "dared the government to publish it": a request that was made, to whom, and what is to be done. */
+export function isRequest(narration: Narration, cue: CueCandidate): boolean {
+  if (!REQUESTS.has(cue.lemma) || (cue.form !== 'past' && cue.form !== 'present')) return false;
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || !MAKES_REQUESTS.has(tagId(sentence, cue.unit - 1))) return false;
+  for (let unit = cue.unit + 1; unit <= cue.unit + MOST_ASKED; unit++) {
+    if (wordId(sentence, unit) === TO)
+      return unit > cue.unit + 1 && tagId(sentence, unit + 1) === TAG_IDS.VERB;
+    if (!OF_PHRASE.has(tagId(sentence, unit))) return false;
+  }
+  return false;
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(
+  'urge direct instruct dare implore exhort beg'.split(' '),
+);
+const TO = hashText('to');
+/** Units of whoever is asked. */
+const MOST_ASKED = 8;
+const OF_PHRASE: ReadonlySet<number> = new Set(
+  (['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'PART', 'ADP', 'CCONJ'] as const).map(
+    (tag) => TAG_IDS[tag],
+  ),
+);
+/** The end of a subject or of what is told of it, "and", or an adverb. */
+const MAKES_REQUESTS: ReadonlySet<number> = new Set([
+  ...(['NOUN', 'PROPN', 'PRON', 'ADV', 'CCONJ'] as const).map((tag) => TAG_IDS[tag]),
+  hashText(','),
+]);
+
 /** "ruled that …", "regretted that …": a verb of saying in the past or present with the conjunction right behind it. */
 export function isSayingThat(narration: Narration, cue: CueCandidate): boolean {
   if (cue.kind !== 'verb' || (cue.form !== 'past' && cue.form !== 'present')) return false;

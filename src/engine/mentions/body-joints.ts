@@ -15,14 +15,18 @@ export function joinsBody(near: TokenNear): boolean {
   if (!joint || !before?.word.isCapitalized || !next?.word.isCapitalized) return false;
   if (joint.lower === 'on') return isDeliberating(before.word) && isField(next.word);
   if (isField(before.word) && isField(next.word)) {
-    if (joint.lower === ',' && !hasAndAfter(near)) return false;
-    return isOfBody(near) || leadsToBody(near);
+    const isList = joint.lower !== ',' || hasAndAfter(near);
+    if (isList && (isOfBody(near) || leadsToBody(near))) return true;
   }
   // "Ministry of Human Resources and Emiratisation"
   if (joint.lower === 'and' && isField(before.word) && isTask(next.word) && isOfBody(near))
     return true;
   // "Transport and Allied Workers Union"
   if (joint.lower === 'and' && isAllied(next.word) && leadsToBody(near)) return true;
+  // "the Cell and Metal Workers' Union"
+  if (joint.lower === 'and' || (joint.lower === ',' && hasAndWithin(near))) {
+    if (leadsToUnion(near)) return true;
+  }
   // "the Bill and Melinda Gates Foundation"
   const isPair = isGivenName(before.word) && isGivenName(next.word);
   return joint.lower === 'and' && isPair && near(-2)?.lower === 'the' && leadsToBody(near);
@@ -58,6 +62,32 @@ function hasAndAfter(near: TokenNear): boolean {
   }
   return false;
 }
+
+/** "Rail, | Maritime and": within three places. */
+const hasAndWithin = (near: TokenNear): boolean =>
+  near(2)?.lower === 'and' || near(3)?.lower === 'and';
+
+/** "| and Metal Workers' Union": who is in it, and what it is. */
+function leadsToUnion(near: TokenNear): boolean {
+  let ofWorkers = false;
+  for (let at = 1; at <= MOST_AROUND; at++) {
+    const token = near(at);
+    if (!token) return false;
+    if (ofWorkers && isOrganizationWord(token.word)) return true;
+    if (token.word.isCapitalized) ofWorkers ||= isWorkers(token.word);
+    else if (!isWithin(token.word)) return false;
+  }
+  return false;
+}
+
+const isWorkers = isOneOf(
+  new Set(
+    'workers employees teachers miners drivers farmers nurses seafarers fishermen students traders journalists operators owners'.split(
+      ' ',
+    ),
+  ),
+);
+const isWithin = isOneOf(new Set([',', 'and', "'", '’']));
 
 /** "Ministry of Trade | and", "Minister for Trade | and". */
 function isOfBody(near: TokenNear): boolean {

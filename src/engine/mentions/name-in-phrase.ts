@@ -38,16 +38,19 @@ export function startOfName(narration: Narration, first: number, last: number): 
   let from = last;
   for (let at = end - 1; at >= first; at--) {
     const token = tokenAt(narration, at);
-    if (at < last - 1 && from < last && joinsName(narration, token, at)) continue;
     const given = from < last ? beforeNickname(narration, first, at) : at;
     if (given < at) {
       at = given + 1;
       continue;
     }
+    if (at < last - 1 && from < last && joinsName(narration, token, at)) continue;
     if (!isNameToken(token) || endsTitles(narration, token, at, from, last)) break;
     from = at;
   }
-  const owner = ownerOfOffice(narration, first, from, last);
+  const owner = Math.min(
+    ownerOfOffice(narration, first, from, last),
+    patronOf(narration, first, from, last),
+  );
   if (owner < from) return owner;
   from = pastOffice(narration, from, last);
   while (from < last && isTitleAt(narration, from, last)) from++;
@@ -62,6 +65,27 @@ function ownerOfOffice(narration: Narration, first: number, from: number, last: 
   while (owner > first && isOfHolder(tokenAt(narration, owner - 1))) owner--;
   return owner < from - 1 && isOfficeTitle(tokenAt(narration, from - 2).word) ? owner : from;
 }
+
+/** "[St Guthlac’s Hospital]", "[Texas Children’s Hospital]": a house by its patron or by those it is for; `from` where the name is another. */
+function patronOf(narration: Narration, first: number, from: number, last: number): number {
+  if (from < first + 2 || from >= last || !isHouse(tokenAt(narration, last - 1).word)) return from;
+  if (tokenAt(narration, from - 1).lower !== "'s") return from;
+  let patron = from - 1;
+  while (patron > first && isOfHolder(tokenAt(narration, patron - 1))) patron--;
+  const isNamed =
+    isSaint(tokenAt(narration, patron).word) || isForMany(tokenAt(narration, from - 2).word);
+  return patron < from - 1 && isNamed ? patron : from;
+}
+
+const isHouse = isOneOf(
+  new Set(
+    'hospital church cathedral school college academy hospice parish abbey centre center'.split(
+      ' ',
+    ),
+  ),
+);
+const isSaint = isOneOf(new Set('st st. saint king queen prince princess our'.split(' ')));
+const isForMany = isOneOf(new Set(['children', 'women', 'people', 'men']));
 
 const isSeat = isOneOf(new Set(['office', 'department', 'cabinet', 'bureau', 'chambers']));
 const isOfHolder = (token: Token): boolean => isCapitalized(token) && token.tag !== 'DET';

@@ -7,7 +7,6 @@ import {
   NAME_SPELLINGS,
   type NamePractice,
 } from '../../lexicon/name-spellings.ts';
-import { FULL_GIVEN_NAMES, NICKNAME_ROWS } from '../../lexicon/nicknames.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/name-key.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -15,6 +14,8 @@ import { isGivenName } from './given-name.ts';
 import { isWadeGilesOf } from './mandarin.ts';
 import { consonantsOf, keysAgree, looseKeys, practiceKeys } from './name-practice.ts';
 import type { NameWord } from './name-words.ts';
+import { comparePetNames } from './pet-names.ts';
+import { shareRow } from './share-row.ts';
 
 /** From the surest to the least sure; `variant`: a name of its own that is mixed up with it; `near`: a slip of the pen or another name. */
 export type WordLikeness =
@@ -68,7 +69,7 @@ export function compareWords(
   }
   if (isOnePractice(a, b, shared)) return 'practice';
   if (soundOf(a.text) === soundOf(b.text)) return soundsAlike(a.text, b.text, shared, isGiven);
-  const short = isGiven ? compareShort(a.text, b.text) : null;
+  const short = isGiven ? comparePetNames(a.text, b.text) : null;
   if (short !== null) return short;
   // Two spellings that each stand for a name of their own are two names.
   if (spelledA !== undefined && spelledB !== undefined) return null;
@@ -152,19 +153,6 @@ function isOnePractice(a: NameWord, b: NameWord, { practices }: SharedTraits): b
 function isOneOf(names: ReadonlyMap<string, string>, a: NameWord, b: NameWord): boolean {
   const known = names.get(a.text);
   return known !== undefined && known === names.get(b.text);
-}
-
-/** "Bill" for "William"; "Bill" and "Will" may be; "Guillermo" isn't "William", though they share the short forms. */
-function compareShort(a: string, b: string): WordLikeness | null {
-  if (!shareRow(NICKNAME_ROWS, a, b)) return null;
-  const [isFullA, isFullB] = [FULL_GIVEN_NAMES.has(a), FULL_GIVEN_NAMES.has(b)];
-  if (isFullA && isFullB) return null;
-  return isFullA || isFullB ? 'nickname' : 'variant';
-}
-
-function shareRow(rowsOf: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
-  const [rowsA, rowsB] = [rowsOf.get(a), rowsOf.get(b)];
-  return rowsA !== undefined && rowsB !== undefined && [...rowsA].some((row) => rowsB.has(row));
 }
 
 function isNear(a: string, b: string, isGiven: boolean): boolean {

@@ -21,6 +21,8 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   const gap = units.slice(unit, opening).map((at) => tokenAt(narration, at).text);
   if (!GAP.test(gap.join(' '))) return false;
   const nominal = before.kind === 'nominal' ? before : after;
+  // "Rosalie Dutton, whose husband died, said"
+  if (nominal === after && tokenAt(narration, nominal.first).lower === 'whose') return false;
   // "its maker, Ode Works, said": what is somebody's has a name, whatever it is.
   const isOwned =
     nominal === before &&
@@ -72,8 +74,8 @@ function opensClause(narration: Narration, nominal: Mention, before: Mention): b
   );
 }
 
-/** A comma; an age between commas or in brackets. */
-const GAP = /^(?:, (?:\d{1,3} ,)?|, ?|\( \d{1,3} \) ,)$/u;
+/** A comma; an age between commas or in brackets; a body's letters in brackets: "the president of the Coastal Assembly (CA), Ann Lee". */
+const GAP = /^(?:, (?:\d{1,3} ,)?|, ?|\( (?:\d{1,3}|\p{Lu}[\p{L}&-]{1,9}) \) ,)$/u;
 
 const endOfDescription = (narration: Narration, mention: Mention): number =>
   mention.start + describe(narration, mention).length;

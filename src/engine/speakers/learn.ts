@@ -26,6 +26,7 @@ export function learnName(entity: Entity, read: ReadName, at: number): void {
   } else if (!entity.names.some((known) => isSame(known, read.words))) {
     addName(entity, read.words, false);
   }
+  if (read.nickname) addName(entity, read.nickname, false);
   // "Winnie Ho Wing-yin" is Ms Ho.
   if (BEFORE_CHINESE.test(read.name)) {
     const called = read.name.split(' ').slice(0, 2).map(foldName);

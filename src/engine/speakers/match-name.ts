@@ -1,5 +1,7 @@
 /** Finds the entity of an article that a name stands for. */
 
+import { NICKNAME_ROWS } from '../../lexicon/nicknames.ts';
+import { comparePetNames } from '../names/pet-names.ts';
 import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 import type { ReadName } from './read-name.ts';
 import { acronymOf } from './role-words.ts';
@@ -35,7 +37,7 @@ export function matchName(
 function namesakes({ entities, byName }: Cast, { name, words }: ReadName): readonly Entity[] {
   if (words.length === 1 && ACRONYM.test(name)) return entities;
   const byFirst = byName.get(words[0] ?? '') ?? [];
-  if (words.length === 1) return byFirst;
+  if (words.length === 1) return byFirst.length === 0 ? byPetName(byName, words[0] ?? '') : byFirst;
   const byLast = byName.get(words.at(-1) ?? '') ?? [];
   if (byFirst.length === 0) return byLast;
   return byFirst.concat(byLast.filter((entity) => !byFirst.includes(entity)));
@@ -91,16 +93,29 @@ function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
   return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === words[0];
 }
 
+/** "Sir Geoffrey" where nobody was called so, but a Geoff Tasker spoke. */
+function byPetName(byName: Cast['byName'], given: string): readonly Entity[] {
+  if (!NICKNAME_ROWS.has(given)) return [];
+  const found: Entity[] = [];
+  for (const [word, entities] of byName)
+    if (comparePetNames(word, given) === 'nickname')
+      found.push(...entities.filter(({ names }) => names[0]?.[0] === word));
+  return found;
+}
+
+const isPetName = (a: string, b: string): boolean => comparePetNames(a, b) === 'nickname';
+
 function wordsLikeness(known: readonly string[], words: readonly string[]): number {
   const short = known.length <= words.length ? known : words;
   const long = short === known ? words : known;
   if (short.length === long.length) {
     if (short.every((word, i) => word === long[i])) return 3;
-    return fitsInitials(short, long) ? 2 : 0;
+    return fitsInitials(short, long) || isCalledShort(short, long) ? 2 : 0;
   }
   if (short.length === 1) {
     const word = short[0];
-    return word === long.at(-1) ? 1.5 : word === long[0] ? 1 : 0;
+    if (word === long.at(-1)) return 1.5;
+    return word === long[0] || isPetName(word ?? '', long[0] ?? '') ? 1 : 0;
   }
   const isInOrder = isSubsequence(short, long);
   return isInOrder && (short[0] === long[0] || short.at(-1) === long.at(-1)) ? 2 : 0;
@@ -120,6 +135,10 @@ function fitsInitials(a: readonly string[], b: readonly string[]): boolean {
     })
   );
 }
+
+/** "Steve Dunmore" and "Steven Dunmore". */
+const isCalledShort = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 && a.every((word, at) => (at === 0 ? isPetName(word, b[0] ?? '') : word === b[at]));
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;

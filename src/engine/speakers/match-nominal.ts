@@ -79,6 +79,14 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
   const isOther = (word: string): boolean => !entity.words.has(word);
   if (entity.name !== null && entity.kind === 'organization' && proper.some(isOther)) return null;
   if (modifiers.some((word) => TELLS_APART.has(word) && isOther(word))) return null;
+  // "the health secretary's office" is not the Care Standards Office.
+  if (
+    entity.name !== null &&
+    SEATS.has(noun.head) &&
+    modifiers.length > 0 &&
+    modifiers.every(isOther)
+  )
+    return null;
   // "the paramilitary group" is not "a local rights group".
   if (isUnnamedGroup(entity, noun) && modifiers.length > 0 && modifiers.every(isOther)) return null;
   if (holdsAnother(entity, proper) || (modifiers.includes('former') && holdsNow(entity, noun)))
@@ -90,6 +98,9 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
   const isOnlyQuoted = entity.lastSentence < 0;
   return byHead + agree - (lesser ? 0.5 : 0) - (isOnlyQuoted ? 0.6 : 0) + lastMention(entity) / 1e4;
 }
+
+/** What everybody of rank has. */
+const SEATS: ReadonlySet<string> = new Set(['office', 'campaign', 'team', 'cabinet', 'staff']);
 
 /** What a body is called that has no name: "rights" of "a local rights group" tells it apart. */
 const isUnnamedGroup = ({ kind, names, words }: Entity, { head, trade }: Noun): boolean =>

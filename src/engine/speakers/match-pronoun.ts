@@ -16,6 +16,8 @@ export interface PronounPlace {
   readonly lastSpeaker: Entity | null;
   /** Whom the last speaker asked something, just now. */
   readonly addressed: Entity | null;
+  /** "Asked by Ms Lee, she replied": who asks in this sentence, and doesn't answer. */
+  readonly asker: Entity | null;
 }
 
 /** The likeliest of the entities mentioned lately, or null where none agrees in gender and number. */
@@ -37,7 +39,7 @@ export function matchPronoun(
     const agreement = agreementOf(entity, sense);
     if (agreement === null || (entity === place.teller && !sense.isPlural && !sense.isThing))
       continue;
-    if (entity === subject) continue;
+    if (entity === subject || entity === place.asker) continue;
     const score = agreement + closeness(entity, place) + standing(entity, place);
     if (score > most) {
       most = score;

@@ -22,6 +22,8 @@ export interface ReadName {
   readonly fullName: string;
   /** Folded words. */
   readonly words: readonly string[];
+  /** Folded words of what somebody is called within the name; null for nothing. */
+  readonly nickname: readonly string[] | null;
   readonly titles: readonly string[];
   /** "defence ministry spokesman"; null where only a courtesy title stands before the name. */
   readonly role: string | null;
@@ -86,7 +88,7 @@ function readPhrase(narration: Narration, mention: Mention): ReadName {
       hasTitle: titles.length > 0,
       hasArticle: before.hasArticle,
       heads,
-      isPlaced: isAfterPreposition(narration, mention),
+      isPlaced: before !== AFTER_TIME && isAfterPreposition(narration, mention),
     },
   );
   // Written out: copying with "..." is slow, and names are many.
@@ -94,6 +96,7 @@ function readPhrase(narration: Narration, mention: Mention): ReadName {
     name,
     fullName,
     words,
+    nickname: called === printed ? null : nicknameIn(printed),
     titles,
     role,
     heads,
@@ -109,6 +112,12 @@ function readPhrase(narration: Narration, mention: Mention): ReadName {
 const NICKNAME =
   / (?:[“"‘'][^“”"‘’']{1,30}[”"’']|\(\p{Lu}[^()]{1,30}\)) (?=\p{Lu}|\p{Ll}{1,3} \p{Lu})/u;
 const NO_TOKENS: readonly Token[] = [];
+
+/** Without its marks. */
+const nicknameIn = (printed: string): readonly string[] | null => {
+  const inner = NICKNAME.exec(printed)?.[0].trim().slice(1, -1) ?? '';
+  return inner === '' ? null : wordsOf(inner);
+};
 
 /** "Tom Reyes Jr." comes back as Reyes. */
 function withoutGeneration(words: readonly string[]): readonly string[] {
@@ -136,6 +145,7 @@ function readLoneName(word: Word, isPlaced: boolean): ReadName {
     name: word.text,
     fullName: word.text,
     words,
+    nickname: null,
     titles: [],
     role: null,
     heads: [],
@@ -176,6 +186,7 @@ interface Before {
 }
 
 const NOTHING_BEFORE: Before = { tokens: [], titles: [], role: null, heads: [], hasArticle: false };
+const AFTER_TIME: Before = { ...NOTHING_BEFORE };
 
 function readBefore(narration: Narration, mention: Mention): Before {
   const tokens = narration.tokens.slice(mention.first, mention.nameFirst);
@@ -184,6 +195,8 @@ function readBefore(narration: Narration, mention: Mention): Before {
     const title = isRank(word) ? word.lower : titleOf(word);
     if (title !== null) titles.push(title);
   }
+  // "Earlier in the day Dale Orr spoke"
+  if (isTimeNoun(tokens.at(-1))) return AFTER_TIME;
   const isRelative = isRelativeNoun(tokens);
   return {
     tokens,
@@ -202,6 +215,12 @@ const titleOf = wordFact(({ lower }) => {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return COURTESY_TITLES.has(bare) ? bare : null;
 });
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'day week month year morning afternoon evening night hour moment time season weekend'.split(' '),
+);
+const isTimeNoun = (token: Token | undefined): boolean =>
+  token !== undefined && TIME_NOUNS.has(token.lower);
 
 /** "a phrase Rao uses" holds no role of Rao's. */
 function isRelativeNoun(before: readonly Token[]): boolean {

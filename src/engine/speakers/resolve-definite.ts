@@ -72,7 +72,8 @@ function described(reader: Reader, mention: Mention, sense: NominalSense): Entit
   const { head } = sense;
   const { word } = tokenAt(reader.narration, mention.head);
   const isPerson = senseOfWord(word) === 'anonymous' || head.endsWith('-old');
-  if (!isPerson || isPluralHead(word, '') || ANYBODY.has(head)) return null;
+  if (!isPerson || isPluralHead(word, '')) return null;
+  if (ANYBODY.has(head) && !isCalledBy(reader, mention)) return null;
   if (sense.modifiers.some((word) => TELLS_APART.has(word))) return null;
   const first = tokenAt(reader.narration, mention.first).lower;
   if (first !== 'the' || mention.last - mention.first > MOST_WORDS) return null;
@@ -115,6 +116,11 @@ const NEAR_SPEAKER = 6;
 
 /** "the White Lotus star": longer ones introduce somebody. */
 const MOST_WORDS = 4;
+
+/** "said the man they call Sparky": what others say of him makes him known. */
+const isCalledBy = ({ narration, sources }: Reader, mention: Mention): boolean =>
+  sources.includes(mention) && CONTACT.has(narration.tokens[mention.last]?.lower ?? '');
+const CONTACT: ReadonlySet<string> = new Set(['they', 'everybody', 'everyone', 'fans', 'locals']);
 
 /** "the president" is not the minister who spoke before. */
 function holdsOtherOffice(heads: readonly string[], head: string): boolean {

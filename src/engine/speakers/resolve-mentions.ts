@@ -5,7 +5,7 @@ import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { addresseeOf } from './addressee.ts';
 import { embeddedName } from './embedded-name.ts';
-import { type Entity, newCast } from './entity.ts';
+import { addHead, type Entity, newCast } from './entity.ts';
 import { findFullNames } from './find-full-names.ts';
 import { findLeads } from './find-leads.ts';
 import { partOf } from './is-subject.ts';
@@ -147,6 +147,7 @@ function noteSpeakers(
     const { source } = attribution;
     const speaker = source && reader.resolved.get(source);
     if (!speaker || source.sentence !== (inSentence[0]?.sentence ?? -1)) continue;
+    if (attribution.cue?.lemma === 'testify') addHead(speaker, 'witness');
     reader.lastSpeaker = speaker;
     const addressee = addresseeOf(reader.narration, attribution, inSentence);
     const entity = addressee && reader.resolved.get(addressee);

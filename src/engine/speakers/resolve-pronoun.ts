@@ -39,6 +39,7 @@ export function resolvePronoun(
     teller,
     lastSpeaker,
     addressed: isAsked ? addressed.entity : null,
+    asker: askerBefore(reader, mention),
   });
   if (entity) hintGender(entity, sense.gender);
   return entity;
@@ -57,6 +58,24 @@ function closesReport(
   const isClosing = tagOf(mention.unit - 1) === 'PUNCT' && tagOf(mention.unitEnd) === 'VERB';
   return isClosing && mention.unit > 3 && tagOf(mention.unitEnd + 1) === 'PUNCT';
 }
+
+/** "Asked by Ann Lee whether it was safe, | she said": Ann Lee; null where nobody is named so. */
+function askerBefore(
+  { narration, sources, resolved, place }: Reader,
+  mention: Mention,
+): Entity | null {
+  if (place.inside !== null) return null;
+  const { units = [] } = narration.sentences[mention.sentence] ?? {};
+  const wordAt = (unit: number) => narration.tokens[units[unit] ?? -1]?.lower ?? '';
+  const asker = sources.find(
+    ({ unit }) =>
+      unit > 1 && unit < mention.unit && wordAt(unit - 1) === 'by' && isAsked(wordAt(unit - 2)),
+  );
+  return (asker && resolved.get(asker)) ?? null;
+}
+
+const isAsked = (word: string): boolean => ASKED.has(word);
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
 
 /** "Paul Garrick and | his wife": whoever stands before the "and". */
 function joinedOwner(

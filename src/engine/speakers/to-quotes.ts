@@ -11,6 +11,7 @@ import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { EvidenceStep, Quote, QuoteSpeaker } from '../quote.ts';
 import { findAlternatives } from './alternatives.ts';
+import { bothSpeakers, type LastQuote } from './both-speakers.ts';
 import { evidenceFinder, type FindEvidence } from './evidence.ts';
 import { nameSpeaker } from './name-speakers.ts';
 import type { Resolution } from './resolve-mentions.ts';
@@ -44,6 +45,7 @@ export function toQuotes(
   const { narration, mentions, attributions, resolution } = reading;
   const quotes: Quote[] = [];
   const claimedBy = claims(attributions);
+  let last: LastQuote | null = null;
   const findEvidence = explain ? evidenceFinder(narration, resolution) : null;
   attributions.forEach((attribution) => {
     const inside = narration.sentences[attribution.sentence]?.inside ?? null;
@@ -55,10 +57,12 @@ export function toQuotes(
       source && isFirstPerson(narration, source)
         ? quotes[outer ?? labelledAt(attributions, quotes.length, source)]
         : undefined;
+    const both = bothSpeakers(narration, source, last);
     const speaker =
       (source && firstPerson(teller?.speaker ?? null, source)) ??
+      both?.speaker ??
       nameSpeaker(narration, source, resolution);
-    quotes.push({
+    const quote: Quote = {
       article,
       type: attribution.type,
       speechAct: speechActOf(narration, attribution),
@@ -66,9 +70,11 @@ export function toQuotes(
       quoted: attribution.quoted,
       cue: cue && { start: cue.start, end: cue.end },
       speaker,
-      coSpeakers: jointSources(narration, source, mentions).flatMap(
-        (mention) => nameSpeaker(narration, mention, resolution) ?? [],
-      ),
+      coSpeakers:
+        both?.coSpeakers ??
+        jointSources(narration, source, mentions).flatMap(
+          (mention) => nameSpeaker(narration, mention, resolution) ?? [],
+        ),
       saidTo: told.saidTo,
       medium: told.medium,
       via: told.via,
@@ -85,7 +91,9 @@ export function toQuotes(
         alternatives: findAlternatives(narration, attribution, resolution),
       },
       within: outer === null ? null : outer + offset,
-    });
+    };
+    quotes.push(quote);
+    if (inside === null) last = { quote, sentence: attribution.sentence };
   });
   return quotes;
 }

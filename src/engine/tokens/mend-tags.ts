@@ -68,11 +68,16 @@ function mendCommon(tokens: readonly Token[], at: number): void {
   } else if (token.tagId === TAG_IDS.ADV) {
     if (isBeforeNoun && token.lower === 'earlier' && !isTime(next.word)) setTag(token, 'ADJ');
     else if (isThing(tokens, at)) setTag(token, 'NOUN');
+  } else if (token.tagId === TAG_IDS.ADP) {
+    // "the company’s outside accountant"
+    if (isBeforeNoun && isSide(token.word) && tokens[at - 1]?.lower === "'s") setTag(token, 'ADJ');
   } else if (token.tagId === TAG_IDS.NOUN && next?.tagId === TAG_IDS.ADV) {
     if (tokens[at - 1]?.text === ',' && token.lower.endsWith('ing')) setTag(token, 'VERB');
     else if (token.lower === 'shot' && next.lower === 'back') setTag(token, 'VERB');
   }
 }
+
+const isSide = isOneOf(new Set(['outside', 'inside']));
 
 const isAdviser = isOneOf(
   new Set(

@@ -5,6 +5,36 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const SAME: readonly SpeakerRow[] = [
   [
+    'a knight by his given name in full',
+    'Geoff Orr, who led the club until 1993, was there. “He smiled,” Sir Geoffrey said.',
+    ['Geoff Orr'],
+  ],
+  [
+    'a short form of a given name, then the long one',
+    'Archie Lunt sang. Archibald Lunt was born in 1940. “I was loud,” Lunt said.',
+    ['Archie Lunt'],
+  ],
+  [
+    'a nickname in single marks within the name, and alone',
+    'Ben ‘JJ’ Addo came late. Ann Lee left. JJ, 20, sat down. “It was far,” he said.',
+    ['Ben Addo'],
+  ],
+  [
+    'a woman whose husband is named between, and a man of her name',
+    'Ada Dunn, whose husband, Ken, died, gave blood. Ms. Dunn said she was tired. “It is late,” said Hugh Dunn, a surgeon.',
+    ['Ada Dunn', 'Hugh Dunn, surgeon'],
+  ],
+  [
+    'whoever gave evidence',
+    'Neil Orr testified that he had lied. “It was wrong,” the witness said.',
+    ['Neil Orr', 'Neil Orr'],
+  ],
+  [
+    'a man by what others call him',
+    'Steve Orr laughed. “Soon,” said the man they call Sparky.',
+    ['Steve Orr'],
+  ],
+  [
     'a namesake who spoke last',
     'Owen Tolley, 17, died in May. His father, Mike Tolley, said he had driven his son. “I regret it,” Mr Tolley added.',
     ['Mike Tolley', 'Mike Tolley'],

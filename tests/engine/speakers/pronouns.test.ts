@@ -1,9 +1,25 @@
 /** Whom a pronoun stands for. */
 
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../read-quotes.ts';
 import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const ROWS: readonly SpeakerRow[] = [
+  [
+    'who answers, and not who asked',
+    'Lorna Petrie took the stand. Asked by Ms Sorren what she had done, she replied that it was late.',
+    ['Sorren', 'Lorna Petrie'],
+  ],
+  [
+    'the first of both who spoke together',
+    'Monica Felber and Lorna Petrie said in a letter that the line was open. “Please be patient,” they wrote.',
+    ['Monica Felber', 'Monica Felber'],
+  ],
+  [
+    'a relative by marriage who is named so',
+    '“I signed,” said Jonas Pradel, 58. His daughter-in-law Kuni said it was late. “That was in March,” she added.',
+    ['Jonas Pradel', 'Kuni', 'Kuni'],
+  ],
   [
     'whom it is told of, not where his school is',
     'For Segun Akin, a student at the University of Technology, Akure, it came as a blow. He said he had lost two years.',
@@ -95,4 +111,13 @@ describe('a pronoun stands for', () => {
   test.each(ROWS)('%s', (_name, text, speakers) => {
     expectSpeakers(text, speakers);
   });
+});
+
+test.each([
+  ['two who spoke together', '“Please wait,” they wrote.', ['Lorna Petrie']],
+  ['one of two', '“Please wait,” she wrote.', []],
+  ['others who are many', 'Critics were angry. “Please wait,” critics wrote.', []],
+])('%s: who else says it', (_name, text, others) => {
+  const quotes = quotesOf(`Monica Felber and Lorna Petrie said it was late. ${text}`);
+  expect(quotes.at(-1)?.coSpeakers.map(({ name }) => name)).toEqual(others);
 });
