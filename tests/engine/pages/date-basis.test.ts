@@ -112,3 +112,21 @@ test('a place before a colon is a dateline, a name is none', () => {
     datelineOf(`NESS: ${words}\n\nDUYF: That is not what the board was told at all.`),
   ).toBeNull();
 });
+
+test.each([
+  ['Publié le 3 octobre 2025 à 06h45 – Mis à jour le 4 octobre 2025', '2025-10-03', '2025-10-04'],
+  ['Publicado el 1 de marzo de 2025', '2025-03-01', null],
+  ['Stand: 9. März 2025, aktualisiert 10. März 2025', '2025-03-09', '2025-03-10'],
+  ['Pubblicato il 12 maggio 2025', '2025-05-12', null],
+  ['Publicado em 7 de fevereiro de 2025', '2025-02-07', null],
+  ['Publié le 31 février 2025', null, null],
+  ['Aktualisiert am 2. Juni 2025', '2025-06-02', '2025-06-02'],
+])('%s tells %s', (line, publishedAt, updatedAt) => {
+  const html = `<html lang="fr"><h1>Quay patched again</h1><p>${line}</p>${BODY}</html>`;
+  expect(readPage(pageOf({ html, retrievedAt: '2025-12-01T00:00:00Z' })).articles[0]).toMatchObject(
+    {
+      publishedAt,
+      updatedAt,
+    },
+  );
+});

@@ -141,6 +141,32 @@ const PAGES: [string, string, string?][] = [
     `<div><h2>We value your privacy</h2><p>We and our 842 partners store information on a device, such as IDs in cookies. You may accept or manage your choices below.</p></div>${HEAD}<div>${TEXT}</div>`,
   ],
   [
+    'a post of another network, embedded',
+    inside(
+      '<blockquote class="twitter-tweet"><p>“I drove here behind a lorry,” said Ness. He did not enjoy it.</p>&mdash; Vardholm Watch <a href=/t>May 12, 2025</a></blockquote>',
+    ),
+  ],
+  [
+    'a plea for money',
+    `${HEAD}${TEXT}<div class="support-us"><p>News costs money. “I would rather skip my coffee,” writes one reader of ours.</p></div>`,
+  ],
+  [
+    'what customers say, and words about the firm',
+    `${HEAD}${TEXT}<div class="testimonials"><p>“The best nets that we have ever bought,” says a skipper.</p></div><div class="boilerplate"><p>Our 1,400 people share one promise: “Leave the water better.”</p></div>`,
+  ],
+  [
+    'what stands behind the mark that ends a release',
+    `${HEAD}${TEXT}<p>###</p><p>Skerry Nets makes nets of every kind, and says of itself: “Nothing slips.”</p>`,
+  ],
+  [
+    'readers’ comments under a count in another language',
+    `${HEAD}${TEXT}<h4>7 commentaires</h4><p>Ma voisine dit « vivement le téléphérique » et elle n’a pas tort.</p><p>Moi aussi, je le dis depuis toujours.</p>`,
+  ],
+  [
+    'a day’s name among other words',
+    `${TITLE}<p>Tides Today: High and Low</p><h1>${HEADLINE}</h1><p>Updated: 12 May 2025, 07:32 PM IST</p>${TEXT}`,
+  ],
+  [
     'a list of links with sentences',
     `${HEAD}${TEXT}<h2>More on this story</h2><ul><li><a href=/1>Board says “no money left” for the quay.</a></li></ul>`,
   ],
@@ -199,4 +225,34 @@ test.each([
   const own = articles[0]?.blocks.slice(2).map(({ start, end }) => text.slice(start, end));
   expect(articles[0]?.kind).toBe('interview');
   expect(own).toEqual(ASKED.flatMap((question, at) => [question, ANSWERS[at]]));
+});
+
+const STORIES = [
+  'Harbour tolls to double before the season',
+  'Pots come up empty at the north quay',
+];
+const story = (headline: string, time: string): string =>
+  `<section><div>Coast</div><h1>${headline}</h1><div>${time}</div>${TEXT}</section>`;
+
+test('stories that an endless page strings together are told apart by their headings', () => {
+  const html = `<title>${STORIES[0]} | Skerry Bulletin</title><meta property="og:site_name" content="Skerry Bulletin"><div>${story(STORIES[0] ?? '', 'By Oda Fjellvang | 12 May 2025')}<p>Up next</p>${story(STORIES[1] ?? '', '<time datetime="2025-05-11">11 May</time>')}</div>`;
+  const { articles } = readPage(pageOf({ html }));
+  expect(articles.map(({ headline }) => headline)).toEqual(STORIES);
+  expect(articles.map(({ outlet }) => outlet)).toEqual(['Skerry Bulletin', 'Skerry Bulletin']);
+  expect(articles.map(({ publishedAt }) => publishedAt)).toEqual(['2025-05-12', '2025-05-11']);
+});
+
+test('sections of one article with headings of their own are one', () => {
+  const html = `<title>${HEADLINE} | Skerry Bulletin</title>${story(HEADLINE, '12 May 2025')}${story('What comes next', '')}`;
+  expect(readPage(pageOf({ html })).articles).toHaveLength(1);
+});
+
+test('a bare name beside a date is the writer on the page of a house', () => {
+  const card = (name: string, headline: string) =>
+    `<article><h2>${headline}</h2><p>${name} | <time datetime="2025-05-12">12 May</time></p>${TEXT}</article>`;
+  const html = `<meta property="og:site_name" content="Skerry Bulletin">${card('Gethin Soar', STORIES[0] ?? '')}${card('Rosa Tench', STORIES[1] ?? '')}`;
+  expect(readPage(pageOf({ html })).articles).toMatchObject([
+    { outlet: 'Skerry Bulletin', byline: 'Gethin Soar' },
+    { outlet: 'Skerry Bulletin', byline: 'Rosa Tench' },
+  ]);
 });

@@ -72,6 +72,13 @@ const RECORDS: readonly Layout[] = [
       `${a.outlet}\n${'-'.repeat(a.outlet.length)}\n${a.headline}\n${american(a)}\n\n${paragraphs(a)}`,
   },
   {
+    name: 'an export of a newspaper database, with fields under each text',
+    print: (a, at) =>
+      `Document ${at + 1} of 9\n\n${a.headline}\n${a.byline}\n\nPublication info: ${a.outlet} ; Ode. ${american(a)}: A.1.\n\nFULL TEXT\n${paragraphs(a)}\n\nCREDIT: By ${a.byline}\nWord count: 246\n\nDETAILS\nSubject: Ferries\nTitle: ${a.headline}\nPublication title: ${a.outlet}\nPages: A.1\nPublication date: ${american(a)}\nDocument type: News\nLinks: Check for full text at "My Library"`,
+    before: 'Search Library 12 July 2025 10:03\nYour search: ferry AND "late"\nDocuments: 9\n\n',
+    after: '\n\n____________\n\nContact us\n© 2025 Search Library. All rights reserved.',
+  },
+  {
     name: 'a feed as text',
     print: (a) =>
       `Title: ${a.headline}\nLink: ${link(a)}\nPubDate: Mon, ${day(a)} May 2025 09:30:00 GMT\nSource: ${a.outlet}\nDescription:\n${lines(a)}`,

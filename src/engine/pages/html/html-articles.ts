@@ -126,11 +126,15 @@ function articleAround(element: Element | null): Element | null {
   return at;
 }
 
-/** Runs after the heading, where it stands among them, without those that say it again. */
+/** Runs after the heading, where it stands among them, up to a mark that ends a release, without those that say it again. */
 function behind(runs: readonly Run[], heading: Run | null, headline: string | null): Run[] {
   const at = heading === null ? -1 : runs.indexOf(heading);
-  return runs.slice(at + 1).filter(({ text }) => text !== headline);
+  const end = runs.findIndex(({ text }, index) => index > at + 1 && END_MARK.test(text));
+  return runs.slice(at + 1, end < 0 ? runs.length : end).filter(({ text }) => text !== headline);
 }
+
+/** "###", "-30-", "– ENDS –" */
+const END_MARK = /^(?:# ?# ?#|[\-–—] ?30 ?[\-–—]|[\-–—]{0,2} ?ENDS ?[\-–—]{0,2})$/u;
 
 const isName = (byline: string): boolean =>
   byline !== '' && !/^https?:/iu.test(byline) && byline.length <= 200;

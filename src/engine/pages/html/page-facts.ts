@@ -3,6 +3,7 @@
 import type { DateBasis } from '../article.ts';
 import { findAbsoluteDate } from '../dates/absolute-date.ts';
 import type { DateContext } from '../dates/date-context.ts';
+import { readForeignDates } from '../dates/foreign-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { choosePublication, type DateCandidate, type Publication } from '../dates/publication.ts';
 import { readByline } from '../text/byline.ts';
@@ -47,12 +48,14 @@ export function readPublication(
       () => stated.published,
       () => credited(false),
       () => lines.flatMap((line) => readHeadLine(line, context)),
+      () => lines.flatMap((line) => readForeignDates(line).published),
     ],
     [
       () => candidatesOf(changes, context),
       () => stated.updated,
       () => (hasUpdate ? credited(true) : []),
       () => candidatesOf(basesIn(times.filter(isChange)), context),
+      () => lines.flatMap((line) => readForeignDates(line).updated),
     ],
     context,
   );
@@ -63,7 +66,10 @@ const timesIn = (credit: Credit | null): ToldTime[] => (credit === null ? [] : t
 function readHeadLine(line: string, context: DateContext): DateCandidate[] {
   const found = isHeadLine(line) ? findAbsoluteDate(line, context) : null;
   if (found === null || UPDATE.test(line)) return [];
-  const basis: DateBasis = { source: 'line', text: line.slice(found.start, found.end) };
+  const expression = line.slice(found.start, found.end);
+  // "Horoscope Today": a day's name in a line of other words dates nothing.
+  if (!/\d/u.test(expression) && expression.length * 2 < line.length) return [];
+  const basis: DateBasis = { source: 'line', text: expression };
   return [{ dated: found.dated, basis }];
 }
 

@@ -18,6 +18,9 @@ export function zoneOf(element: Element): Zone | null {
   if (ASIDE_ROLES.has(attribute(element, 'role').toLowerCase())) return 'aside';
   const words = namesOf(element);
   if (words.some((word) => ASIDE_WORDS.has(word))) return 'aside';
+  if (words.some((word, at) => word === 'support' && words[at + 1] === 'us')) return 'aside';
+  // What others posted, embedded.
+  if (element.name === 'blockquote' && words.some((word) => NETWORKS.has(word))) return 'aside';
   return words.some((word) => HEAD_WORDS.has(word)) ? 'head' : null;
 }
 
@@ -56,8 +59,12 @@ const ASIDE_WORDS: ReadonlySet<string> = new Set(
     'adverts advertisement advertising mpu dfp leaderboard sponsor sponsored sponsors outbrain taboola caption captions cap ' +
     'credit credits copyright footer foot masthead sidebar rail popup modal overlay lightbox paywall pull pullquote trending ' +
     'popular mostread toolbar widget widgets poll quiz survey bio authorbio disclaimer feedback skip login ticker breaking ' +
-    'teaser teasers readmore gallery slideshow carousel player toast latest cta hidden visuallyhidden sr alert notification infobox'
+    'teaser teasers readmore gallery slideshow carousel player toast latest cta hidden visuallyhidden sr alert notification infobox viafoura openweb hyvor reactions boiler boilerplate testimonial testimonials donate donation donations'
   ).split(' '),
+);
+
+const NETWORKS: ReadonlySet<string> = new Set(
+  'tweet twitter instagram tiktok bluesky mastodon threads facebook reddit'.split(' '),
 );
 
 const HEAD_WORDS: ReadonlySet<string> = new Set(

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   {
     effect: 'end',
     pattern:
-      /^(?:\d{1,5} comments?|comments?(?: ?\(\d{1,6}\)| ?: ?\d{1,6})?|no comments yet\W{0,5}|view (?:all )?(?:\d{1,5} )?comments|reader comments|leave a (?:comment|reply)|post a comment|add a comment|join the (?:conversation|discussion)\W?|about the authors?|top comments)$/iu,
+      /^(?:\d{1,5} (?:comments?|commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties)|(?:comments?|conversation)(?: ?\(\d{1,6}\)| ?: ?\d{1,6})?|no comments yet\W{0,5}|view (?:all )?(?:\d{1,5} )?comments|reader comments|leave a (?:comment|reply)|post a comment|add a comment|join the (?:conversation|discussion)\W?|about the authors?|top comments)$/iu,
   },
   {
     effect: 'end',

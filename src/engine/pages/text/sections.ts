@@ -11,12 +11,15 @@ import { findIntroductions } from './introductions.ts';
 import { isOutletName, outletLikeness } from './outlet-name.ts';
 import { personLikeness } from './person-name.ts';
 import type { Introduction } from './readings.ts';
+import { findRecords } from './records.ts';
 import { range } from './score-roles.ts';
 import { isAnchor, type Section } from './section.ts';
 import { findSignatures } from './signatures.ts';
 
 /** Finds the sections, in order; `[]` for a text that nothing introduces. Some may turn out to hold no text. */
 export function findSections(all: readonly ClassifiedLine[]): Section[] {
+  const records = findRecords(all);
+  if (records.length > 0) return records;
   const lines = withoutComments(all);
   const signed = findSignatures(lines);
   if (signed.length > 0) return signed;
