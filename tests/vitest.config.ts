@@ -5,6 +5,9 @@ import SlowFirst from './slow-first.ts';
 /** Where .ci/run wants Vitest's JSON report, if it runs the tests. */
 const report = process.env['TEST_REPORT'];
 
+/** Where the same browser has seen the page already. */
+const seen = process.env['WITHOUT_BROWSER'] ? ['tests/browser/**'] : [];
+
 /** What these see must come from their own imports alone: zod keeps one list of named schemas a process. */
 const ALONE = ['tests/api/openapi.test.ts', 'tests/contract/**/*.test.ts'];
 
@@ -29,7 +32,7 @@ export default defineConfig({
           name: 'shared',
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...seen],
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },

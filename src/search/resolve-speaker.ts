@@ -116,7 +116,9 @@ async function resolveBare(
     for (let at = 0; at + length <= read.length; at++) {
       const run = read.slice(at, at + length);
       if (!couldBeName(run)) continue;
-      const least = length > 1 ? KNOWN_FROM : BARE_FROM;
+      // "Halcyon on layoffs", of Halcyon Strait Lines
+      const isWhole = isPlaceOfName && length === words.length && /^\p{Lu}/u.test(run[0] ?? '');
+      const least = length > 1 || isWhole ? KNOWN_FROM : BARE_FROM;
       const resolved = await resolveName(store, run.map(plain).join(' '), least);
       const topicWords = [...words.slice(0, at).filter(isNoTitle), ...words.slice(at + length)];
       if (resolved.outcome === 'known') return { ...resolved, topicWords };

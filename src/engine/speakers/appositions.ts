@@ -27,7 +27,8 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   const isOwned =
     nominal === before &&
     tokenAt(narration, nominal.first).tag === 'PRON' &&
-    !tokenAt(narration, nominal.head).lower.endsWith('name');
+    !tokenAt(narration, nominal.head).lower.endsWith('name') &&
+    !isBehindPreposition(narration, nominal, units);
   if (
     senseOfHead(narration, nominal) === null &&
     !isOwned &&
@@ -55,6 +56,16 @@ function pastQualities(
     unit--;
   }
   return unit;
+}
+
+/** "On his part, Ann Lee", "in her view, Ann Lee": how it was said. */
+function isBehindPreposition(
+  narration: Narration,
+  { unit }: Mention,
+  units: readonly number[],
+): boolean {
+  const before = unit > 0 ? units[unit - 1] : undefined;
+  return before !== undefined && tokenAt(narration, before).tag === 'ADP';
 }
 
 const MOST_QUALITIES = 4;

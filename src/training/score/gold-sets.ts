@@ -70,6 +70,13 @@ const SOURCES: readonly SetSource[] = [
     toPage: withMetadata,
   },
   {
+    name: 'kiln',
+    file: 'kiln/articles.ndjson',
+    isOwn: true,
+    isLarge: false,
+    toPage: withMetadata,
+  },
+  {
     name: 'seed',
     file: 'seed/gold.ndjson',
     isOwn: false,
