@@ -25,4 +25,4 @@ export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** What stands before the date of a change, lower case. */
 export const FOREIGN_UPDATED =
-  /(?:mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|aktualisiert|zuletzt geändert|bijgewerkt)/iu;
+  /mise? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|aktualisiert|zuletzt geändert|bijgewerkt/iu;

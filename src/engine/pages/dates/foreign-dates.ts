@@ -33,4 +33,4 @@ export function readForeignDates(line: string): ForeignDates {
 }
 
 const DATE =
-  /(?<!\d)(?<day>\d{1,2})(?:er|º|°|\.)? (?:de )?(?<month>\p{L}{3,12}) (?:de |del )?(?<year>\d{4})(?!\d)/giu;
+  /(?<!\d)(?<day>\d{1,2})(?:er|[º°.])? (?:de )?(?<month>\p{L}{3,12}) (?:de |del )?(?<year>\d{4})(?!\d)/giu;

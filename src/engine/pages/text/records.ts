@@ -16,8 +16,8 @@ export function findRecords(lines: readonly ClassifiedLine[]): Section[] {
 const COUNTED = /^(?:document )?\d{1,5} of \d{1,5}(?: documents?)?$/iu;
 
 function readRecord(lines: readonly ClassifiedLine[]): Section | null {
-  const fieldOf = (name: RegExp) =>
-    lines.find(({ text }) => name.test(text)) as ClassifiedLine | undefined;
+  const fieldOf = (name: RegExp): ClassifiedLine | undefined =>
+    lines.find(({ text }) => name.test(text));
   const [publication, date] = [fieldOf(PUBLICATION), fieldOf(DATE)];
   const [headline] = lines;
   if (!publication || date?.credit == null || !headline) return null;
@@ -42,4 +42,4 @@ const PUBLICATION = /^(?:publication(?: title)?|newspaper|source name) ?: ?\S/iu
 const DATE = /^(?:publication|issue|load)?[- ]?date ?: ?\S/iu;
 const FULL_TEXT = /^full[- ]?text ?:?$/iu;
 const BEHIND_TEXT =
-  /^(?:credit|word count|details|subject|illustration|caption|classification|publication title|title|copyright)\b ?(?::|$)/iu;
+  /^(?:credit|word count|details|subject|illustration|caption|classification|publication title|title|copyright) ?(?::|$)/iu;
