@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { inShort, quotesOf } from './read-quotes.ts';
 
 test.each([
+  ['to whom anything is told in a title', 'The band played “Tell Me to My Face” twice.'],
   ['what somebody pleaded, and is', 'Ann Lee pleaded not guilty on Monday and is free on bond.'],
   ['why somebody is not named', 'A nurse pleaded anonymity for fear of the board.'],
   ['whom somebody points at', 'Ann Lee sat down, pointing at the mayor.'],

@@ -1,6 +1,8 @@
 /** Who says a content: the likeliest of its sentence's mentions, by the model and by what the sentence's form leaves no doubt about. */
 
 import { RELATIVE_DAYS, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
+import { BODY_NOUNS } from '../../lexicon/organizations.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { overlaps } from '../../text/span.ts';
 import {
   beginRow,
@@ -12,9 +14,10 @@ import {
 import type { CuedContent } from '../contents/find-contents.ts';
 import { tagAt, wordAt } from '../contents/units.ts';
 import type { CueCandidate } from '../cues/cue.ts';
+import { reportingFormOf } from '../cues/find-cues.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isOneOf } from '../tokens/word-facts.ts';
+import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 import { BY_FORM, quotedOne, quotedSaying } from './quoted-saying.ts';
 import { nearMentions, sourceFeatures, sourceQuestion } from './source-features.ts';
@@ -40,7 +43,7 @@ export function chooseSource(
   });
   const saying = quotedSaying(narration, cue);
   const one = saying && quotedOne(saying, mentions);
-  const quoted = one ? mentions.indexOf(one) : joinedSubject(narration, cue, mentions);
+  const quoted = one ? mentions.indexOf(one) : subjectOf(narration, content, mentions);
   if (quoted >= 0) probabilities[quoted] = Math.max(probabilities[quoted] ?? 0, BY_FORM);
   const passive = passiveOf(narration, cue);
   const agent = passive === null ? -1 : agentOf(narration, cue, mentions);
@@ -105,6 +108,48 @@ const BEING: ReadonlySet<string> = new Set(['be', 'have']);
 const HEARSAY: ReadonlySet<string> = new Set(
   'say believe think report allege understand estimate reckon find expect deem claim'.split(' '),
 );
+
+/** The mention that the sentence's form leaves no doubt about: its index, or −1. */
+const subjectOf = (
+  narration: Narration,
+  content: CuedContent,
+  mentions: readonly Mention[],
+): number => {
+  const joined = joinedSubject(narration, content.cue, mentions);
+  return joined >= 0 ? joined : reportedSubject(narration, content, mentions);
+};
+
+/** "Ann Lee said | Tom Orr had warned her that …": who stands right before the verb of a report within a report. Its index, or −1. */
+function reportedSubject(
+  narration: Narration,
+  { cue, layout }: CuedContent,
+  mentions: readonly Mention[],
+): number {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || layout !== 'after' || cue.form !== 'past') return -1;
+  let end = cue.unit;
+  while (
+    HAVE.has(wordAt(narration, sentence, end - 1)) ||
+    tagAt(narration, sentence, end - 1) === 'ADV'
+  )
+    end--;
+  const at = mentions.findIndex(({ unitEnd, isPossessor }) => unitEnd === end && !isPossessor);
+  const subject = mentions[at];
+  if (!subject || !isSomebody(narration, subject)) return -1;
+  const before = wordAt(narration, sentence, subject.unit - 1);
+  const verb = before === 'that' ? subject.unit - 2 : subject.unit - 1;
+  return reportingFormOf(wordAt(narration, sentence, verb)) === null ? -1 : at;
+}
+
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+
+const isSomebody = (narration: Narration, mention: Mention): boolean =>
+  mention.kind !== 'nominal' || isSpeakingNoun(tokenAt(narration, mention.head).word);
+
+const isSpeakingNoun = wordFact(({ lower }) => {
+  const singular = lower.replace(/s$/u, '');
+  return [lower, singular].some((noun) => PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun));
+});
 
 /** "…, and a senior aide, granted anonymity to speak, said": a clause's subject with what is told of it. Its index, or −1. */
 function joinedSubject(

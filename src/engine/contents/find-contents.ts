@@ -18,7 +18,7 @@ import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
-import { isDenial, isFinding, isRequest, isSayingThat } from './sure-cues.ts';
+import { isDenial, isFinding, isRequest, isSayingThat, isToldWithin } from './sure-cues.ts';
 import { hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
@@ -53,7 +53,7 @@ export function findContents(
     const likely = 1 - (probabilities[0] ?? 1);
     const isDenied = isDenial(narration, cue);
     const isSure = isDenied || isFinding(narration, cue) || isRequest(narration, cue);
-    const isThat = !isSure && isSayingThat(narration, cue);
+    const isThat = !isSure && (isSayingThat(narration, cue) || isToldWithin(narration, cue));
     const isCue = isSure || isThat ? Math.max(likely, LEAST_OF_SURE) : likely;
     if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
       return [];

@@ -6,7 +6,7 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import { idsOf, isParticiple, tagId, wordId } from './units.ts';
+import { idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
 const THINKING: ReadonlySet<string> = new Set(
   'believe think feel hope fear worry guess find judge deem hold see reckon suspect mean agree read sing'.split(
@@ -50,6 +50,49 @@ export function isRequest(narration: Narration, cue: CueCandidate): boolean {
   }
   return false;
 }
+
+/** “He told me that it was late”, “She says it rains”: what somebody who is quoted has heard, in the plainest forms. */
+export function isToldWithin(narration: Narration, cue: CueCandidate): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (sentence?.inside == null || cue.kind !== 'verb' || cue.form === 'participle') return false;
+  if (
+    !SUBJECT_ENDS.has(tagId(sentence, cue.unit - 1)) ||
+    ANYBODY.has(wordId(sentence, cue.unit - 1))
+  )
+    return false;
+  let unit = cue.unit + cue.last - cue.first;
+  if (TELLS.has(cue.lemma)) {
+    const from = unit;
+    while (unit < from + MOST_TOLD && OF_WHOM.has(tagId(sentence, unit))) unit++;
+    if (unit === from) return false;
+    // "told me he would": the last of those was a clause's subject.
+    if (isVerbAt(sentence, unit))
+      return unit > from + 1 && tagId(sentence, unit - 1) === TAG_IDS.PRON;
+  } else if (cue.lemma !== 'say') return false;
+  else if (CLAUSE_SUBJECTS.has(tagId(sentence, unit))) return isVerbAt(sentence, unit + 1);
+  const opener = wordId(sentence, unit);
+  return (
+    opener === THAT ||
+    (cue.lemma === 'ask' && WHETHER.has(opener)) ||
+    (TELLS.has(cue.lemma) && opener === TO && tagId(sentence, unit + 1) === TAG_IDS.VERB)
+  );
+}
+
+const TELLS: ReadonlySet<string> = new Set(['tell', 'ask']);
+const WHETHER = idsOf('if whether');
+/** "you said": of no third one; "people say": of nobody. */
+const ANYBODY = idsOf('people you who to');
+const SUBJECT_ENDS: ReadonlySet<number> = new Set(
+  (['NOUN', 'PROPN', 'PRON'] as const).map((tag) => TAG_IDS[tag]),
+);
+const CLAUSE_SUBJECTS: ReadonlySet<number> = new Set(
+  (['PRON', 'PROPN'] as const).map((tag) => TAG_IDS[tag]),
+);
+const MOST_TOLD = 4;
+/** Units of whoever is told. */
+const OF_WHOM: ReadonlySet<number> = new Set(
+  (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ'] as const).map((tag) => TAG_IDS[tag]),
+);
 
 const REQUESTS: ReadonlySet<string> = new Set(
   'urge direct instruct dare implore exhort beg'.split(' '),

@@ -5,6 +5,31 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const SAME: readonly SpeakerRow[] = [
   [
+    'who is reported to have warned',
+    'Ann Lee said Tom Orr had warned her that it was late.',
+    ['Ann Lee', 'Tom Orr'],
+  ],
+  [
+    'those who are reported to have told',
+    'Ann Lee said doctors told her that it was late.',
+    ['Ann Lee', '“doctors” (anonymous)'],
+  ],
+  ...(
+    [
+      ['I told Tom Orr that it was late', 'Ann Lee'],
+      ['I told him to stop telling stories', 'Ann Lee'],
+      ['Tom Orr asked me if it was late', 'Tom Orr'],
+      ['Tom Orr told me he would sell it', 'Tom Orr'],
+      ['Tom Orr says it is late', 'Tom Orr'],
+    ] as const
+  ).map(
+    ([words, teller]): SpeakerRow => [
+      `what is told within what somebody says: ${words}`,
+      `“${words},” Ann Lee said.`,
+      ['Ann Lee', teller],
+    ],
+  ),
+  [
     'a knight by his given name in full',
     'Geoff Orr, who led the club until 1993, was there. “He smiled,” Sir Geoffrey said.',
     ['Geoff Orr'],
