@@ -96,6 +96,7 @@ export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
     'soldier sgt sgt. sergeant corporal private lieutenant captain major',
     'general gen gen.',
     'pm minister premier',
+    'ceo executive',
     'cm minister',
     'dcp commissioner',
     'acp commissioner',

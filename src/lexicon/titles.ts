@@ -33,7 +33,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   coach manager captain analyst economist historian author lawmaker nominee candidate treasurer auditor comptroller
   administrator registrar ombudsman headmaster headteacher warden controller trustee
   undersecretary whip md mp msp mep mla mna mpa mlc coordinator strategist adviser advisor officials official editor reporter
-  correspondent founder co-founder principal dean provost rector teacher schoolteacher farmer owner resident pm cm dcp acp dgp igp ssp sho collector tehsildar sarpanch`
+  correspondent founder co-founder principal dean provost rector teacher schoolteacher farmer owner resident pm cm dcp acp dgp igp ssp sho mec collector tehsildar sarpanch`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

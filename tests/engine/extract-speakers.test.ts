@@ -9,6 +9,37 @@ type Row = readonly [name: string, text: string, quote: string];
 
 const NAMES: readonly Row[] = [
   [
+    'a union that is called by its workers',
+    '[[The Allied Metal and Appliance Workers]] said it was late.',
+    'indirect by Allied Metal and Appliance Workers (organization)',
+  ],
+  [
+    'a member of a province’s government',
+    '[[Ode MEC Sipho Mabena]] said it was late.',
+    'indirect by Sipho Mabena, Ode MEC',
+  ],
+  [
+    'by whom a report is',
+    '[[A report]] by the Ode Water Board said it was late.',
+    'indirect by Ode Water Board (organization)',
+  ],
+  [
+    'who issued an opinion',
+    '[[An opinion]] issued by the Ode Water Board in May said it was late.',
+    'indirect by Ode Water Board (organization)',
+  ],
+  ['whose affidavit it is', '[[An affidavit]] by Tom Orr said it was late.', 'indirect by Tom Orr'],
+  [
+    'where a report is from',
+    '[[A report]] from Skarvik said it was late.',
+    'indirect by “A report from Skarvik” (document)',
+  ],
+  [
+    'a lawsuit of nobody who is told',
+    '[[The lawsuit]] says it was late.',
+    'indirect by “The lawsuit” (document)',
+  ],
+  [
     'a district’s officer',
     '[[Ode Collector Ira Desmond]] said it was late.',
     'indirect by Ira Desmond, Ode Collector',

@@ -75,10 +75,19 @@ function leadsToUnion(near: TokenNear): boolean {
     if (!token) return false;
     if (ofWorkers && isOrganizationWord(token.word)) return true;
     if (token.word.isCapitalized) ofWorkers ||= isWorkers(token.word);
-    else if (!isWithin(token.word)) return false;
+    else if (!isWithin(token.word)) return ofWorkers && isBehindThe(near);
   }
   return false;
 }
+
+/** "the Allied Metal | and Appliance Workers" */
+function isBehindThe(near: TokenNear): boolean {
+  let at = -1;
+  while (at > -MOST_BEFORE && near(at)?.word.isCapitalized && near(at)?.lower !== 'the') at--;
+  return near(at)?.lower === 'the';
+}
+
+const MOST_BEFORE = 4;
 
 const isWorkers = isOneOf(
   new Set(

@@ -51,6 +51,10 @@ export interface BeforeName {
 export function kindOfName(name: readonly Word[], before: BeforeName): NameKind {
   const end = name.at(-1);
   const last = end ? tellingOf(end) : TELLS_NOTHING;
+  // "Typhoon Yolanda"
+  const isStorm = name.length > 1 && name[0] !== undefined && isStormWord(name[0]);
+  if (isStorm || before.heads.some((head) => STORMS.has(head)))
+    return { kind: 'organization', isKindCertain: true };
   // "Swartberg Minerals & Marine"
   if (name.some(isAmpersand)) return { kind: 'organization', isKindCertain: true };
   const isPersonRole =
@@ -74,6 +78,11 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
     return { kind: 'person', isKindCertain: true };
   return kindByShape(name, last, before);
 }
+
+const STORMS: ReadonlySet<string> = new Set([
+  ...['typhoon', 'supertyphoon', 'hurricane', 'cyclone', 'storm'],
+]);
+const isStormWord = isOneOf(STORMS);
 
 /** "utility Nordlys Kraft", but not "group CEO Ann Lee". */
 const isOfFirm = (heads: readonly string[]): boolean =>

@@ -10,6 +10,7 @@ import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import { isAppositive } from './appositions.ts';
 import { bodyName } from './body-name.ts';
 import type { Entity } from './entity.ts';
+import { issuerOf } from './issuer.ts';
 import { findKin } from './kinship.ts';
 import { learnName, learnPhrase, learnRole } from './learn.ts';
 import { matchName } from './match-name.ts';
@@ -48,6 +49,8 @@ export function resolveNominal(
   // "the nominee, Ann Lee, said" where she was named, or read as a lead, before.
   const named = introduced && matchName(reader.cast, readName(reader.narration, introduced));
   if (named) return named;
+  const issuer = issuerOf(reader, mention, place.inSentence);
+  if (issuer) return issuer;
   const sense = readNominal(reader, mention);
   if (!isIntroduced) {
     const known =

@@ -21,7 +21,7 @@ export function resolvePronoun(
   if (!sense) return null;
   const joined = joinedOwner(reader, mention, before.at(-1), sense.gender);
   if (joined) return joined;
-  const { place, lastSpeaker, addressed, teller } = reader;
+  const { place, lastSpeaker, addressed, teller, sources } = reader;
   const isAsked = addressed !== null && place.clock - addressed.clock <= 2;
   const own = closesReport(reader, mention) ? lastSpeaker : null;
   const isOwn =
@@ -39,7 +39,7 @@ export function resolvePronoun(
     teller,
     lastSpeaker,
     addressed: isAsked ? addressed.entity : null,
-    asker: askerBefore(reader, mention),
+    asker: sources.includes(mention) ? askerBefore(reader, mention) : null,
   });
   if (entity) hintGender(entity, sense.gender);
   return entity;

@@ -77,6 +77,13 @@ const SOURCES: readonly SetSource[] = [
     toPage: withMetadata,
   },
   {
+    name: 'loom',
+    file: 'loom/articles.ndjson',
+    isOwn: true,
+    isLarge: false,
+    toPage: withMetadata,
+  },
+  {
     name: 'seed',
     file: 'seed/gold.ndjson',
     isOwn: false,

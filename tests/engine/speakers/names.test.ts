@@ -5,6 +5,11 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const SAME: readonly SpeakerRow[] = [
   [
+    'a body’s report, and the report again',
+    'A report by the Ode Water Board said it was late. The report added that fish had died.',
+    ['Ode Water Board (organization)', 'Ode Water Board (organization)'],
+  ],
+  [
     'who is reported to have warned',
     'Ann Lee said Tom Orr had warned her that it was late.',
     ['Ann Lee', 'Tom Orr'],

@@ -6,6 +6,16 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const ROWS: readonly SpeakerRow[] = [
   [
+    'no storm',
+    'At the market, whose roof has leaked since Typhoon Yolanda, vendor Linda Bolan, 58, said she was tired. “We get wet,” she said.',
+    ['Linda Bolan, vendor', 'Linda Bolan, vendor'],
+  ],
+  [
+    'who asked something, in her own question',
+    'Asked by Jo Alder what she was to tell her bank, the minister said it was late. “You were here,” she replied.',
+    ['Jo Alder', '“the minister” (anonymous)', 'Jo Alder'],
+  ],
+  [
     'who answers, and not who asked',
     'Lorna Petrie took the stand. Asked by Ms Sorren what she had done, she replied that it was late.',
     ['Sorren', 'Lorna Petrie'],
