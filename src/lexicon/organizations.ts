@@ -52,7 +52,7 @@ export const GOVERNING_PLACES: ReadonlySet<string> = new Set(
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   `lawsuit report reports statement statements complaint complaints filing filings letter letters memo memos document
   documents indictment petition brief affidavit study studies survey surveys poll polls paper papers article articles
-  editorial opinion memorandum memorandums circular dossier minutes book email emails e-mail e-mails transcript transcripts post tweet message messages release ruling order
+  editorial opinion memorandum memorandums circular dossier book email emails e-mail e-mails transcript transcripts post tweet message messages release ruling order
   resolution bill law constitution motion notice sign banner placard ad ads headline analysis audit review assessment
   assessments records data figures results account accounts story column op-ed website site page manifesto platform`
     .split(/\s+/u)
