@@ -10,7 +10,7 @@ test.each([
   ['whom somebody points at', 'Ann Lee sat down, pointing at the mayor.'],
   ['when somebody spoke', 'Ann Lee spoke when she met the ruler of Ode in his office.'],
   ['what a firm earned', 'Acme reported a first-half loss of 58 million crowns.'],
-  ['what somebody is called by another', 'Pell called Dunmore “Sparky”, and made him captain.'],
+  ['what somebody is called by another', 'Ann Lee called Orr “Sparky”, and made him captain.'],
   ['what a banner reads', 'Ann Lee is planning a march behind the banner “Babies Do Not Wait”.'],
   ['what is chanted as a slogan', 'Workers raised slogans of “Our land, our will” and left.'],
   ['a wish not to be named', 'A clerk requested anonymity because of the talks.'],

@@ -10,8 +10,8 @@ type Row = readonly [name: string, text: string, quote: string];
 const NAMES: readonly Row[] = [
   [
     'a union that is called by its workers',
-    '[[The Allied Metal and Appliance Workers]] said it was late.',
-    'indirect by Allied Metal and Appliance Workers (organization)',
+    '[[The Allied Cable and Engine Workers]] said it was late.',
+    'indirect by Allied Cable and Engine Workers (organization)',
   ],
   [
     'a member of a province’s government',
@@ -56,8 +56,8 @@ const NAMES: readonly Row[] = [
   ],
   [
     'what a workers’ union is of',
-    "[[The Cell and Metal Workers' Union]] said it was late.",
-    "indirect by Cell and Metal Workers' Union (organization)",
+    "[[The Cable and Metal Workers' Union]] said it was late.",
+    "indirect by Cable and Metal Workers' Union (organization)",
   ],
   [
     'what a workers’ union is of, in a list',

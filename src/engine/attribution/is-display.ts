@@ -75,7 +75,7 @@ function isSubject(
   return quotation?.close === cue.first - 1 && last?.tag !== 'PUNCT';
 }
 
-/** "called Dunmore “Sparky”": one word in capitals behind somebody. */
+/** "called Orr “Sparky”": one word in capitals behind somebody. */
 function isCalledSo(narration: Narration, index: number): boolean {
   const quotation = narration.quotations[index];
   const before = narration.tokens[(quotation?.open ?? 0) - 1];

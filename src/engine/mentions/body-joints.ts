@@ -23,7 +23,7 @@ export function joinsBody(near: TokenNear): boolean {
     return true;
   // "Transport and Allied Workers Union"
   if (joint.lower === 'and' && isAllied(next.word) && leadsToBody(near)) return true;
-  // "the Cell and Metal Workers' Union"
+  // "the Cable and Metal Workers' Union"
   if (joint.lower === 'and' || (joint.lower === ',' && hasAndWithin(near))) {
     if (leadsToUnion(near)) return true;
   }
@@ -80,7 +80,7 @@ function leadsToUnion(near: TokenNear): boolean {
   return false;
 }
 
-/** "the Allied Metal | and Appliance Workers" */
+/** "the Allied Cable | and Engine Workers" */
 function isBehindThe(near: TokenNear): boolean {
   let at = -1;
   while (at > -MOST_BEFORE && near(at)?.word.isCapitalized && near(at)?.lower !== 'the') at--;

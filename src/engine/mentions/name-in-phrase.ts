@@ -66,7 +66,7 @@ function ownerOfOffice(narration: Narration, first: number, from: number, last: 
   return owner < from - 1 && isOfficeTitle(tokenAt(narration, from - 2).word) ? owner : from;
 }
 
-/** "[St Guthlac’s Hospital]", "[Texas Children’s Hospital]": a house by its patron or by those it is for; `from` where the name is another. */
+/** "[St Guthrum’s Hospital]", "[Texas Children’s Hospital]": a house by its patron or by those it is for; `from` where the name is another. */
 function patronOf(narration: Narration, first: number, from: number, last: number): number {
   if (from < first + 2 || from >= last || !isHouse(tokenAt(narration, last - 1).word)) return from;
   if (tokenAt(narration, from - 1).lower !== "'s") return from;

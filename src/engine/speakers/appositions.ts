@@ -21,7 +21,7 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   const gap = units.slice(unit, opening).map((at) => tokenAt(narration, at).text);
   if (!GAP.test(gap.join(' '))) return false;
   const nominal = before.kind === 'nominal' ? before : after;
-  // "Rosalie Dutton, whose husband died, said"
+  // "Ada Dunn, whose husband died, said"
   if (nominal === after && tokenAt(narration, nominal.first).lower === 'whose') return false;
   // "its maker, Ode Works, said": what is somebody's has a name, whatever it is.
   const isOwned =

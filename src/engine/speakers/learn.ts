@@ -9,8 +9,9 @@ import type { Mention } from '../mentions/mention.ts';
 import { describe } from './describe.ts';
 import { addHead, addName, allowsGender, type Entity, tellGender } from './entity.ts';
 import type { FullNames } from './find-full-names.ts';
+import { genderOfName } from './name-gender.ts';
 import { certainGender, headOf, senseOf } from './noun-sense.ts';
-import { genderOfName, type ReadName } from './read-name.ts';
+import type { ReadName } from './read-name.ts';
 import { isTelling } from './role-words.ts';
 
 /** Takes the name, where it is the fullest so far, and the titles, role and gender told with it. */

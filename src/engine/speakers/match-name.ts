@@ -93,7 +93,7 @@ function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
   return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === words[0];
 }
 
-/** "Sir Geoffrey" where nobody was called so, but a Geoff Tasker spoke. */
+/** "Sir Geoffrey" where nobody was called so, but a Geoff Orr spoke. */
 function byPetName(byName: Cast['byName'], given: string): readonly Entity[] {
   if (!NICKNAME_ROWS.has(given)) return [];
   const found: Entity[] = [];
@@ -136,7 +136,7 @@ function fitsInitials(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** "Steve Dunmore" and "Steven Dunmore". */
+/** "Steve Orr" and "Steven Orr". */
 const isCalledShort = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 1 && a.every((word, at) => (at === 0 ? isPetName(word, b[0] ?? '') : word === b[at]));
 

@@ -79,7 +79,7 @@ function nominalScore(entity: Entity, sense: NominalSense, noun: Noun): number |
   const isOther = (word: string): boolean => !entity.words.has(word);
   if (entity.name !== null && entity.kind === 'organization' && proper.some(isOther)) return null;
   if (modifiers.some((word) => TELLS_APART.has(word) && isOther(word))) return null;
-  // "the health secretary's office" is not the Care Standards Office.
+  // "the health secretary's office" is not the Water Quality Office.
   if (
     entity.name !== null &&
     SEATS.has(noun.head) &&

@@ -79,9 +79,9 @@ export function kindOfName(name: readonly Word[], before: BeforeName): NameKind 
   return kindByShape(name, last, before);
 }
 
-const STORMS: ReadonlySet<string> = new Set([
-  ...['typhoon', 'supertyphoon', 'hurricane', 'cyclone', 'storm'],
-]);
+const STORMS: ReadonlySet<string> = new Set(
+  'typhoon supertyphoon hurricane cyclone storm'.split(' '),
+);
 const isStormWord = isOneOf(STORMS);
 
 /** "utility Nordlys Kraft", but not "group CEO Ann Lee". */
