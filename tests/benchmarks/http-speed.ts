@@ -123,7 +123,8 @@ async function recordKinds(file: string, generated: GeneratedStore): Promise<Kin
 const quoteId = (seq: number): string =>
   `01900000-0005-7000-8000-${seq.toString(16).padStart(12, '0')}`;
 
-type Servers<Value> = Readonly<Record<'reading' | 'keeping' | 'bare', Value>>;
+const SERVERS = ['reading', 'keeping', 'bare'] as const;
+type Servers<Value> = Readonly<Record<(typeof SERVERS)[number], Value>>;
 
 interface Row {
   readonly rounds: readonly Servers<Round>[];
@@ -176,8 +177,6 @@ function rowOf(name: string, row: Row): string {
   ];
   return `${name.padEnd(28)}${cells.map((cell) => cell.padStart(9)).join('')}`;
 }
-
-const SERVERS = ['reading', 'keeping', 'bare'] as const;
 
 interface Running {
   readonly url: string;

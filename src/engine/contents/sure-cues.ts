@@ -5,8 +5,11 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
-import { TAG_IDS } from '../tokens/token.ts';
+import { TAG_IDS, type Tag } from '../tokens/token.ts';
 import { idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
+
+/** The numbers of tags. */
+const tagsOf = (...tags: Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAG_IDS[tag]));
 
 const THINKING: ReadonlySet<string> = new Set(
   'believe think feel hope fear worry guess find judge deem hold see reckon suspect mean agree read sing'.split(
@@ -82,17 +85,11 @@ const TELLS: ReadonlySet<string> = new Set(['tell', 'ask']);
 const WHETHER = idsOf('if whether');
 /** "you said": of no third one; "people say": of nobody. */
 const ANYBODY = idsOf('people you who to');
-const SUBJECT_ENDS: ReadonlySet<number> = new Set(
-  (['NOUN', 'PROPN', 'PRON'] as const).map((tag) => TAG_IDS[tag]),
-);
-const CLAUSE_SUBJECTS: ReadonlySet<number> = new Set(
-  (['PRON', 'PROPN'] as const).map((tag) => TAG_IDS[tag]),
-);
+const SUBJECT_ENDS: ReadonlySet<number> = tagsOf('NOUN', 'PROPN', 'PRON');
+const CLAUSE_SUBJECTS: ReadonlySet<number> = tagsOf('PRON', 'PROPN');
 const MOST_TOLD = 4;
 /** Units of whoever is told. */
-const OF_WHOM: ReadonlySet<number> = new Set(
-  (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ'] as const).map((tag) => TAG_IDS[tag]),
-);
+const OF_WHOM: ReadonlySet<number> = tagsOf('NOUN', 'PROPN', 'PRON', 'DET', 'ADJ');
 
 const REQUESTS: ReadonlySet<string> = new Set(
   'urge direct instruct dare implore exhort beg'.split(' '),
@@ -100,14 +97,20 @@ const REQUESTS: ReadonlySet<string> = new Set(
 const TO = hashText('to');
 /** Units of whoever is asked. */
 const MOST_ASKED = 8;
-const OF_PHRASE: ReadonlySet<number> = new Set(
-  (['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'PART', 'ADP', 'CCONJ'] as const).map(
-    (tag) => TAG_IDS[tag],
-  ),
+const OF_PHRASE: ReadonlySet<number> = tagsOf(
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'DET',
+  'PRON',
+  'NUM',
+  'PART',
+  'ADP',
+  'CCONJ',
 );
 /** The end of a subject or of what is told of it, "and", or an adverb. */
 const MAKES_REQUESTS: ReadonlySet<number> = new Set([
-  ...(['NOUN', 'PROPN', 'PRON', 'ADV', 'CCONJ'] as const).map((tag) => TAG_IDS[tag]),
+  ...tagsOf('NOUN', 'PROPN', 'PRON', 'ADV', 'CCONJ'),
   hashText(','),
 ]);
 

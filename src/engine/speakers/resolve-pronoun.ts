@@ -69,12 +69,11 @@ function askerBefore(
   const wordAt = (unit: number) => narration.tokens[units[unit] ?? -1]?.lower ?? '';
   const asker = sources.find(
     ({ unit }) =>
-      unit > 1 && unit < mention.unit && wordAt(unit - 1) === 'by' && isAsked(wordAt(unit - 2)),
+      unit > 1 && unit < mention.unit && wordAt(unit - 1) === 'by' && ASKED.has(wordAt(unit - 2)),
   );
   return (asker && resolved.get(asker)) ?? null;
 }
 
-const isAsked = (word: string): boolean => ASKED.has(word);
 const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
 
 /** "Paul Garrick and | his wife": whoever stands before the "and". */
