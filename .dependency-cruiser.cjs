@@ -2,6 +2,7 @@
 
 const layers = [
   'errors',
+  'program-files',
   'threads',
   'text',
   'lexicon',

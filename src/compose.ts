@@ -1,8 +1,7 @@
 /** Settings → store → services: the only file that opens a database. */
 
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Settings } from './config.ts';
+import { moduleFile } from './program-files.ts';
 import { currentTime } from './services/current-time.ts';
 import { type Extractor, makeExtractor } from './services/extractor.ts';
 import { growingRunner } from './services/growing-runner.ts';
@@ -56,10 +55,7 @@ export async function compose(
 
 const BYTES_OF_MB = 1_000_000;
 
-/** Compiled as this file is, or source as it is. */
-const READ_PROGRAM = fileURLToPath(
-  new URL(`services/reads/read-program${extname(import.meta.url)}`, import.meta.url),
-);
+const READ_PROGRAM = moduleFile('services/reads/read-program');
 
 /** A server keeps writes and heavy reads off its event loop, a command that takes in much its writes; others do one thing at a time anyway. */
 async function openStore(

@@ -21,8 +21,6 @@ export default defineConfig({
     // By default one core is left to others, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: SlowFirst },
-    // Worker threads load the source files themselves, without Vitest's transforms.
-    execArgv: ['--import', 'tsx'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {

@@ -2,16 +2,16 @@
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { compose } from '../compose.ts';
+import { packageFile } from '../program-files.ts';
 import type { DocumentInput } from '../services/document-input.ts';
 import type { Services } from '../services/services.ts';
 import { printAnswer } from './print-answer.ts';
 import { writeOut } from './talk.ts';
 
 /** The pages that ship with the repository; times as docs/samples/README.md gives them. */
-const SAMPLES = fileURLToPath(new URL('../../docs/samples/', import.meta.url));
+const SAMPLES = packageFile('docs/samples');
 const PAGES = [
   { file: 'aggregator.txt', kind: 'text', retrievedAt: '2025-06-19T14:00:00Z' },
   { file: 'article.html', kind: 'html', retrievedAt: '2025-06-20T09:30:00Z' },

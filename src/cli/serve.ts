@@ -3,7 +3,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../api/app.ts';
@@ -11,11 +10,12 @@ import { isLoopback } from '../api/plugins/guard.ts';
 import { compose } from '../compose.ts';
 import { readSettings, readVersion, type Settings } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
+import { packageFile } from '../program-files.ts';
 import type { Services } from '../services/services.ts';
 import { say } from './talk.ts';
 
-/** Where `npm run build` writes the research page; the same from `src/cli` and from `dist/cli`. */
-const WEB_FOLDER = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+/** Where `npm run build` writes the research page. */
+const WEB_FOLDER = packageFile('dist/web');
 
 /** Makes the command. */
 export function serveCommand(): Command {

@@ -1,8 +1,7 @@
 /** Extraction in worker threads: bounded in time, memory and waiting, and never in the way of the event loop. */
 
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
+import { moduleFile } from '../program-files.ts';
 import { openJobPool } from '../threads/job-pool.ts';
 import { charactersOf, type ExtractionJob, type JobResult, type JobRunner } from './extractor.ts';
 
@@ -22,10 +21,7 @@ export interface PoolLimits {
   readonly yields?: boolean;
 }
 
-/** Beside this file, compiled as it is or as source as it is. */
-const WORKER_FILE = fileURLToPath(
-  new URL(`extraction-worker${extname(import.meta.url)}`, import.meta.url),
-);
+const WORKER_FILE = moduleFile('services/extraction-worker');
 
 const MEMORY_MB = 2_048;
 

@@ -15,12 +15,12 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { Database } from '../../src/store/sqlite/driver.ts';
+import { builtFile } from '../support/built-files.ts';
 import { generateDocuments } from '../support/generated-documents.ts';
 import { type Figure, figure } from './figures.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const MAIN = builtFile('cli/main');
 const FALLBACK_DOCUMENTS = 5_000;
 /** Extraction alone runs at the same speed throughout, so that fewer tell as much. */
 const MOST_EXTRACTED = 5_000;

@@ -1,9 +1,9 @@
 /** Runs the command line as a process of its own, as it was built: see build-once.ts. */
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { builtFile } from '../support/built-files.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const MAIN = builtFile('cli/main');
 
 export interface CommandResult {
   readonly code: number | null;

@@ -5,8 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openExtractionPool, type PoolLimits } from '../../src/services/extraction-pool.ts';
 import { type Extractor, inlineRunner, makeExtractor } from '../../src/services/extractor.ts';
 import { growingRunner } from '../../src/services/growing-runner.ts';
+import { builtFile } from '../support/built-files.ts';
 
-const ODD = fileURLToPath(new URL('../support/odd-worker.ts', import.meta.url));
+const ODD = fileURLToPath(new URL('../support/odd-worker.mjs', import.meta.url));
 const TEXT = '“The pier will open in May,” harbour master Ana Brandt said on Monday.';
 
 function open(limits: Partial<PoolLimits> = {}): Extractor {
@@ -14,6 +15,7 @@ function open(limits: Partial<PoolLimits> = {}): Extractor {
     workers: 2,
     timeLimitMs: 20_000,
     mostWaiting: 10,
+    workerFile: builtFile('services/extraction-worker'),
     ...limits,
   });
   onTestFinished(() => pool.close());
@@ -35,7 +37,7 @@ test('a thread gives what this thread gives', async () => {
 });
 
 test.each([
-  ['takes too long', 'hang', 15_000, 'page_too_costly', /15 seconds/u],
+  ['takes too long', 'hang', 5_000, 'page_too_costly', /5 seconds/u],
   ['ends its thread', 'die', 60_000, 'extraction_failed', /try again/u],
   // On a busy machine the memory may take long to be full.
   ['takes too much memory', 'hoard', 150_000, 'page_too_costly', /memory/u],
@@ -61,7 +63,7 @@ test('a fault of ours stays one', async () => {
 });
 
 test('so many wait and no more; bulk work lets the others pass', async () => {
-  const pool = open({ workerFile: ODD, workers: 1, timeLimitMs: 8_000, mostWaiting: 1 });
+  const pool = open({ workerFile: ODD, workers: 1, timeLimitMs: 4_000, mostWaiting: 1 });
   const order: string[] = [];
   const note = (name: string) => () => order.push(name);
   const running = pool.extract({ text: 'hang' }).catch(note('hang'));

@@ -7,11 +7,12 @@ import { tagOf } from '../../src/services/reads/entity-tag.ts';
 import { readOperations, readServices } from '../../src/services/reads/read-operations.ts';
 import { type ReadJob, readApart, readHere } from '../../src/services/reads/reads.ts';
 import { openThreadedStore } from '../../src/store/sqlite/threads/threaded-store.ts';
+import { builtFile } from '../support/built-files.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../src/services/reads/read-program.ts', import.meta.url));
-const ODD = fileURLToPath(new URL('../support/odd-store-worker.ts', import.meta.url));
+const PROGRAM = builtFile('services/reads/read-program');
+const ODD = fileURLToPath(new URL('../support/odd-store-worker.mjs', import.meta.url));
 const PAGE = newPage(
   ['Ann Lee', 'Bo Strand'].map((by) =>
     newArticle(`It rained. “The old pier stays 🏗,” ${by} said.`, [
@@ -22,11 +23,11 @@ const PAGE = newPage(
 const WHOLE = { seesTexts: true, asLines: false };
 
 /** Reads on this thread and in another, over a store with two articles. */
-async function open(workerFile?: string) {
+async function open(workerFile = builtFile('store/sqlite/threads/store-worker')) {
   const store = await openThreadedStore({
     file: await temporaryFile(),
     ...{ readers: 1, readLimitMs: 20_000, mostWaiting: 100 },
-    ...{ program: PROGRAM, ...(workerFile !== undefined && { workerFile }) },
+    ...{ program: PROGRAM, workerFile },
   });
   onTestFinished(() => store.close());
   await store.savePage(PAGE, matchSpeakers);

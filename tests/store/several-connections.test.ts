@@ -1,12 +1,16 @@
 /** What a connection keeps of what it read and wrote: whoever else writes meanwhile, and whatever is taken back, the store is the same. */
 
-import { expect, onTestFinished, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
 import { newPage as extractPage } from '../../src/services/new-page.ts';
 import { Database } from '../../src/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { openBulkStore } from '../../src/store/sqlite/threads/bulk-store.ts';
 import type { NewPage, Store } from '../../src/store/store.ts';
+import { builtFile } from '../support/built-files.ts';
 import { generateDocuments } from '../support/generated-documents.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';
@@ -34,29 +38,36 @@ const faulty = (): NewPage => {
   return { ...page, articles: [{ ...article, quotes }] };
 };
 
+/** What one connection makes of them. */
+let alone: unknown[] = [];
+beforeAll(async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'onrecord-')), 'alone.db');
+  const store = await openSqliteStore({ file });
+  for (const group of groups) await store.savePages(group, matchSpeakers);
+  await store.close();
+  alone = stored(file);
+  await rm(dirname(file), { recursive: true });
+});
+
 test('two connections in turn, and groups that are taken back, give what one connection gives', async () => {
-  const [alone, inTurn] = [await temporaryFile(), await temporaryFile()];
-  const one = await open(alone);
-  for (const group of groups) await one.savePages(group, matchSpeakers);
+  const inTurn = await temporaryFile();
   const stores = [await open(inTurn), await open(inTurn)];
   for (const [at, group] of groups.entries()) {
     const bad = at % 4 === 3 ? [faulty()] : [];
     const results = await stores[at % 2]?.savePages([...group, ...bad], matchSpeakers);
     expect(results?.filter(({ fault }) => fault !== null)).toHaveLength(bad.length);
   }
-  expect(stored(inTurn)).toEqual(stored(alone));
+  expect(stored(inTurn)).toEqual(alone);
 });
 
 test('pages that a thread of their own writes give what one connection gives', async () => {
-  const [alone, threaded] = [await temporaryFile(), await temporaryFile()];
-  const one = await open(alone);
-  for (const group of groups) await one.savePages(group, matchSpeakers);
-  const bulk = await openBulkStore(threaded);
+  const threaded = await temporaryFile();
+  const bulk = await openBulkStore(threaded, builtFile('store/sqlite/threads/store-worker'));
   for (const group of groups) await bulk.savePages(group, matchSpeakers);
   const [again] = await bulk.savePages(groups.at(-1) ?? [], matchSpeakers);
   expect(again?.saved?.map(({ outcome }) => outcome)).toEqual(['unchanged']);
   await bulk.close();
-  expect(stored(threaded)).toEqual(stored(alone));
+  expect(stored(threaded)).toEqual(alone);
 });
 
 async function open(file: string): Promise<Store> {

@@ -11,15 +11,17 @@ import {
   type ThreadedStoreOptions,
 } from '../../src/store/sqlite/threads/threaded-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { builtFile } from '../support/built-files.ts';
 import { newArticle, newPage } from '../support/new-page.ts';
 import { temporaryFile } from '../support/open-store.ts';
 
-const ODD = fileURLToPath(new URL('../support/odd-store-worker.ts', import.meta.url));
+const ODD = fileURLToPath(new URL('../support/odd-store-worker.mjs', import.meta.url));
 
 async function open(options: Partial<ThreadedStoreOptions> = {}): Promise<Store> {
   const file = options.file ?? (await temporaryFile());
   const limits = { readers: 1, readLimitMs: 20_000, mostWaiting: 100 };
-  const store = await openThreadedStore({ ...limits, ...options, file });
+  const workerFile = builtFile('store/sqlite/threads/store-worker');
+  const store = await openThreadedStore({ workerFile, ...limits, ...options, file });
   onTestFinished(() => store.close());
   return store;
 }
@@ -127,7 +129,7 @@ test('so many reads and writes wait and no more', async () => {
 
 test('what was written is there when the store is closed, and the log is empty', async () => {
   const file = await temporaryFile();
-  const store = await openThreadedStore({ file, readers: 2, readLimitMs: 20_000, mostWaiting: 9 });
+  const store = await open({ file, readers: 2, mostWaiting: 9 });
   const saved = store.savePage(page('a'), matchSpeakers);
   await store.close();
   expect(await saved).toMatchObject([{ outcome: 'created' }]);

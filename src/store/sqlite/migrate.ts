@@ -1,14 +1,13 @@
 /** Brings a database up to date: all migrations that it lacks, in one transaction. */
 
-import { fileURLToPath } from 'node:url';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedError } from '../../errors.ts';
+import { packageFile } from '../../program-files.ts';
 import { busy, type Connection, isBusy } from './connection.ts';
 import type { Client } from './driver.ts';
 import { defineSqlFunctions } from './sql-functions.ts';
 
-/** At the top of the repository, seen alike from `src/` and `dist/`. */
-const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
+const MIGRATIONS_FOLDER = packageFile('migrations');
 
 /** Drizzle's own table, so that its tools can read where a database stands. */
 const CREATE_JOURNAL = `CREATE TABLE IF NOT EXISTS __drizzle_migrations (

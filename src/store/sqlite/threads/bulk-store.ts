@@ -17,9 +17,11 @@ const YOUNG_MB = 48;
 /**
  * Opens the store on this thread; `savePages` goes to a thread once there is much to write. That may then throw
  * `store_failed` too.
+ *
+ * @param workerFile for tests: what the thread runs
  * @throws ExpectedError as `openSqliteStore`
  */
-export async function openBulkStore(file: string): Promise<Store> {
+export async function openBulkStore(file: string, workerFile = WORKER_FILE): Promise<Store> {
   const own = await openSqliteStore({ file });
   const opened = identityOf(file);
   let writer: JobPool<readonly StoreCall[], readonly StoreAnswer[]> | null = null;
@@ -30,7 +32,7 @@ export async function openBulkStore(file: string): Promise<Store> {
       pages += given[0].length;
       if (pages <= FEW_PAGES) return own.savePages(...given);
       writer ??= openJobPool({
-        file: WORKER_FILE,
+        file: workerFile,
         workers: 1,
         // What is being written may not be given up: nobody could say whether it is stored.
         timeLimitMs: null,

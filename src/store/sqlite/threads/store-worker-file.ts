@@ -1,7 +1,6 @@
 /** What runs in a thread of the store, and what it is told. */
 
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { moduleFile } from '../../../program-files.ts';
 
 /** What a thread is told when it starts. */
 export interface StoreWorkerData {
@@ -15,7 +14,4 @@ export interface StoreWorkerData {
   readonly yields: boolean;
 }
 
-/** Beside this file, compiled as it is or as source as it is. */
-export const WORKER_FILE = fileURLToPath(
-  new URL(`store-worker${extname(import.meta.url)}`, import.meta.url),
-);
+export const WORKER_FILE = moduleFile('store/sqlite/threads/store-worker');

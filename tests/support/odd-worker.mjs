@@ -1,8 +1,6 @@
 /** A worker that does what no worker should, as the document's text tells it. */
 
-import type { ExtractionJob, JobResult } from '../../src/services/extractor.ts';
-
-export default async function work(job: ExtractionJob): Promise<JobResult> {
+export default async function work(job) {
   const wish = job.kind === 'feed' ? job.text : (job.document.text ?? '');
   switch (wish) {
     case 'hang':
@@ -10,8 +8,8 @@ export default async function work(job: ExtractionJob): Promise<JobResult> {
     case 'die':
       return process.exit(3);
     case 'hoard': {
-      const hoard: string[][] = [];
-      for (;;) hoard.push(new Array<string>(100_000).fill(wish));
+      const hoard = [];
+      for (;;) hoard.push(new Array(100_000).fill(wish));
     }
     case 'throw':
       throw new RangeError('a fault of ours');
