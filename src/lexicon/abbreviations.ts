@@ -5,7 +5,7 @@
 
 /** Stand before a name, so that no sentence ends after them. Lower case, without the stop. */
 export const TITLES_WITH_STOP: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr prof rev fr sr sra hon gov lt col gen maj capt cmdr sgt cpl pvt adm sen rep reps sens
+  `mr mrs ms mx dr prof rev ven fr sr sra hon gov lt col gen maj capt cmdr sgt cpl pvt adm sen rep reps sens
   supt insp pres amb atty messrs mme mlle st ste mt ft dep asst det brig insp pfc spc del vs no nos vol fig art sec engr eng barr
   pharm surv adv cllr`
     .split(/\s+/u)

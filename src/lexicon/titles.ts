@@ -16,7 +16,7 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'male' | 'female'> = new Map([
 /** Courtesy, academic, military and religious titles: no part of a name, and no role worth telling. */
 export const COURTESY_TITLES: ReadonlySet<string> = new Set([
   ...GENDERED_TITLES.keys(),
-  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv. excellency highness majesty holiness eminence lordship induna deshabandu deshamanya nanay tatay kuya mwalimu ndugu inkosi kgosi kagawad hrm hrh hajia mallam malam alhaja alhaji otunba igwe togbe osagyefo'
+  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade ven ven. venerable deacon deaconess evangelist mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv. excellency highness majesty holiness eminence lordship induna deshabandu deshamanya nanay tatay kuya mwalimu ndugu inkosi kgosi kagawad hrm hrh hajia mallam malam alhaja alhaji otunba igwe togbe osagyefo'
     .split(' ')
     .filter((title) => title !== 'the'),
 ]);
@@ -29,7 +29,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   director director-general commissioner officer ceo cfo coo cto chief president-elect general gen. gen colonel col. col
   major maj. maj brigadier brig brig. captain capt. capt commander cmdr. sergeant sgt. sgt admiral adm. adm marshal detective det. det inspector
   insp. insp superintendent supt. supt constable pc cpl cpl. pvt pvt. brig brig. cdr sheriff deputy attorney solicitor judge justice magistrate prosecutor counsel
-  bishop archbishop cardinal pastor priest vicar canon mullah emir sultan crown spokesman spokeswoman spokesperson
+  bishop archbishop archdeacon chaplain cardinal pastor priest vicar canon mullah emir sultan crown spokesman spokeswoman spokesperson
   coach manager captain analyst economist historian author lawmaker nominee candidate treasurer auditor comptroller
   administrator registrar ombudsman headmaster headteacher warden controller trustee
   undersecretary whip md mp msp mep mla mna mpa mlc coordinator strategist adviser advisor officials official editor reporter
