@@ -88,7 +88,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   school church foundation parliament congress senate house force authority authorities coalition alliance regulator
   publisher broadcaster airline operator manufacturer business startup charity nonprofit think-tank watchdog panel jury tribunal
   forum inspectorate utility secretariat consortium federation league society bureau directorate task-force taskforce
-  military judiciary opposition bench`
+  military judiciary opposition bench cooperative co-operative collective brigade syndicate guild museum gallery library academy
+  college diocese archdiocese assembly legislature registry delegation consulate conglomerate subsidiary insurer carrier
+  newsroom theatre orchestra clinic treasury corporation militia navy coastguard service squad start-up partnership`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

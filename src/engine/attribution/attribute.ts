@@ -66,6 +66,7 @@ export function attribute(
   });
   const kept = resolveSecondHand(
     narration,
+    mentions,
     withoutTwins(cued.filter(({ isDisplay }) => !isDisplay)),
   );
   const claimed = new Set([...labelled, ...cued].flatMap(({ quotations }) => quotations));

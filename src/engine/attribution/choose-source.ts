@@ -2,7 +2,7 @@
 
 import { RELATIVE_DAYS, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { BODY_NOUNS } from '../../lexicon/organizations.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { NO_PERSON_NOUNS, PERSON_ENDINGS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { overlaps } from '../../text/span.ts';
 import {
   beginRow,
@@ -143,12 +143,16 @@ function reportedSubject(
 
 const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 
-const isSomebody = (narration: Narration, mention: Mention): boolean =>
+/** A name, a pronoun, or a phrase for people or a body. */
+export const isSomebody = (narration: Narration, mention: Mention): boolean =>
   mention.kind !== 'nominal' || isSpeakingNoun(tokenAt(narration, mention.head).word);
 
 const isSpeakingNoun = wordFact(({ lower }) => {
   const singular = lower.replace(/s$/u, '');
-  return [lower, singular].some((noun) => PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun));
+  return (
+    [lower, singular].some((noun) => PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun)) ||
+    (PERSON_ENDINGS.test(lower) && !NO_PERSON_NOUNS.has(lower))
+  );
 });
 
 /** "…, and a senior aide, granted anonymity to speak, said": a clause's subject with what is told of it. Its index, or −1. */

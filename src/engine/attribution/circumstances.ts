@@ -152,11 +152,14 @@ function via(
   const passedOn = saying && quotingOne(saying, mentions);
   if (passedOn) return withoutArticle(narration, passedOn);
   for (const mention of mentions) {
-    if (mention === attribution.source || mention.kind !== 'name') continue;
+    if (mention === attribution.source || mention.kind === 'pronoun') continue;
     // "said on Wednesday, citing rising costs": the day cites nobody.
     if (isCalendarWord(tokenAt(narration, mention.head).word)) continue;
     const before = wordAt(narration, sentence, mention.unit - 1);
-    const isBy = before === 'by' && CITED.has(wordAt(narration, sentence, mention.unit - 2));
+    const isBy =
+      mention.kind === 'name' &&
+      before === 'by' &&
+      CITED.has(wordAt(narration, sentence, mention.unit - 2));
     const after = wordAt(narration, sentence, mention.unitEnd + 1);
     const isQuoting =
       (after === 'quoting' || after === 'citing') &&

@@ -1,8 +1,11 @@
 /** Second-hand reports: "The Gazette, quoting an engineer, said …" — the engineer said it, the Gazette passed it on. */
 
-import { reportingFormOf } from '../cues/find-cues.ts';
-import type { Narration } from '../marks/narration.ts';
+import { NEWS_AGENCIES } from '../../lexicon/news-agencies.ts';
+import { MEDIA_NOUNS, MEDIA_WORDS } from '../../lexicon/organizations.ts';
+import { type Narration, tokenAt } from '../marks/narration.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';
+import { isSomebody } from './choose-source.ts';
 
 /**
  * Gives what the reporting verb after such an aside announces to the one who is quoted; the aside itself announces
@@ -10,50 +13,65 @@ import type { Attribution } from './attribution.ts';
  */
 export function resolveSecondHand<Item extends Attribution>(
   narration: Narration,
+  mentions: readonly (readonly Mention[])[],
   attributions: readonly Item[],
 ): Item[] {
-  const asides = new Set(attributions.filter((item) => isAside(narration, item)));
-  if (asides.size === 0) return [...attributions];
-  const bySentence = new Map<number, Item[]>();
-  for (const item of attributions) {
-    const inSentence = bySentence.get(item.sentence);
-    if (inSentence) inSentence.push(item);
-    else bySentence.set(item.sentence, [item]);
-  }
-  const quoted = new Map<Item, Item>();
-  for (const aside of asides) {
-    const inSentence = bySentence.get(aside.sentence) ?? [];
-    const main = inSentence.find((item) => item !== aside && goesOnAfter(aside, item));
-    if (main) quoted.set(main, aside);
-  }
-  return attributions
-    .filter((item) => !asides.has(item))
-    .map((item) => ({ ...item, source: quoted.get(item)?.source ?? item.source }));
-}
-
-/** ", quoting an engineer, said …": what was taken for its words begins, past a comma and a day, with the verb of the main clause. */
-function isAside(narration: Narration, { cue, source }: Attribution): boolean {
-  const sentence = cue && narration.sentences[cue.sentence];
-  if (!sentence || !source || !ASIDES.has(cue.lemma) || source.unit < cue.unit) return false;
-  if (narration.tokens[cue.first - 1]?.text !== ',') return false;
-  const comma = sentence.units.findIndex(
-    (at, unit) => unit >= source.unitEnd && narration.tokens[at]?.text === ',',
-  );
-  if (comma < 0) return false;
-  return sentence.units.slice(comma + 1, comma + 4).some((at) => {
-    const form = reportingFormOf(narration.tokens[at]?.lower ?? '');
-    return form === 'past' || form === 'present';
+  const asides = new Set<string>();
+  const resolved = attributions.map((item) => {
+    const aside = asideOf(narration, item, mentions[item.sentence] ?? []);
+    if (!aside) return item;
+    asides.add(keyOf(item.sentence, aside.at));
+    return { ...item, source: aside.quoted };
   });
+  return asides.size === 0
+    ? resolved
+    : resolved.filter(({ sentence, cue }) => !cue || !asides.has(keyOf(sentence, cue.first)));
 }
 
-/** The same sentence's verb after the aside, whose subject stands before it. */
-const goesOnAfter = (aside: Attribution, { cue, source }: Attribution): boolean =>
-  cue?.kind === 'verb' &&
-  cue.sentence === aside.cue?.sentence &&
-  cue.first > (aside.source?.last ?? 0) &&
-  cue.first - (aside.source?.last ?? 0) <= MOST_TOKENS_BETWEEN &&
-  source !== null &&
-  source.last <= aside.cue.first;
+const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 
-const ASIDES: ReadonlySet<string> = new Set(['quoting', 'citing']);
-const MOST_TOKENS_BETWEEN = 6;
+interface Aside {
+  /** The token of "quoting". */
+  readonly at: number;
+  readonly quoted: Mention;
+}
+
+/** ", quoting an engineer," between the subject and its verb. */
+function asideOf(
+  narration: Narration,
+  { cue, source }: Attribution,
+  mentions: readonly Mention[],
+): Aside | null {
+  if (cue?.kind !== 'verb' || !source || source.last > cue.first) return null;
+  for (let at = source.last + 1; at < cue.first; at++) {
+    const word = tokenAt(narration, at).lower;
+    if (!(word === 'quoting' || (word === 'citing' && isOutlet(narration, source)))) continue;
+    if (tokenAt(narration, at - 1).lower !== ',') continue;
+    const quoted = mentions.find(({ first, isPossessor }) => first === at + 1 && !isPossessor);
+    if (quoted && isSomebody(narration, quoted) && isClosed(narration, quoted.last, cue.first))
+      return { at, quoted };
+  }
+  return null;
+}
+
+/** The aside ends with a comma, and the verb comes soon: "…, on Saturday reported". */
+function isClosed(narration: Narration, from: number, verb: number): boolean {
+  let comma = from;
+  while (comma < verb && tokenAt(narration, comma).lower !== ',') comma++;
+  return comma < verb && verb - comma <= MOST_TOKENS_BEFORE_VERB;
+}
+
+const MOST_TOKENS_BEFORE_VERB = 6;
+
+/** "The portal Stadion", "State radio": anybody else who cites somebody says it still. */
+function isOutlet(narration: Narration, { first, last }: Mention): boolean {
+  for (let at = first; at < last; at++) {
+    const { lower, text } = tokenAt(narration, at);
+    if (MEDIA_NOUNS.has(lower) || MEDIA_WORDS.has(lower) || AGENCIES.has(text)) return true;
+    if (ONLINE.has(lower)) return true;
+  }
+  return false;
+}
+
+const ONLINE: ReadonlySet<string> = new Set('agency blog portal site wire website'.split(' '));
+const AGENCIES: ReadonlySet<string> = new Set([...NEWS_AGENCIES.values()].flat());
