@@ -30,6 +30,12 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set([
 /** Verbs that give a title or a nickname whatever stands beside them. Stems, as of verbs outside the lexicon. */
 export const TITLING_VERBS: ReadonlySet<string> = new Set(['titl', 'entitl', 'nicknam', 'premier']);
 
+/** What makes words stand where they are: quoted right behind these, they are spoken by nobody. As the text has them. */
+export const MARKING_VERBS: ReadonlySet<string> = new Set(
+  `marked chalked daubed scrawled stencilled stenciled emblazoned inscribed labelled labeled stamped engraved embroidered
+  spray-painted painted lettered christened nicknamed titled entitled`.split(/\s+/u),
+);
+
 /** Works and who makes them: a capitalised quotation right after is a title. Lower case. */
 export const WORKS: ReadonlySet<string> = new Set(
   `book books novel novels memoir memoirs album albums song songs film films movie movies play plays musical poem poems essay

@@ -3,7 +3,7 @@
 import type { CuedContent } from '../contents/find-contents.ts';
 import { hasVerb, tagAt, wordAt } from '../contents/units.ts';
 import { reportingFormOf } from '../cues/find-cues.ts';
-import type { Narration, NarrationSentence } from '../marks/narration.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { type ContentSpans, contentOf } from './content-spans.ts';
 import { isOtherSense } from './other-senses.ts';
 
@@ -60,7 +60,11 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
     return spans.type === 'indirect';
   if (spans.type !== 'indirect') return false;
   // A verb outside the lexicon has only the quotation to speak for it.
-  if (content.cue.rule === 'cue/open-verb' && !isClause(sentence, content)) return true;
+  const isOpen = content.cue.rule === 'cue/open-verb';
+  // "a note with the words “…”": what is in marks was said by nobody.
+  if (isOpen || !isClause(sentence, content)) {
+    if (holdsQuotation(sentence, content) || (isOpen && !isClause(sentence, content))) return true;
+  }
   if (isAlternative(narration, sentence, content) || isOtherSense(sentence, content)) return true;
   if (ASKING.has(content.cue.lemma) && NOT_NAMED.test(narration.text.slice(first.start, first.end)))
     return true;
@@ -71,6 +75,10 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   if (content.cue.kind === 'preposition' && isWholeSentence(sentence, content)) return false;
   return (content.cue.kind === 'preposition' || opensWithPlace) && !isClause(sentence, content);
 }
+
+/** Words in marks that are nobody's speech. */
+const holdsQuotation = ({ wordIds }: NarrationSentence, { ranges }: CuedContent): boolean =>
+  ranges.some(([from, to]) => wordIds.slice(from, to).includes(QUOTATION_ID));
 
 /** All before ", according to …": a sentence, whether its verb was known for one or not. */
 function isWholeSentence(

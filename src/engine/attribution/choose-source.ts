@@ -115,7 +115,11 @@ const subjectOf = (
   content: CuedContent,
   mentions: readonly Mention[],
 ): number => {
-  const joined = joinedSubject(narration, content.cue, mentions);
+  const { cue } = content;
+  // "according to her": nobody else.
+  if (cue.lemma === 'according to')
+    return mentions.findIndex(({ unit }) => unit === cue.unit + cue.last - cue.first);
+  const joined = joinedSubject(narration, cue, mentions);
   return joined >= 0 ? joined : reportedSubject(narration, content, mentions);
 };
 

@@ -6,7 +6,7 @@ import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/n
 import { TAG_IDS } from '../tokens/token.ts';
 import { wordFact } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
-import { isWork } from './quoted-names.ts';
+import { isNoSpeech } from './quoted-names.ts';
 
 /** The part of an attribution that its content alone decides. */
 export type ContentSpans = Pick<Attribution, 'type' | 'content' | 'quoted' | 'quotations'>;
@@ -32,7 +32,7 @@ export function contentOf(narration: Narration, content: CuedContent): ContentSp
   }
   if (spans.length === 0) return null;
   // "She said that her memoir, “Small Lanterns”, was out": a title in reported words is none of them.
-  const spoken = isDirect ? quotations : quotations.filter((q) => !isWork(narration, q));
+  const spoken = isDirect ? quotations : quotations.filter((q) => !isNoSpeech(narration, q));
   const quoted: Span[] = [];
   pushSpans(narration, spoken, quoted);
   return {

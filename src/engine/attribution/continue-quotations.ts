@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { addressingIn } from './addressing.ts';
 import type { Attribution } from './attribution.ts';
 import { questioningIn } from './questioning.ts';
 import { insides, withoutCue } from './without-cue.ts';
@@ -47,6 +48,7 @@ export function continueQuotations(
     }
     const opener =
       askerOf(narration, mentions, free, index) ??
+      addresserOf(narration, mentions, previous, free, index) ??
       answererOf(narration, mentions, previous, index) ??
       openerOf(narration, mentions, previous, index);
     if (opener) push(opened(narration, opener, free, index));
@@ -185,6 +187,7 @@ interface Opener {
     | 'attribution/introduced'
     | 'attribution/subject-before'
     | 'attribution/questioned'
+    | 'attribution/addressing'
     | 'attribution/dialogue';
 }
 
@@ -215,6 +218,20 @@ function askerOf(
   return source ? { source, rule: 'attribution/questioned' } : null;
 }
 
+/** A paragraph of words to somebody by name, where nobody spoke right before: whoever else was named speaks. */
+function addresserOf(
+  narration: Narration,
+  mentions: readonly (readonly Mention[])[],
+  previous: Attribution | undefined,
+  free: readonly number[],
+  index: number,
+): Opener | null {
+  const before = narration.sentences[index - 1];
+  if (previous && before && endOf(previous) > before.start) return null;
+  const source = addressingIn(narration, mentions, index, free.at(-1))?.asks;
+  return source ? { source, rule: 'attribution/addressing' } : null;
+}
+
 /** The paragraph after that question: who was asked answers. */
 function answererOf(
   narration: Narration,
@@ -222,10 +239,16 @@ function answererOf(
   previous: Attribution | undefined,
   index: number,
 ): Opener | null {
-  if (previous?.rule !== 'attribution/questioned') return null;
   const block = narration.sentences[index]?.block ?? 0;
-  if (blockOf(narration, previous) !== block - 1) return null;
-  const source = questioningIn(narration, mentions, previous.sentence - 1)?.answers;
+  if (!previous || blockOf(narration, previous) !== block - 1) return null;
+  const { rule, sentence, quotations } = previous;
+  const pair =
+    rule === 'attribution/questioned'
+      ? questioningIn(narration, mentions, sentence - 1)
+      : rule === 'attribution/addressing'
+        ? addressingIn(narration, mentions, sentence, quotations.at(-1))
+        : null;
+  const source = pair?.answers;
   return source ? { source, rule: 'attribution/dialogue' } : null;
 }
 

@@ -1,7 +1,7 @@
 /** "Ode said it was late, but Lee called it early", "Ode said it was late and accused Lee": what reports again ends what came before. */
 
 import type { CuedContent } from '../contents/find-contents.ts';
-import { hasVerb, idsOf, isVerbAt, tagId, wordId } from '../contents/units.ts';
+import { hasVerb, type IdSet, idsOf, isVerbAt, tagId, wordId } from '../contents/units.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -34,7 +34,10 @@ export function endAtNextReport(
       const end =
         joinedSubject(sentence, from + 1, next.cue.unit) ??
         semicolonBefore(sentence, from + 1, next.cue.unit) ??
-        contrastBefore(sentence, from + 1, next.cue.unit) ??
+        contrastBefore(sentence, from + 1, next.cue.unit, CONTRASTS) ??
+        (isQuoted(sentence, next)
+          ? contrastBefore(sentence, from + 1, next.cue.unit, WHICH)
+          : null) ??
         joinBefore(sentence, from, next.cue.unit, () => sharesSource(content, next, sourceOf));
       if (end !== null) return { ...content, ranges: [[from, end]] };
     }
@@ -94,7 +97,9 @@ function sharesSource(
   sourceOf: (content: CuedContent) => Mention | null,
 ): boolean {
   const source = sourceOf(next);
-  return source !== null && source === sourceOf(content);
+  if (source === null) return false;
+  // "Lee’s son, Tom Orr, said it was late and called it …": by one or the other of his mentions.
+  return source === sourceOf(content) || source.unitEnd <= content.cue.unit;
 }
 
 /** The end of a clause before "and" or "but" right before the cue; null where none stands there, or another reports. */
@@ -132,12 +137,21 @@ function joinedSubject(sentence: NarrationSentence, from: number, cue: number): 
 
 const AND = hashText('and');
 
-/** The comma of ", but" where only a subject and auxiliaries stand between that and the cue; else null. */
-function contrastBefore(sentence: NarrationSentence, from: number, cue: number): number | null {
+/** Whether words in marks are among it. */
+const isQuoted = ({ tagIds }: NarrationSentence, { ranges }: CuedContent): boolean =>
+  ranges.some(([from, to]) => tagIds.slice(from, to).includes(QUOTATION_ID));
+
+/** The comma of ", but", ", which" where only a subject and auxiliaries stand between that and the cue; else null. */
+function contrastBefore(
+  sentence: NarrationSentence,
+  from: number,
+  cue: number,
+  words: IdSet,
+): number | null {
   let unit = cue - 1;
   while (unit > from && isVerbAt(sentence, unit)) unit--;
   for (; unit > from; unit--) {
-    if (CONTRASTS.has(wordId(sentence, unit)))
+    if (words.has(wordId(sentence, unit)))
       return COMMAS.has(wordId(sentence, unit - 1)) && unit < cue - 1 ? unit - 1 : null;
     if (isVerbAt(sentence, unit)) return null;
   }
@@ -145,4 +159,5 @@ function contrastBefore(sentence: NarrationSentence, from: number, cue: number):
 }
 
 const CONTRASTS = idsOf('but while whereas');
+const WHICH = idsOf('which');
 const COMMAS = idsOf(', ; — –');

@@ -6,7 +6,8 @@ import { CORE_REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { CuedContent } from '../contents/find-contents.ts';
 import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isNameLike, isWork } from './quoted-names.ts';
+import { isSomebody } from './choose-source.ts';
+import { isNameLike, isNoSpeech } from './quoted-names.ts';
 
 /** Says whether the content is a sign's text ("a banner reading …"), a name ("which everybody calls “the Ark”") or a title. */
 export function isDisplay(
@@ -24,16 +25,26 @@ export function isDisplay(
     return true;
   if (cue.lemma === 'read' && isReadFrom(narration, cue, source)) return true;
   if (source && DISPLAYED_ON.has(narration.tokens[source.head]?.lower ?? '')) return true;
+  // "The lid of every machine reads “…”"
+  if (cue.lemma === 'read' && source?.kind === 'nominal' && isThing(narration, source)) return true;
   if (TITLING_VERBS.has(cue.lemma)) return true;
+  // "Fishermen call such storms “the white aunt”": what many call something always.
+  if (
+    cue.lemma === 'call' &&
+    cue.form !== 'past' &&
+    quotations.every((index) => isByname(narration, index))
+  )
+    return true;
   // "the queue sang back": what a crowd sings is a song; what somebody sings may be said.
   if (cue.lemma === 'sing' && (source === null || source.kind === 'nominal')) return true;
-  if (quotations.every((index) => isWork(narration, index) || isOnSign(narration, index)))
-    return true;
+  if (quotations.every((index) => isNoSpeech(narration, index))) return true;
   // "the man everybody calls “the Bishop,” who …": the name is all that is called, whatever follows it.
   const [named = -1] = quotations;
   const isNamed = narration.quotations[named]?.open === cue.last;
   if (isNamed && NAMING_VERBS.has(cue.lemma) && isNameLike(narration, named, false)) return true;
   if (NAMING_VERBS.has(cue.lemma) && quotations.every((index) => isCalledSo(narration, index)))
+    return true;
+  if (NAMING_VERBS.has(cue.lemma) && quotations.length === 1 && isTerm(narration, cue, named))
     return true;
   // "“Salt Hours” opens in Lima": what is named is no speech, unless the verb does nothing but report.
   const isOpen = cue.rule === 'cue/open-verb';
@@ -43,6 +54,28 @@ export function isDisplay(
   return quotations.every(
     (index) => isNameLike(narration, index, isOpen) || (isOpen && isDisplayedAt(narration, index)),
   );
+}
+
+/** Neither somebody nor a body nor a text. */
+const isThing = (narration: Narration, source: Mention): boolean =>
+  !isSomebody(narration, source) && !DOCUMENT_WORDS.has(narration.tokens[source.head]?.lower ?? '');
+
+/** "what the trade calls the “last mile”": the article outside the marks, and nothing that it is called instead. */
+function isTerm(
+  { tokens, quotations }: Narration,
+  cue: CuedContent['cue'],
+  index: number,
+): boolean {
+  const quotation = quotations[index];
+  if (quotation?.open !== cue.last + 1 || tokens[cue.last]?.tag !== 'DET') return false;
+  return tokens[quotation.close + 1]?.tag !== 'DET';
+}
+
+/** "“the white aunt”": a few words that begin with the article. */
+function isByname({ tokens, quotations }: Narration, index: number): boolean {
+  const quotation = quotations[index];
+  if (!quotation) return false;
+  return tokens[quotation.first]?.lower === 'the' && quotation.last - quotation.first <= 4;
 }
 
 /** "a placard that met the convoy read": what carries the words stands further off. */
@@ -82,13 +115,6 @@ function isCalledSo(narration: Narration, index: number): boolean {
   if (!quotation || !before || !isNameLike(narration, index, true)) return false;
   const isSomebody = before.tag === 'PROPN' || before.lower === 'him' || before.lower === 'her';
   return isSomebody && quotation.last - quotation.first <= 2;
-}
-
-/** "behind the banner “…”", "raised slogans of “…”": right behind what carries the words. */
-function isOnSign({ tokens, quotations }: Narration, index: number): boolean {
-  const open = quotations[index]?.open ?? 0;
-  const before = tokens[open - 1]?.lower ?? '';
-  return DISPLAYED_ON.has(before === 'of' ? (tokens[open - 2]?.lower ?? '') : before);
 }
 
 /** "a cardboard sign with the words “…”": what the words stand on comes just before them. */

@@ -11,8 +11,8 @@ export interface Questioning {
 }
 
 /**
- * Finds both in a sentence of the narration: "He was cross-examined by Ruth Obi, for the owners." Null where the sentence
- * says nothing of it. O(its tokens).
+ * Finds both in a sentence of the narration: "He was cross-examined by Ruth Obi, for the owners.", "Ruth Obi then questioned
+ * him." Null where the sentence says nothing of it. O(its tokens).
  */
 export function questioningIn(
   narration: Narration,
@@ -26,12 +26,15 @@ export function questioningIn(
     const token = units[unit];
     return token === undefined ? '' : tokenAt(narration, token).lower;
   };
-  const verb = units.findIndex(
-    (_, unit) => QUESTIONING_VERBS.has(lower(unit)) && lower(unit + 1) === 'by',
-  );
+  const verb = units.findIndex((_, unit) => QUESTIONING_VERBS.has(lower(unit)));
   if (verb < 0) return null;
   const known = mentions[index] ?? [];
-  const asks = known.find(({ unit, kind }) => unit === verb + 2 && kind !== 'pronoun');
-  const answers = known.findLast(({ unitEnd, isPossessor }) => unitEnd <= verb && !isPossessor);
-  return asks ? { asks, answers: answers ?? null } : null;
+  if (lower(verb + 1) === 'by') {
+    const asks = known.find(({ unit, kind }) => unit === verb + 2 && kind !== 'pronoun');
+    const answers = known.findLast(({ unitEnd, isPossessor }) => unitEnd <= verb && !isPossessor);
+    return asks ? { asks, answers: answers ?? null } : null;
+  }
+  const asks = known.find(({ unit, unitEnd }) => unit === 0 && unitEnd <= verb);
+  const answers = known.find(({ unit, isPossessor }) => unit === verb + 1 && !isPossessor);
+  return asks && answers ? { asks, answers } : null;
 }

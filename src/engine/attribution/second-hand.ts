@@ -45,14 +45,18 @@ function asideOf(
   if (cue?.kind !== 'verb' || !source || source.last > cue.first) return null;
   for (let at = source.last + 1; at < cue.first; at++) {
     const word = tokenAt(narration, at).lower;
-    if (!(word === 'quoting' || (word === 'citing' && isOutlet(narration, source)))) continue;
+    if (!(word === 'quoting' || (CITING.has(word) && isOutlet(narration, source)))) continue;
     if (tokenAt(narration, at - 1).lower !== ',') continue;
-    const quoted = mentions.find(({ first, isPossessor }) => first === at + 1 && !isPossessor);
+    const from = word === 'referring' ? at + 2 : at + 1;
+    const quoted = mentions.find(({ first, isPossessor }) => first === from && !isPossessor);
     if (quoted && isSomebody(narration, quoted) && isClosed(narration, quoted.last, cue.first))
       return { at, quoted };
   }
   return null;
 }
+
+/** "referring to" as well. */
+const CITING: ReadonlySet<string> = new Set(['citing', 'referring']);
 
 /** The aside ends with a comma, and the verb comes soon: "…, on Saturday reported". */
 function isClosed(narration: Narration, from: number, verb: number): boolean {

@@ -18,7 +18,15 @@ import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
-import { isDenial, isFinding, isRequest, isSayingThat, isToldWithin } from './sure-cues.ts';
+import {
+  isDenial,
+  isFinding,
+  isOffer,
+  isSayingThat,
+  isToldWithin,
+  requestedAt,
+} from './sure-cues.ts';
+import { isToldBefore } from './told-before.ts';
 import { hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
@@ -52,7 +60,11 @@ export function findContents(
     const probabilities = classProbabilities(models.layout);
     const likely = 1 - (probabilities[0] ?? 1);
     const isDenied = isDenial(narration, cue);
-    const isSure = isDenied || isFinding(narration, cue) || isRequest(narration, cue);
+    const isSure =
+      isDenied ||
+      isFinding(narration, cue) ||
+      isOffer(narration, cue) ||
+      requestedAt(narration, cue) > 0;
     const isThat = !isSure && (isSayingThat(narration, cue) || isToldWithin(narration, cue));
     const isCue = isSure || isThat ? Math.max(likely, LEAST_OF_SURE) : likely;
     if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
@@ -61,6 +73,7 @@ export function findContents(
     if (isCue > likely && (isDenied || isThat))
       for (const [at, layout] of models.layout.outputs.entries())
         if (layout !== 'after') probabilities[at] = 0;
+    if (isToldBefore(narration, cue)) probabilities[models.layout.outputs.indexOf('after')] = 0;
     const found = layOut(narration, cue, probabilities, models);
     if (found === null) return [];
     const { layout, ranges, edgeProbability } = found;
@@ -141,7 +154,8 @@ function rangesOf(
       ranges.push([from, to]);
   }
   if (layout === 'after' || layout === 'around') {
-    const from = choose('after-start', 0);
+    const requested = requestedAt(narration, cue);
+    const from = requested > 0 ? requested : choose('after-start', 0);
     const to = from === null ? null : choose('after-end', from);
     if (
       from !== null &&

@@ -4,7 +4,7 @@ import { REPORTING_NOUNS } from '../../lexicon/reporting-nouns.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
-import { type Narration, tokenAt } from '../marks/narration.ts';
+import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import { TAG_IDS, type Tag } from '../tokens/token.ts';
 import { idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
@@ -41,18 +41,43 @@ export function isFinding(narration: Narration, cue: CueCandidate): boolean {
   return FINDERS.has(wordId(sentence, unit)) && (next === THAT || AT_END.has(next));
 }
 
-/** "dared the government to publish it": a request that was made, to whom, and what is to be done. */
-export function isRequest(narration: Narration, cue: CueCandidate): boolean {
-  if (!REQUESTS.has(cue.lemma) || (cue.form !== 'past' && cue.form !== 'present')) return false;
+/** "dared the government to publish it", "asked anyone who saw it to call": the unit of "to", where what is to be done begins; −1 for no request. */
+export function requestedAt(narration: Narration, cue: CueCandidate): number {
+  if (!REQUESTS.has(cue.lemma)) return -1;
   const sentence = narration.sentences[cue.sentence];
-  if (!sentence || !MAKES_REQUESTS.has(tagId(sentence, cue.unit - 1))) return false;
-  for (let unit = cue.unit + 1; unit <= cue.unit + MOST_ASKED; unit++) {
-    if (wordId(sentence, unit) === TO)
-      return unit > cue.unit + 1 && tagId(sentence, unit + 1) === TAG_IDS.VERB;
-    if (!OF_PHRASE.has(tagId(sentence, unit))) return false;
-  }
-  return false;
+  const isDone = sentence && HAVE.has(wordId(sentence, cue.unit - 1));
+  if (isDone) return toVerbBehind(sentence, cue);
+  if (cue.form !== 'past' && cue.form !== 'present') return -1;
+  if (!sentence || !MAKES_REQUESTS.has(tagId(sentence, cue.unit - 1))) return -1;
+  return toVerbBehind(sentence, cue);
 }
+
+/** The unit of "to" behind whoever is asked; −1 for none. */
+function toVerbBehind(sentence: NarrationSentence, cue: CueCandidate): number {
+  const isTo = (unit: number): boolean => wordId(sentence, unit) === TO;
+  const whom = cue.unit + (cue.lemma === 'appeal' && isTo(cue.unit + 1) ? 2 : 1);
+  let isTold = false;
+  for (let unit = whom; unit <= cue.unit + MOST_ASKED; unit++) {
+    if (isTo(unit)) return unit > whom && tagId(sentence, unit + 1) === TAG_IDS.VERB ? unit : -1;
+    isTold ||= unit > whom && WHO.has(wordId(sentence, unit));
+    const tag = tagId(sentence, unit);
+    if (!OF_PHRASE.has(tag) && !(isTold && OF_CLAUSE.has(tag))) return -1;
+  }
+  return -1;
+}
+
+/** "offered to drive them": what somebody undertakes is what they said. */
+export function isOffer(narration: Narration, cue: CueCandidate): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || !OFFERS.has(cue.lemma) || cue.form === 'base' || cue.form === 'ing')
+    return false;
+  if (wordId(sentence, cue.unit + 1) !== TO || tagId(sentence, cue.unit + 2) !== TAG_IDS.VERB)
+    return false;
+  const before = wordId(sentence, cue.unit - 1);
+  return HAVE.has(before) || MAKES_REQUESTS.has(tagId(sentence, cue.unit - 1));
+}
+
+const OFFERS: ReadonlySet<string> = new Set(['offer', 'threaten']);
 
 /** “He told me that it was late”, “She says it rains”: what somebody who is quoted has heard, in the plainest forms. */
 export function isToldWithin(narration: Narration, cue: CueCandidate): boolean {
@@ -64,21 +89,44 @@ export function isToldWithin(narration: Narration, cue: CueCandidate): boolean {
   )
     return false;
   let unit = cue.unit + cue.last - cue.first;
-  if (TELLS.has(cue.lemma)) {
+  const isAsked = cue.lemma === 'ask' && WHETHER.has(wordId(sentence, unit));
+  if (TELLS.has(cue.lemma) && !isAsked) {
     const from = unit;
-    while (unit < from + MOST_TOLD && OF_WHOM.has(tagId(sentence, unit))) unit++;
+    unit = pastPhrase(sentence, from);
     if (unit === from) return false;
     // "told me he would": the last of those was a clause's subject.
     if (isVerbAt(sentence, unit))
       return unit > from + 1 && tagId(sentence, unit - 1) === TAG_IDS.PRON;
-  } else if (cue.lemma !== 'say') return false;
-  else if (CLAUSE_SUBJECTS.has(tagId(sentence, unit))) return isVerbAt(sentence, unit + 1);
+  } else if (cue.lemma === 'say') {
+    if (wordId(sentence, unit) === TO) unit = pastPhrase(sentence, unit + 1);
+    else if (beginsClause(sentence, unit)) return true;
+  } else if (!isAsked) return false;
   const opener = wordId(sentence, unit);
   return (
     opener === THAT ||
     (cue.lemma === 'ask' && WHETHER.has(opener)) ||
     (TELLS.has(cue.lemma) && opener === TO && tagId(sentence, unit + 1) === TAG_IDS.VERB)
   );
+}
+
+/** "he would", "the needle would": a subject and its verb. */
+function beginsClause(sentence: NarrationSentence, unit: number): boolean {
+  if (CLAUSE_SUBJECTS.has(tagId(sentence, unit))) return isVerbAt(sentence, unit + 1);
+  if (tagId(sentence, unit) !== TAG_IDS.DET) return false;
+  const end = pastPhrase(sentence, unit);
+  return end > unit + 1 && tagId(sentence, end) === TAG_IDS.AUX;
+}
+
+/** The unit behind a short noun phrase. */
+function pastPhrase(sentence: NarrationSentence, from: number): number {
+  let unit = from;
+  while (
+    unit < from + MOST_TOLD &&
+    OF_WHOM.has(tagId(sentence, unit)) &&
+    wordId(sentence, unit) !== THAT
+  )
+    unit++;
+  return unit;
 }
 
 const TELLS: ReadonlySet<string> = new Set(['tell', 'ask']);
@@ -92,11 +140,14 @@ const MOST_TOLD = 4;
 const OF_WHOM: ReadonlySet<number> = tagsOf('NOUN', 'PROPN', 'PRON', 'DET', 'ADJ');
 
 const REQUESTS: ReadonlySet<string> = new Set(
-  'urge direct instruct dare implore exhort beg'.split(' '),
+  'urge direct instruct dare implore exhort beg request advise order appeal ask pray'.split(' '),
 );
+const HAVE = idsOf('has have had');
 const TO = hashText('to');
 /** Units of whoever is asked. */
-const MOST_ASKED = 8;
+const MOST_ASKED = 12;
+const WHO = idsOf('who that');
+const OF_CLAUSE: ReadonlySet<number> = tagsOf('VERB', 'AUX', 'ADV');
 const OF_PHRASE: ReadonlySet<number> = tagsOf(
   'NOUN',
   'PROPN',

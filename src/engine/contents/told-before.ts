@@ -1,0 +1,57 @@
+/** Words that stand before their cue, though something follows it: "It will close, the mayor said on Friday, for lack of money." */
+
+import { CALENDAR_NAMES, RELATIVE_DAYS } from '../../lexicon/calendar.ts';
+import type { CueCandidate } from '../cues/cue.ts';
+import { hashText } from '../features.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import { TAG_IDS, type Tag } from '../tokens/token.ts';
+import { idsOf, isVerbAt, tagAt, tagId, wordId } from './units.ts';
+
+/** Whether a clause opens the sentence, and a day between commas is all that comes right after its cue: it is told before. O(1) but for the clause. */
+export function isToldBefore(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.kind !== 'verb' || (cue.form !== 'past' && cue.form !== 'present')) return false;
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence) return false;
+  const rest = pastDay(sentence, cue.unit + cue.last - cue.first);
+  if (rest < 0 || tagAt(narration, sentence, rest) !== ',') return false;
+  if (sentence.wordIds.includes(QUOTATION_ID) || wordId(sentence, rest + 1) === THAT) return false;
+  const comma = beforeSubject(narration, sentence, cue.unit);
+  return comma > 0 && !SUBORDINATE.has(tagId(sentence, 0)) && hasVerbBefore(sentence, comma);
+}
+
+/** The unit behind "on Friday", "late on Friday", "last week"; −1 where there is none. */
+function pastDay(sentence: NarrationSentence, from: number): number {
+  let unit = from;
+  while (unit < from + MOST_OF_DAY && BEFORE_DAY.has(wordId(sentence, unit))) unit++;
+  if (!DAYS.has(wordId(sentence, unit))) return -1;
+  unit++;
+  return PARTS_OF_DAY.has(wordId(sentence, unit)) ? unit + 1 : unit;
+}
+
+const MOST_OF_DAY = 3;
+const DAYS = idsOf([...CALENDAR_NAMES, ...RELATIVE_DAYS, 'week', 'month', 'year'].join(' '));
+const BEFORE_DAY = idsOf('on late early last this in');
+const PARTS_OF_DAY = idsOf('morning afternoon evening night');
+const THAT = hashText('that');
+
+/** The comma before the subject, which is a short phrase; −1 for none. */
+function beforeSubject(narration: Narration, sentence: NarrationSentence, cue: number): number {
+  for (let unit = cue - 1; unit >= Math.max(1, cue - MOST_OF_SUBJECT); unit--) {
+    if (tagAt(narration, sentence, unit) === ',') return unit < cue - 1 ? unit : -1;
+    if (!OF_SUBJECT.has(tagId(sentence, unit)) && !POSSESSIVE.has(wordId(sentence, unit)))
+      return -1;
+  }
+  return -1;
+}
+
+const MOST_OF_SUBJECT = 9;
+const POSSESSIVE = idsOf("' ’");
+const tagsOf = (...tags: Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAG_IDS[tag]));
+const OF_SUBJECT = tagsOf('NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'PART', 'ADP', 'NUM');
+/** "After the vote failed, …", "In May, …" */
+const SUBORDINATE = tagsOf('ADP', 'SCONJ', 'ADV', 'VERB', 'AUX');
+
+function hasVerbBefore(sentence: NarrationSentence, end: number): boolean {
+  for (let unit = 1; unit < end; unit++) if (isVerbAt(sentence, unit)) return true;
+  return false;
+}
