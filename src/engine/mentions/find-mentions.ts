@@ -68,6 +68,8 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   // "The ministry neither confirmed nor denied it"
   if (first.lower === 'neither' && next?.tag === 'VERB') return unit;
   if (lastNoun === unit && first.tag === 'DET' && standsAlone(first.word)) return unit + 1;
+  // "according to her, …": nothing is hers.
+  if (lastNoun === unit && first.lower === 'her') return unit + 1;
   return lastNoun;
 }
 
