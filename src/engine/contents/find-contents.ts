@@ -12,6 +12,7 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
+import { startBehindSource } from './according.ts';
 import { isAside, PLACING } from './asides.ts';
 import { goesOnAt, isAsideBehind, startOfWords } from './behind-cue.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
@@ -154,8 +155,8 @@ function rangesOf(
       ranges.push([from, to]);
   }
   if (layout === 'after' || layout === 'around') {
-    const requested = requestedAt(narration, cue);
-    const from = requested > 0 ? requested : choose('after-start', 0);
+    const told = Math.max(requestedAt(narration, cue), startBehindSource(narration, cue));
+    const from = told > 0 ? told : choose('after-start', 0);
     const to = from === null ? null : choose('after-end', from);
     if (
       from !== null &&

@@ -6,6 +6,7 @@ import { COMPANY_WORDS, ORGANIZATION_WORDS } from '../../lexicon/organizations.t
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { type Mention, renamed } from '../mentions/mention.ts';
+import type { SpeakerKind } from '../quote.ts';
 import { isAppositive, relativeBefore } from './appositions.ts';
 import type { Entity } from './entity.ts';
 import { introducedAs } from './introduced-as.ts';
@@ -111,7 +112,7 @@ function apposedTo(
     const sense = senseOfHead(narration, other);
     if (sense === wanted) return other;
     // "In a joint statement, Norland said": that is no role of Norland's.
-    if (sense !== 'document') last = other;
+    if (sense !== 'document' && !isBodyAndPerson(sense, read)) last = other;
   }
   return (
     last ??
@@ -119,6 +120,10 @@ function apposedTo(
     relativeBefore(narration, mention, before)
   );
 }
+
+/** "according to the fire department, Tom Orr was hurt": a body is nobody with a given name that tells his gender. */
+export const isBodyAndPerson = (sense: SpeakerKind | null, { gender }: ReadName): boolean =>
+  sense === 'organization' && gender !== null;
 
 /** "Leader of the islanders’ forum Tapan Rao": an office without article at the sentence's head, "of", and a body whose noun ran into the name. */
 function officeBefore(

@@ -20,6 +20,7 @@ import { certainGender, headOf, isPluralHead, senseOf, senseOfHead } from './nou
 import { readName } from './read-name.ts';
 import { createEntity, type Reader } from './reader.ts';
 import { isDefinite, resolveDefinite } from './resolve-definite.ts';
+import { isBodyAndPerson } from './resolve-name.ts';
 import { isTelling } from './role-words.ts';
 
 /** Where a mention stands among those of its sentence. */
@@ -72,7 +73,9 @@ function introducedName(
   for (let next = at + 1; next <= at + MOST_AFTER; next++) {
     const other = inSentence[next];
     if (other?.kind !== 'name' || other.isPossessor) continue;
-    if (isAppositive(narration, mention, other)) return other;
+    if (!isAppositive(narration, mention, other)) continue;
+    const sense = senseOfHead(narration, mention);
+    return isBodyAndPerson(sense, readName(narration, other)) ? null : other;
   }
   return null;
 }

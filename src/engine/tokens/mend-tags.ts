@@ -56,6 +56,11 @@ function mendCommon(tokens: readonly Token[], at: number): void {
     if (!isPronoun(token.word)) setTag(token, 'NOUN');
   } else if (token.tagId === TAG_IDS.VERB) {
     const before = tokens[at - 1];
+    // "according to police, …"
+    if (before?.lower === 'to' && tokens[at - 2]?.lower === 'according') {
+      setTag(token, 'NOUN');
+      setTag(before, 'ADP');
+    }
     // "a transport engineering expert"
     if (isBeforeNoun && isAdviser(next.word) && before?.tagId === TAG_IDS.NOUN) {
       if (token.lower.endsWith('ing')) setTag(token, 'NOUN');
