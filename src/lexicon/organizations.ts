@@ -5,7 +5,7 @@
 
 /** Head words of organisation names; lower case. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
-  `agency association academy administration alliance army assembly authority bank board brigade bureau cabinet campaign
+  `agency association academy administration alliance army assembly authority bank board branch brigade bureau cabinet campaign
   center centre chamber church club coalition college commission committee company congress consortium convention
   corporation corp corp. council court courts dail daily department dept. directorate embassy enterprise exchange federation
   fed firm force forces forum foundation front fund gazette government group guild herald hospital house inc inc. industries institute
@@ -90,7 +90,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   forum inspectorate utility secretariat consortium federation league society bureau directorate task-force taskforce
   military judiciary opposition bench cooperative co-operative collective brigade syndicate guild museum gallery library academy
   college diocese archdiocese assembly legislature registry delegation consulate conglomerate subsidiary insurer carrier
-  newsroom theatre orchestra clinic treasury corporation militia navy coastguard service squad start-up partnership`
+  branch newsroom theatre orchestra clinic treasury corporation militia navy coastguard service squad start-up partnership`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

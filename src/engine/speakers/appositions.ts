@@ -93,6 +93,8 @@ const endOfDescription = (narration: Narration, mention: Mention): number =>
 
 /** An apposition ends in a mark: "Hugh Hill, a doctor, said", but not "in Odesa, the mayor said". */
 function isClosed(narration: Narration, mention: Mention): boolean {
+  // "…, a film agent based in Dubai"
+  const isNew = /^an?$/u.test(tokenAt(narration, mention.first).lower);
   const end = endOfDescription(narration, mention);
   const units = narration.sentences[mention.sentence]?.units ?? [];
   for (let unit = mention.unitEnd; unit < units.length; unit++) {
@@ -102,10 +104,13 @@ function isClosed(narration: Narration, mention: Mention): boolean {
     if (narration.quotationAt.has(at)) continue;
     // "the author of “The Tin Cup”,": the title is part of the description.
     if (token.tag === 'ADP' && narration.quotationAt.has(units[unit + 1] ?? -1)) continue;
-    return token.tag === 'PUNCT' || CLOSING.has(token.lower);
+    return token.tag === 'PUNCT' || CLOSING.has(token.lower) || (isNew && IN.has(token.lower));
   }
   return true;
 }
+
+/** What goes on telling of somebody new. */
+const IN: ReadonlySet<string> = new Set(['based', 'living', 'born', 'known', 'named', 'called']);
 
 const CLOSING: ReadonlySet<string> = new Set(['who', 'whose', 'and', 'whom', 'which']);
 

@@ -100,8 +100,11 @@ const FAR = 8;
 /** "No. 2" is no body. */
 const isLong = (name: readonly string[]): boolean => name.join('').length > 2;
 
-const isGovernment = ([name = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && (GOVERNING_PLACES.has(name) || NATION_NAMES.has(name));
+/** "Western Australia" too. */
+const isGovernment = (name: readonly string[]): boolean => {
+  const last = name.at(-1) ?? '';
+  return NATION_NAMES.has(last) || (name.length === 1 && GOVERNING_PLACES.has(last));
+};
 
 /** No company, club or union. */
 const PUBLIC_WORDS =

@@ -65,6 +65,7 @@ function isStray({ narration, fullNames }: Reader, at: number): boolean {
 
 /** "Crews walked out", "Reading her ruling", "The Mayor’s Role And": a capital letter doesn't make a word a name. */
 function isOrdinaryWord(reader: Reader, mention: Mention, read: ReadName): boolean {
+  if (areCounted(read)) return true;
   if (read.words.length > 1 || mention.nameFirst > mention.first) return false;
   const word = read.words[0] ?? '';
   if (reader.fullNames.has(word)) return false;
@@ -73,6 +74,15 @@ function isOrdinaryWord(reader: Reader, mention: Mention, read: ReadName): boole
   if (reader.sources.includes(mention)) return mention.unit === 0 && COUNTS.has(word);
   return reader.isCommonWord(word) || isParticiple(reader, mention) || opensOf(reader, mention);
 }
+
+/** "Forty Chileans" */
+const areCounted = ({ words: [count = '', many = '', ...more] }: ReadName): boolean =>
+  more.length === 0 && NUMBERS.has(count) && many.endsWith('s');
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
+  hundreds thousands dozens`.split(/\s+/u),
+);
 
 /** "Investors", "Firefighters": at a sentence's head the capital letter tells nothing; surnames in "-ers" are short. */
 const areMany = ({ isCommonWord }: Reader, word: string): boolean =>
