@@ -62,6 +62,28 @@ test.each([
   ['a title that a verb follows', '“Salt Hours” opens in Lima on Friday.'],
   ['a title after its kind', 'Ann Lee sold her memoir, “Small Lanterns”, last week.'],
   ['words on a sign', 'Drivers hung a cardboard sign with the words “Hotel Danube, no vacancies”.'],
+  [
+    'words with which a note is stuck up',
+    'A child has stuck up a note with the words “Come home, there is rice”.',
+  ],
+  ['words chalked up', 'Somebody had chalked “No roof, all present” on the blackboard.'],
+  [
+    'what a coffin is marked',
+    'Supporters carried a small coffin marked “Our Attack, 2022–2024” to the gate.',
+  ],
+  ['what a thing reads', 'The lid of every machine reads “Please pat gently.”'],
+  [
+    'what people always call something',
+    'Fishermen call such storms “the white aunt” because they come without writing.',
+  ],
+  [
+    'what the trade calls something',
+    'Almost all of it came from what the industry calls the “last 300 meters.”',
+  ],
+  [
+    'what something is known as',
+    'The torn ballot, known in the counting room as “Exhibit Wow”, bears a stain.',
+  ],
   ['what a crowd sings', 'The crowd sang, “Up, up, and who will pull us?”'],
   ['a plain sentence', 'Ann Lee built a bridge over the Tana.'],
   ['what is said by nobody', 'Nothing was said here at all today.'],

@@ -34,6 +34,8 @@ export function questioningIn(
     const answers = known.findLast(({ unitEnd, isPossessor }) => unitEnd <= verb && !isPossessor);
     return asks ? { asks, answers: answers ?? null } : null;
   }
+  // "had interviewed him" tells of another day.
+  if (/^ha[ds]$/u.test(lower(verb - 1))) return null;
   const asks = known.find(({ unit, unitEnd }) => unit === 0 && unitEnd <= verb);
   const answers = known.find(({ unit, isPossessor }) => unit === verb + 1 && !isPossessor);
   return asks && answers ? { asks, answers } : null;

@@ -2,6 +2,8 @@
 
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { OFFICE_TITLES } from '../../lexicon/titles.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Narration } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { createEntity, noteMention, type Reader } from './reader.ts';
@@ -28,6 +30,12 @@ const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer']);
 const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question']);
 const INTERVIEWER = 'the interviewer';
 const INTERVIEWEE = 'the interviewee';
+
+/** "Q: Why now?": the outlet's own words, which it quotes from nobody; who asks by name or role is quoted. */
+export function isOwnQuestion(narration: Narration, { rule, source }: Attribution): boolean {
+  if (rule !== 'attribution/label' || !source) return false;
+  return QUESTION_LABELS.has(narration.text.slice(source.start, source.end).toLowerCase());
+}
 
 /** "MODERATOR", "Interviewer", "Audience member". */
 function isRole(label: string): boolean {

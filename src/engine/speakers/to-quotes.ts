@@ -14,6 +14,7 @@ import { findAlternatives } from './alternatives.ts';
 import { bothSpeakers, type LastQuote } from './both-speakers.ts';
 import { evidenceFinder, type FindEvidence } from './evidence.ts';
 import { nameSpeaker } from './name-speakers.ts';
+import { isOwnQuestion } from './resolve-label.ts';
 import type { Resolution } from './resolve-mentions.ts';
 
 /** All that the earlier stages found in an article. */
@@ -35,14 +36,15 @@ export interface ArticlePlace {
   readonly publishedAt: (at: number) => string | null;
 }
 
-/** Gives the quotes of one article, one for each attribution; with `explain`, how their speakers were found. */
+/** Gives the quotes of one article, one for each attribution but an interviewer's own questions; with `explain`, how their speakers were found. */
 export function toQuotes(
   reading: ArticleReading,
   { article, offset, publishedAt }: ArticlePlace,
   confidence: ConfidenceModel,
   explain: boolean,
 ): Quote[] {
-  const { narration, mentions, attributions, resolution } = reading;
+  const { narration, mentions, resolution } = reading;
+  const attributions = reading.attributions.filter((item) => !isOwnQuestion(narration, item));
   const quotes: Quote[] = [];
   const claimedBy = claims(attributions);
   let last: LastQuote | null = null;

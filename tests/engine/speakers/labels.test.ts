@@ -7,19 +7,17 @@ const ROWS: readonly SpeakerRow[] = [
   [
     'the person whom the introduction names as a possessor',
     'Ann Lee’s new novel is out. She lives in Skarvik.\n\nQ: Why a weir?\n\nA: I grew up beside one.',
-    ['“the interviewer” (anonymous)', 'Ann Lee'],
+    ['Ann Lee'],
   ],
   [
     'the person of the introduction, not one named in a question',
     'Mara Solis shot her film in a week. Solis spoke by telephone.\n\nQ: How was Dino Rossi?\n\nA: I like him.',
-    ['“the interviewer” (anonymous)', 'Mara Solis'],
+    ['Mara Solis'],
   ],
   [
     'nobody known, where nothing says who answers',
     'Q: What of the ruling?\n\nA: We did not expect it.\n\nQ: Will you go on?\n\nA: We will.',
-    ['interviewer', 'interviewee', 'interviewer', 'interviewee'].map(
-      (who) => `“the ${who}” (anonymous)`,
-    ),
+    ['“the interviewee” (anonymous)', '“the interviewee” (anonymous)'],
   ],
   [
     'a role',
@@ -37,9 +35,9 @@ const ROWS: readonly SpeakerRow[] = [
     ['Torvald Ness', 'Hanneke Duyf', 'Torvald Ness'],
   ],
   [
-    'an asker without a colon, as briefings are typed',
+    'nobody’s quote, an asker without a colon, as briefings are typed',
     'MR. NESS: I have a statement.\n\nQ    Will tolls rise?\n\nMR. NESS: They will.',
-    ['NESS', '“the interviewer” (anonymous)', 'NESS'],
+    ['NESS', 'NESS'],
   ],
   [
     'a place, where somebody else is said to speak',
@@ -49,7 +47,7 @@ const ROWS: readonly SpeakerRow[] = [
   [
     'whoever says “I” within the answer',
     'Rosa Pinto studies lakes.\n\nQ: Were you nervous?\n\nA: No. I told her, “Drink it slowly.” She laughed.',
-    ['“the interviewer” (anonymous)', 'Rosa Pinto', 'Rosa Pinto'],
+    ['Rosa Pinto', 'Rosa Pinto'],
   ],
 ];
 

@@ -9,6 +9,41 @@ const OFFICES: readonly SpeakerRow[] = [
     'Gen. (retd) Arun Mehra came. “The deck was dry,” the retired officer said.',
     ['Arun Mehra, Gen. (retd)'],
   ],
+  [
+    'a deacon’s',
+    'The striker’s father, Deacon Godwin Oduya, said he had fasted. “I said cold,” the deacon said.',
+    ['Godwin Oduya', 'Godwin Oduya'],
+  ],
+  [
+    'a venerable archdeacon’s',
+    'The Archdeacon of the Marshes, the Ven Olu Adeyi, promised that they would pay. “I would,” he said.',
+    ['Olu Adeyi, Archdeacon of the Marshes', 'Olu Adeyi, Archdeacon of the Marshes'],
+  ],
+  [
+    'what he is called the first time',
+    'Zhak Beko told the guests that he had learned it from a foreman. “He let me win,” the magnate said.',
+    ['Zhak Beko', 'Zhak Beko'],
+  ],
+  [
+    'what a body’s name ends in',
+    'The fire is large, according to the Emergency Measures Branch. The branch said it covered the hill.',
+    ['Emergency Measures Branch (organization)', 'Emergency Measures Branch (organization)'],
+  ],
+  [
+    'an agent based somewhere, behind a comma',
+    'The deal was put together by Djor Scepan, a Velmark agent based in Dubai. “I told him so,” he said.',
+    ['Djor Scepan, Velmark agent'],
+  ],
+  [
+    'no region, but a company',
+    'A mine in Western Norland has closed. Altyn Lithium blamed “a map”. The company said it was old.',
+    ['Altyn Lithium (organization)', 'Altyn Lithium (organization)'],
+  ],
+  [
+    'no crowd that was counted',
+    'Forty Chileans landed on Friday, led by Ramiro Soto, a quiet man of 46.\n\n“Fire speaks one language,” he said.',
+    ['Ramiro Soto, quiet man of 46'],
+  ],
   ['a title', 'Rev Paul Oduya came. The vicar said all were welcome.', ['Paul Oduya']],
   [
     'initials',
