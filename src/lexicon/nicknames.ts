@@ -319,3 +319,13 @@ export const FULL_GIVEN_NAMES: ReadonlySet<string> = new Set(
     .split('\n')
     .flatMap((line) => (line.split(':')[0] ?? '').split(' ')),
 );
+
+/**
+ * First words of Yoruba, Igbo and Edo given names made of two, which are dropped in daily use: "Olufemi" is Femi.
+ * Origin: our own list.
+ */
+export const NAME_OPENINGS: ReadonlySet<string> = new Set(
+  `olu oluwa ade baba ola ayo omo ife akin temi bami oye ope ogo fola chukwu chi nwa uche obi onyi osa ehi`.split(
+    ' ',
+  ),
+);

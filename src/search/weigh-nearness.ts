@@ -1,5 +1,6 @@
 /** How well a quote is on a topic by words of like meaning, in what was said and in what stands around it. */
 
+import { STOP_WORDS } from '../lexicon/question-words.ts';
 import type { MatchPlace, QuoteRecord } from '../store/store.ts';
 import { surroundingsOf } from '../store/surroundings.ts';
 import { type StemmedWord, stemKey, stemWords } from '../text/stems.ts';
@@ -123,7 +124,10 @@ function nearestTo(nearTo: (stem: string) => number, { text, words }: Part): Fit
   let best: Fit = { word: '', fit: 0 };
   for (const { stem, start, end } of words) {
     const fit = nearTo(stem);
-    if (fit > best.fit) best = { word: text.slice(start, end), fit };
+    if (fit <= best.fit) continue;
+    const word = text.slice(start, end);
+    // "her" has the stem of "herring".
+    if (!STOP_WORDS.has(word.toLowerCase())) best = { word, fit };
   }
   return best;
 }

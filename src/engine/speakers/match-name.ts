@@ -1,6 +1,5 @@
 /** Finds the entity of an article that a name stands for. */
 
-import { NICKNAME_ROWS } from '../../lexicon/nicknames.ts';
 import { comparePetNames } from '../names/pet-names.ts';
 import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 import type { ReadName } from './read-name.ts';
@@ -93,9 +92,8 @@ function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
   return ACRONYM.test(name) && acronymOf(entity.name.split(' ')) === words[0];
 }
 
-/** "Sir Geoffrey" where nobody was called so, but a Geoff Orr spoke. */
+/** "Sir Geoffrey" where nobody was called so, but a Geoff Orr spoke. O(words of names). */
 function byPetName(byName: Cast['byName'], given: string): readonly Entity[] {
-  if (!NICKNAME_ROWS.has(given)) return [];
   const found: Entity[] = [];
   for (const [word, entities] of byName)
     if (comparePetNames(word, given) === 'nickname')
