@@ -56,25 +56,24 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   astronomer auntie autocrat bachelor bailiff ballerina bandit barista barmaid baroness beneficiary biographer
   blacksmith bookie borrower bride bridegroom buddy bureaucrat burglar bursar cadet caller carer cartographer
   cashier chaplain chauffeur choreographer churchgoer churchwarden cinematographer claimant classmate cleric
-  clown combatant commandant commodore complainant comrade concierge confidant confidante connoisseur conqueror
-  consul consumer contestant convict cop cosmonaut councilmember counsellor counselor countess courier courtier
+  clown combatant commandant commodore complainant comrade concierge confidant confidante connoisseur   consul consumer contestant convict cop cosmonaut councilmember counsellor counselor countess courier courtier
   cowboy coxswain crier culprit curate deacon deaconess dealer debtor deckhand demographer denizen deponent
-  descendant dignitary disciple dissident docent donor doyen druid dude dynast elder emissary empress
+  descendant dignitary disciple dissident docent donor doyen druid dude dynast emissary empress
   enthusiast exile expat expatriate explorer fan fanatic fiance fiancé fiancée fiddler firebrand fixer follower
   fugitive gambler geek geographer goatherd godfather godmother godson graduate grandchild grandparent
-  greengrocer grocer guarantor guerrilla guru guy healer heckler heir hermit hero heroine hostage hotelier
+  greengrocer grocer guarantor guerrilla guru healer heckler heir hermit hero heroine hostage hotelier
   immigrant impresario incumbent influencer informant informer inhabitant inmate insurgent intermediary intern
   interviewer jailer juggler khatib kid kingpin laborer labourer lad landlady lass lifeguard litigant loner
   lover maestro magnate maid mascot mastermind matador matriarch matron mayoress mentor millionaire missionary
   mogul muezzin mufti multimillionaire namesake neurosurgeon newlywed nomad non-executive notary novice nuncio
   occupant occupier oligarch orderly orphan osteopath paralegal parson passer-by passerby patriarch patriot
-  patron peasant peer philosopher photographer pilgrim pirate playwright plumber polymath postmistress prefect
-  prelate priestess prodigy prophet proponent proprietor pundit puritan radiographer realtor recipient recluse
+  peasant peer philosopher photographer pirate playwright plumber polymath postmistress prefect
+  prelate priestess prodigy proponent proprietor pundit puritan radiographer realtor recipient recluse
   recruit reformer repairer restaurateur restorer reviewer revolutionary roofer rookie roommate ruler saboteur
   saddler sceptic scribe sculptor seafarer seamstress sentry sergeant-at-arms settler sexton shepherdess
   sibling signatory silversmith skeptic smuggler socialite sommelier spouse stalwart steward stewardess
   stonemason subscriber suffragan superstar supplier sympathizer tenor thief tinkerer toddler trailblazer
-  traveler troubadour tycoon tyrant underdog undergraduate usher vendor vigilante villain viscount warlord
+  traveler troubadour tycoon tyrant underdog undergraduate vendor vigilante villain viscount warlord
   warrior well-wisher wholesaler wizard wrongdoer zealot
   some others many several both neither everyone nobody somebody someone anyone none most few
   democrats republicans conservatives liberals aides allies analysts attorneys lawyers diplomats economists lawmakers politicians`
@@ -175,7 +174,7 @@ export const TITLES_OF_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Trades that are surnames too, so that only a small letter says what they are; and words for one of several. */
 export const TRADES_AND_COUNTS: ReadonlySet<string> = new Set(
-  'baker butcher carpenter cook chef mason miller miner porter potter tailor weaver smith shepherd rider hiker buyer vet tutor monk nun abbot baron earl fisher rebel spy twin one another other'.split(
+  'baker butcher carpenter cook chef mason miller miner porter potter tailor weaver smith shepherd rider hiker buyer vet tutor monk nun guy elder pilgrim usher prophet ranger patron abbot baron earl fisher rebel spy twin one another other'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /** How well a quote is on a topic by words of like meaning, in what was said and in what stands around it. */
 
-import { STOP_WORDS } from '../lexicon/question-words.ts';
+import { PRONOUNS } from '../lexicon/pronouns.ts';
 import type { MatchPlace, QuoteRecord } from '../store/store.ts';
 import { surroundingsOf } from '../store/surroundings.ts';
 import { type StemmedWord, stemKey, stemWords } from '../text/stems.ts';
@@ -127,7 +127,7 @@ function nearestTo(nearTo: (stem: string) => number, { text, words }: Part): Fit
     if (fit <= best.fit) continue;
     const word = text.slice(start, end);
     // "her" has the stem of "herring".
-    if (!STOP_WORDS.has(word.toLowerCase())) best = { word, fit };
+    if (!PRONOUNS.has(word.toLowerCase())) best = { word, fit };
   }
   return best;
 }

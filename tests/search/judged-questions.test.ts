@@ -66,6 +66,8 @@ const SETS: readonly (readonly [
   [['world.ndjson'], 'world-questions.ndjson', 0.85, 0],
   [['voyage/articles.ndjson'], 'voyage/questions.ndjson', 0.53, 0],
   [['copper/articles.ndjson'], 'copper/questions.ndjson', 0.56, 1],
+  [['heron/articles.ndjson'], 'heron/questions.ndjson', 0.66, 1],
+  [['ibis/articles.ndjson'], 'ibis/questions.ndjson', 0.74, 1],
   [['news.ndjson', 'reports.ndjson'], 'news-questions.ndjson', 0.56, 1],
 ];
 

@@ -118,7 +118,10 @@ const subjectOf = (
   const { cue } = content;
   // "according to her": nobody else.
   if (cue.lemma === 'according to')
-    return mentions.findIndex(({ unit }) => unit === cue.unit + cue.last - cue.first);
+    return mentions.findIndex(
+      (mention) =>
+        mention.unit === cue.unit + cue.last - cue.first && isSomebody(narration, mention),
+    );
   const joined = joinedSubject(narration, cue, mentions);
   return joined >= 0 ? joined : reportedSubject(narration, content, mentions);
 };

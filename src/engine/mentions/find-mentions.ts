@@ -40,7 +40,8 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
   if (first.tag === 'PRON' && !isPossessive(first.word)) return unit + 1;
   // Most words that open no phrase end here.
   if (!isPart(first, true, undefined) && !isOddOpener(first.word)) return unit;
-  if (isDayBefore(narration, sentence, unit)) return unit + 1;
+  if (first.tag === 'PROPN' && isDayName(first.word) && isDayBefore(narration, sentence, unit))
+    return unit + 1;
   let end = unit;
   let lastNoun = unit;
   let before: Token | undefined;
@@ -76,8 +77,6 @@ function endOfPhrase(narration: Narration, sentence: NarrationSentence, unit: nu
 
 /** "on | Friday | Ann Lee had", and no Friday Ode: people are called so too. */
 function isDayBefore(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
-  const day = unitToken(narration, sentence, unit);
-  if (!day || !isDayName(day.word)) return false;
   if (unitToken(narration, sentence, unit - 1)?.lower !== 'on') return false;
   return [1, 2].every((next) => unitToken(narration, sentence, unit + next)?.tag === 'PROPN');
 }

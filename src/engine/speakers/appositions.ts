@@ -1,5 +1,6 @@
 /** Appositions: "Hugh Hill, a doctor, said", "Its director, Ann Lee", "Ben Addo, 41, a fisherman". */
 
+import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens/token.ts';
@@ -11,6 +12,7 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   if (before.sentence !== after.sentence || before.kind === after.kind) return false;
   if (before.kind === 'pronoun' || after.kind === 'pronoun') return false;
   const units = narration.sentences[before.sentence]?.units ?? [];
+  if (isOfRelative(narration, units, before)) return false;
   // All that may stand between ends in a comma.
   const opening = pastQualities(narration, units, before, after);
   if (opening <= before.unitEnd || tokenAt(narration, units[opening - 1] ?? 0).text !== ',')
@@ -36,6 +38,16 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   )
     return false;
   return isClosed(narration, after) || isParenthesis(narration, before, after);
+}
+
+/** "The brother of | the cleric, Tom Orr, said": the brother's name. */
+function isOfRelative(
+  { tokens }: Narration,
+  units: readonly number[],
+  { kind, unit }: Mention,
+): boolean {
+  if (kind !== 'nominal' || tokens[units[unit - 1] ?? -1]?.lower !== 'of') return false;
+  return KIN_NOUNS.has(tokens[units[unit - 2] ?? -1]?.lower ?? '');
 }
 
 /**

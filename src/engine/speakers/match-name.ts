@@ -1,5 +1,6 @@
 /** Finds the entity of an article that a name stands for. */
 
+import { NICKNAME_ROWS } from '../../lexicon/nicknames.ts';
 import { comparePetNames } from '../names/pet-names.ts';
 import { allowsGender, type Cast, type Entity, lastMention } from './entity.ts';
 import type { ReadName } from './read-name.ts';
@@ -95,8 +96,9 @@ function isAcronymOf({ name, words }: ReadName, entity: Entity): boolean {
 /** "Sir Geoffrey" where nobody was called so, but a Geoff Orr spoke. O(words of names). */
 function byPetName(byName: Cast['byName'], given: string): readonly Entity[] {
   const found: Entity[] = [];
+  const hasRow = NICKNAME_ROWS.has(given);
   for (const [word, entities] of byName)
-    if (comparePetNames(word, given) === 'nickname')
+    if ((hasRow || word.endsWith(given)) && comparePetNames(word, given) === 'nickname')
       found.push(...entities.filter(({ names }) => names[0]?.[0] === word));
   return found;
 }

@@ -55,34 +55,13 @@ const SOURCES: readonly SetSource[] = [
   { name: 'world', file: 'world.ndjson', isOwn: true, isLarge: false, toPage: withMetadata },
   { name: 'news', file: 'news.ndjson', isOwn: true, isLarge: false, toPage: bare },
   { name: 'reports', file: 'reports.ndjson', isOwn: true, isLarge: false, toPage: bare },
-  {
-    name: 'voyage',
-    file: 'voyage/articles.ndjson',
+  ...['voyage', 'copper', 'kiln', 'loom', 'heron', 'ibis'].map((name) => ({
+    name,
+    file: `${name}/articles.ndjson`,
     isOwn: true,
     isLarge: false,
     toPage: withMetadata,
-  },
-  {
-    name: 'copper',
-    file: 'copper/articles.ndjson',
-    isOwn: true,
-    isLarge: false,
-    toPage: withMetadata,
-  },
-  {
-    name: 'kiln',
-    file: 'kiln/articles.ndjson',
-    isOwn: true,
-    isLarge: false,
-    toPage: withMetadata,
-  },
-  {
-    name: 'loom',
-    file: 'loom/articles.ndjson',
-    isOwn: true,
-    isLarge: false,
-    toPage: withMetadata,
-  },
+  })),
   {
     name: 'seed',
     file: 'seed/gold.ndjson',
