@@ -5,7 +5,7 @@ import type { Narration } from '../marks/narration.ts';
 import { isCapitalized } from '../tokens/token.ts';
 
 /** The title of a work that is named as one: "the author of ‘The Tin Orchard’", "her memoir, “Small Lanterns”". */
-export function isWork(narration: Narration, index: number): boolean {
+function isWork(narration: Narration, index: number): boolean {
   const quotation = narration.quotations[index];
   if (!quotation || !isNameLike(narration, index, true)) return false;
   for (let at = quotation.open - 1; at >= Math.max(0, quotation.open - 3); at--) {
@@ -24,7 +24,7 @@ export const isNoSpeech = (narration: Narration, index: number): boolean =>
   isKnownAs(narration, index);
 
 /** "behind the banner “…”", "raised slogans of “…”", "a note with the words “…”": right behind what carries the words. */
-export function isOnSign({ tokens, quotations }: Narration, index: number): boolean {
+function isOnSign({ tokens, quotations }: Narration, index: number): boolean {
   const open = quotations[index]?.open ?? 0;
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   if (/^words?$/u.test(wordAt(open - 1)) && wordAt(open - 3) === 'with') return true;
