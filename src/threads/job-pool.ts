@@ -1,5 +1,6 @@
 /** Jobs in worker threads: bounded in time, memory and waiting, whatever the jobs are. */
 
+import { existsSync } from 'node:fs';
 import { Piscina } from 'piscina';
 import type { ExpectedError } from '../errors.ts';
 import { startingThreads } from './starting-threads.ts';
@@ -62,9 +63,16 @@ interface Task<Job, Result> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts one thread; the others start when there is work for them. */
+/**
+ * Starts one thread; the others start when there is work for them.
+ *
+ * @throws RangeError where the file isn't there: jobs would wait for ever
+ */
 export function openJobPool<Job, Result>(options: JobPoolOptions): JobPool<Job, Result> {
   const { file, workers, timeLimitMs, mostWaiting, youngMb, errors } = options;
+  if (!existsSync(file)) {
+    throw new RangeError(`A part of the program is missing: ${file}. Build or install it again.`);
+  }
   const threads = new Piscina({
     filename: file,
     minThreads: 1,

@@ -57,6 +57,10 @@ test.each([
   },
 );
 
+test('a program without the file of its threads says so, and lets nobody wait', () => {
+  expect(() => open({ workerFile: `${ODD}.missing` })).toThrow(/missing: .*odd-worker/u);
+});
+
 test('a fault of ours stays one', async () => {
   const pool = open({ workerFile: ODD });
   await expect(pool.extract({ text: 'throw' })).rejects.toThrow(RangeError);
