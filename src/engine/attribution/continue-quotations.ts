@@ -1,11 +1,11 @@
 /** Quotations that no cue claims: what goes on from the quote before, what stands alone, and what is no quote. */
 
 import type { Span } from '../../text/span.ts';
-import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
+import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { addressingIn } from './addressing.ts';
 import type { Attribution } from './attribution.ts';
-import { questioningIn } from './questioning.ts';
+import { type Opener, openerOf } from './openers.ts';
+import { blockOf, endOf, endsInQuestion } from './quoted-place.ts';
 import { insides, withoutCue } from './without-cue.ts';
 
 /**
@@ -46,11 +46,7 @@ export function continueQuotations(
       out[last] = growing.attribution;
       return;
     }
-    const opener =
-      askerOf(narration, mentions, free, index) ??
-      addresserOf(narration, mentions, previous, free, index) ??
-      answererOf(narration, mentions, previous, index) ??
-      openerOf(narration, mentions, previous, index);
+    const opener = openerOf(narration, mentions, previous, free, index);
     if (opener) push(opened(narration, opener, free, index));
     else if (previous) {
       push(
@@ -85,22 +81,6 @@ function freeQuotations(
     else free.push(quotation);
   }
   return free;
-}
-
-const endOf = ({ content, cue }: Attribution): number =>
-  Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0);
-
-/** The block of the attribution's last quotation, else of its cue; `near`: one not after it to look from. */
-function blockOf(
-  narration: Narration,
-  { quotations, sentence }: Attribution,
-  near = narration.sentences[sentence]?.block ?? 0,
-): number {
-  const last = narration.quotations[quotations.at(-1) ?? -1];
-  if (!last) return narration.sentences[sentence]?.block ?? 0;
-  let block = near;
-  while (last.first >= (narration.blocks[block]?.last ?? Infinity)) block++;
-  return block;
 }
 
 /** An attribution that goes on over paragraphs, with lists of its own that grow: a copy for each paragraph would make their number count squared. */
@@ -180,17 +160,6 @@ const isWriter = (narration: Narration, { source }: Attribution): boolean =>
 
 const WRITERS: ReadonlySet<string> = new Set(['i', 'we']);
 
-/** The sentence before says who speaks without a cue that was taken: its subject, and the rule. */
-interface Opener {
-  readonly source: Mention;
-  readonly rule:
-    | 'attribution/introduced'
-    | 'attribution/subject-before'
-    | 'attribution/questioned'
-    | 'attribution/addressing'
-    | 'attribution/dialogue';
-}
-
 function opened(
   narration: Narration,
   { source, rule }: Opener,
@@ -205,95 +174,6 @@ function opened(
     sentence: index,
   });
 }
-
-/** `He was questioned by Ann Lee.` and then a paragraph of a question: hers. */
-function askerOf(
-  narration: Narration,
-  mentions: readonly (readonly Mention[])[],
-  free: readonly number[],
-  index: number,
-): Opener | null {
-  if (!endsInQuestion(narration, free.at(-1))) return null;
-  const source = questioningIn(narration, mentions, index - 1)?.asks;
-  return source ? { source, rule: 'attribution/questioned' } : null;
-}
-
-/** A paragraph of words to somebody by name, where nobody spoke right before: whoever else was named speaks. */
-function addresserOf(
-  narration: Narration,
-  mentions: readonly (readonly Mention[])[],
-  previous: Attribution | undefined,
-  free: readonly number[],
-  index: number,
-): Opener | null {
-  const before = narration.sentences[index - 1];
-  if (previous && before && endOf(previous) > before.start) return null;
-  const source = addressingIn(narration, mentions, index, free.at(-1))?.asks;
-  return source ? { source, rule: 'attribution/addressing' } : null;
-}
-
-/** The paragraph after that question: who was asked answers. */
-function answererOf(
-  narration: Narration,
-  mentions: readonly (readonly Mention[])[],
-  previous: Attribution | undefined,
-  index: number,
-): Opener | null {
-  const block = narration.sentences[index]?.block ?? 0;
-  if (!previous || blockOf(narration, previous) !== block - 1) return null;
-  const { rule, sentence, quotations } = previous;
-  const pair =
-    rule === 'attribution/questioned'
-      ? questioningIn(narration, mentions, sentence - 1)
-      : rule === 'attribution/addressing'
-        ? addressingIn(narration, mentions, sentence, quotations.at(-1))
-        : null;
-  const source = pair?.answers;
-  return source ? { source, rule: 'attribution/dialogue' } : null;
-}
-
-/** `The Gazette reports:` and then the quotation, perhaps in the next paragraph; `Rao laughed. "Never."` in one paragraph. */
-function openerOf(
-  narration: Narration,
-  mentions: readonly (readonly Mention[])[],
-  previous: Attribution | undefined,
-  index: number,
-): Opener | null {
-  const before = narration.sentences[index - 1];
-  const first = mentions[index - 1]?.[0];
-  if (before?.inside !== null || !first) return null;
-  const sender = senderOf(narration, mentions[index - 1] ?? [], before);
-  if (sender !== null) return { source: sender, rule: 'attribution/introduced' };
-  if (first.unit > 0) return null;
-  if (tokenAt(narration, before.last - 1).text === ':') {
-    return { source: first, rule: 'attribution/introduced' };
-  }
-  const reports = previous !== undefined && endOf(previous) > before.start;
-  if (reports || before.block !== narration.sentences[index]?.block) return null;
-  const head = tokenAt(narration, first.head).lower;
-  const isPerson = first.kind === 'name' || head === 'he' || head === 'she';
-  return isPerson ? { source: first, rule: 'attribution/subject-before' } : null;
-}
-
-/** Whose words a short heading brings: "And from Chairwoman Duyf:", "Statement by Torvald Ness:". */
-function senderOf(
-  narration: Narration,
-  mentions: readonly Mention[],
-  { units, last }: NarrationSentence,
-): Mention | null {
-  if (units.length > MOST_HEADING_UNITS || tokenAt(narration, last - 1).text !== ':') return null;
-  const wordAt = (unit: number): string => {
-    const at = units[unit];
-    return at === undefined ? '' : tokenAt(narration, at).lower;
-  };
-  return (
-    mentions.find(
-      ({ kind, unit }) => kind === 'name' && unit > 0 && /^(?:from|by)$/u.test(wordAt(unit - 1)),
-    ) ?? null
-  );
-}
-
-const MOST_HEADING_UNITS = 14;
 
 /** The two blocks before hold one direct quote each, the first of them a question. */
 function isDialogue(
@@ -315,8 +195,3 @@ function isDialogue(
 
 const isQuestion = (narration: Narration, { quotations }: Attribution): boolean =>
   endsInQuestion(narration, quotations.at(-1));
-
-const endsInQuestion = (narration: Narration, quotation = -1): boolean => {
-  const last = narration.quotations[quotation];
-  return last !== undefined && tokenAt(narration, last.last - 1).text === '?';
-};

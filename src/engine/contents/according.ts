@@ -2,8 +2,8 @@
 
 import type { CueCandidate } from '../cues/cue.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
-import { TAG_IDS, type Tag } from '../tokens/token.ts';
-import { idsOf, isVerbAt, tagAt, tagId, wordId } from './units.ts';
+import { TAG_IDS } from '../tokens/token.ts';
+import { idsOf, isVerbAt, tagAt, tagId, tagsOf, wordId } from './units.ts';
 
 /** The unit where the words begin behind the source and its apposition or relative clause; −1 where nothing is told of it. O(units). */
 export function startBehindSource(narration: Narration, cue: CueCandidate): number {
@@ -37,6 +37,5 @@ function hasSubject(narration: Narration, sentence: NarrationSentence, from: num
 }
 
 const WHO = idsOf('who which whose whom');
-const tagsOf = (...tags: Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAG_IDS[tag]));
 /** "in May", "however", "if it rains" */
 const NO_APPOSITION = tagsOf('ADP', 'SCONJ', 'ADV', 'PRON');

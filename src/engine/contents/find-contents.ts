@@ -18,15 +18,9 @@ import { goesOnAt, isAsideBehind, startOfWords } from './behind-cue.ts';
 import { edgeFeatures, edgeQuestion } from './edge-features.ts';
 import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
+import { isOffer, requestedAt } from './requests.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
-import {
-  isDenial,
-  isFinding,
-  isOffer,
-  isSayingThat,
-  isToldWithin,
-  requestedAt,
-} from './sure-cues.ts';
+import { isDenial, isFinding, isSayingThat, isToldWithin } from './sure-cues.ts';
 import { isToldBefore } from './told-before.ts';
 import { hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 

@@ -4,8 +4,7 @@ import { CALENDAR_NAMES, RELATIVE_DAYS } from '../../lexicon/calendar.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
-import { TAG_IDS, type Tag } from '../tokens/token.ts';
-import { idsOf, isVerbAt, tagAt, tagId, wordId } from './units.ts';
+import { idsOf, isVerbAt, tagAt, tagId, tagsOf, wordId } from './units.ts';
 
 /** Whether a clause opens the sentence, and a day between commas is all that comes right after its cue: it is told before. O(1) but for the clause. */
 export function isToldBefore(narration: Narration, cue: CueCandidate): boolean {
@@ -46,7 +45,6 @@ function beforeSubject(narration: Narration, sentence: NarrationSentence, cue: n
 
 const MOST_OF_SUBJECT = 9;
 const POSSESSIVE = idsOf("' ’");
-const tagsOf = (...tags: Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAG_IDS[tag]));
 const OF_SUBJECT = tagsOf('NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'PART', 'ADP', 'NUM');
 /** "After the vote failed, …", "In May, …" */
 const SUBORDINATE = tagsOf('ADP', 'SCONJ', 'ADV', 'VERB', 'AUX');

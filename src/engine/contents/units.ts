@@ -2,7 +2,7 @@
 
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
-import { TAG_IDS } from '../tokens/token.ts';
+import { TAG_IDS, type Tag } from '../tokens/token.ts';
 
 /** A unit's word: lower case, `Q` for a quotation, `^`/`$` beyond the sentence. */
 export function wordAt(narration: Narration, sentence: NarrationSentence, unit: number): string {
@@ -52,6 +52,10 @@ export function idsOf(words: string): IdSet {
 }
 
 const LAST_BITS = 0x3ff;
+
+/** The numbers of some tags. */
+export const tagsOf = (...tags: Tag[]): ReadonlySet<number> =>
+  new Set(tags.map((tag) => TAG_IDS[tag]));
 
 /** Whether a verb or auxiliary stands in `[from, to)`. */
 export function hasVerb(
