@@ -1,9 +1,9 @@
 /** Which of the contents found are taken: the likely ones, and those that alone explain a quotation. */
 
 import type { CuedContent } from '../contents/find-contents.ts';
-import { hasVerb, tagAt, wordAt } from '../contents/units.ts';
+import { hasQuotation, hasVerb, tagAt, wordAt } from '../contents/units.ts';
 import { reportingFormOf } from '../cues/find-cues.ts';
-import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import { type ContentSpans, contentOf } from './content-spans.ts';
 import { isOtherSense } from './other-senses.ts';
 
@@ -61,10 +61,10 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   if (spans.type !== 'indirect') return false;
   // A verb outside the lexicon has only the quotation to speak for it.
   const isOpen = content.cue.rule === 'cue/open-verb';
+  const hasClause = isClause(sentence, content);
+  if (isOpen && !hasClause) return true;
   // "a note with the words “…”": what is in marks was said by nobody.
-  if (isOpen || !isClause(sentence, content)) {
-    if (holdsQuotation(sentence, content) || (isOpen && !isClause(sentence, content))) return true;
-  }
+  if ((isOpen || !hasClause) && holdsQuotation(sentence, content)) return true;
   if (isAlternative(narration, sentence, content) || isOtherSense(sentence, content)) return true;
   if (ASKING.has(content.cue.lemma) && NOT_NAMED.test(narration.text.slice(first.start, first.end)))
     return true;
@@ -77,8 +77,8 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
 }
 
 /** Words in marks that are nobody's speech. */
-const holdsQuotation = ({ wordIds }: NarrationSentence, { ranges }: CuedContent): boolean =>
-  ranges.some(([from, to]) => wordIds.slice(from, to).includes(QUOTATION_ID));
+const holdsQuotation = (sentence: NarrationSentence, { ranges }: CuedContent): boolean =>
+  ranges.some(([from, to]) => hasQuotation(sentence, from, to));
 
 /** All before ", according to …": a sentence, whether its verb was known for one or not. */
 function isWholeSentence(

@@ -1,7 +1,15 @@
 /** "Ode said it was late, but Lee called it early", "Ode said it was late and accused Lee": what reports again ends what came before. */
 
 import type { CuedContent } from '../contents/find-contents.ts';
-import { hasVerb, type IdSet, idsOf, isVerbAt, tagId, wordId } from '../contents/units.ts';
+import {
+  hasQuotation,
+  hasVerb,
+  type IdSet,
+  idsOf,
+  isVerbAt,
+  tagId,
+  wordId,
+} from '../contents/units.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -138,8 +146,8 @@ function joinedSubject(sentence: NarrationSentence, from: number, cue: number): 
 const AND = hashText('and');
 
 /** Whether words in marks are among it. */
-const isQuoted = ({ tagIds }: NarrationSentence, { ranges }: CuedContent): boolean =>
-  ranges.some(([from, to]) => tagIds.slice(from, to).includes(QUOTATION_ID));
+const isQuoted = (sentence: NarrationSentence, { ranges }: CuedContent): boolean =>
+  ranges.some(([from, to]) => hasQuotation(sentence, from, to));
 
 /** The comma of ", but", ", which" where only a subject and auxiliaries stand between that and the cue; else null. */
 function contrastBefore(

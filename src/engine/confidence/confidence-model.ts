@@ -19,7 +19,7 @@ export function confidenceOf(model: ConfidenceModel, inputs: ConfidenceInputs): 
  * nothing of it can be learned from them.
  */
 const LABELLED_BY_NAME = 0.95;
-/** "Q:", "A:": whose turn it is, but not who that is. */
+/** "A:", "MODERATOR:": whose turn it is, but not who that is. */
 const LABELLED = 0.9;
 
 /** Gives the confidence in one attribution whose speaker is known. */

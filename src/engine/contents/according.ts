@@ -1,9 +1,9 @@
 /** "According to Tom Orr, the mayor, it is safe": what is told of whom it is according to is none of the words. */
 
 import type { CueCandidate } from '../cues/cue.ts';
-import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
+import type { Narration, NarrationSentence } from '../marks/narration.ts';
 import { TAG_IDS } from '../tokens/token.ts';
-import { idsOf, isVerbAt, tagAt, tagId, tagsOf, wordId } from './units.ts';
+import { hasQuotation, hasVerb, idsOf, isVerbAt, tagAt, tagId, tagsOf, wordId } from './units.ts';
 
 /** The unit where the words begin behind the source and its apposition or relative clause; −1 where nothing is told of it. O(units). */
 export function startBehindSource(narration: Narration, cue: CueCandidate): number {
@@ -15,8 +15,7 @@ export function startBehindSource(narration: Narration, cue: CueCandidate): numb
   if (next < 0 || next === comma + 1) return -1;
   if (WHO.has(wordId(sentence, comma + 1))) return next + 1;
   if (NO_APPOSITION.has(tagId(sentence, comma + 1))) return -1;
-  for (let unit = comma + 1; unit < next; unit++)
-    if (isVerbAt(sentence, unit) || tagId(sentence, unit) === QUOTATION_ID) return -1;
+  if (hasVerb(sentence, comma + 1, next) || hasQuotation(sentence, comma + 1, next)) return -1;
   return hasSubject(narration, sentence, next + 1) ? next + 1 : -1;
 }
 

@@ -22,7 +22,7 @@ import { isOffer, requestedAt } from './requests.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
 import { isDenial, isFinding, isSayingThat, isToldWithin } from './sure-cues.ts';
 import { isToldBefore } from './told-before.ts';
-import { hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
+import { hasQuotation, hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
 /** A cue with its content, in units of its sentence. */
 export interface CuedContent {
@@ -62,7 +62,7 @@ export function findContents(
       requestedAt(narration, cue) > 0;
     const isThat = !isSure && (isSayingThat(narration, cue) || isToldWithin(narration, cue));
     const isCue = isSure || isThat ? Math.max(likely, LEAST_OF_SURE) : likely;
-    if (isCue < least.quoted || (isCue < least.unquoted && !hasQuotation(narration, cue)))
+    if (isCue < least.quoted || (isCue < least.unquoted && !isWithQuotation(narration, cue)))
       return [];
     probabilities[0] = 0;
     if (isCue > likely && (isDenied || isThat))
@@ -81,7 +81,7 @@ const LEAST_OF_SURE = 0.5;
 
 const ALONE: SentenceCues = { before: 0, after: 0 };
 
-const hasQuotation = ({ sentences }: Narration, { sentence }: CueCandidate): boolean =>
+const isWithQuotation = ({ sentences }: Narration, { sentence }: CueCandidate): boolean =>
   sentences[sentence]?.tagIds.includes(QUOTATION_ID) ?? false;
 
 /** The likeliest layout whose content can be one: "told a meeting on Tuesday" with nothing but whom it was told has none after it. */
@@ -118,7 +118,7 @@ function saysSomething(
   return ranges.some(
     ([from, to]) =>
       (hasVerb(sentence, from, to) && !opensPlace(sentence, from)) ||
-      sentence.tagIds.slice(from, to).includes(QUOTATION_ID) ||
+      hasQuotation(sentence, from, to) ||
       ABOUT.has(wordId(sentence, from)),
   );
 }

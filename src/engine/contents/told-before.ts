@@ -4,7 +4,7 @@ import { CALENDAR_NAMES, RELATIVE_DAYS } from '../../lexicon/calendar.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
-import { idsOf, isVerbAt, tagAt, tagId, tagsOf, wordId } from './units.ts';
+import { hasVerb, idsOf, tagAt, tagId, tagsOf, wordId } from './units.ts';
 
 /** Whether a clause opens the sentence, and a day between commas is all that comes right after its cue: it is told before. O(1) but for the clause. */
 export function isToldBefore(narration: Narration, cue: CueCandidate): boolean {
@@ -15,7 +15,7 @@ export function isToldBefore(narration: Narration, cue: CueCandidate): boolean {
   if (rest < 0 || tagAt(narration, sentence, rest) !== ',') return false;
   if (sentence.wordIds.includes(QUOTATION_ID) || wordId(sentence, rest + 1) === THAT) return false;
   const comma = beforeSubject(narration, sentence, cue.unit);
-  return comma > 0 && !SUBORDINATE.has(tagId(sentence, 0)) && hasVerbBefore(sentence, comma);
+  return comma > 0 && !SUBORDINATE.has(tagId(sentence, 0)) && hasVerb(sentence, 1, comma);
 }
 
 /** The unit behind "on Friday", "late on Friday", "last week"; −1 where there is none. */
@@ -48,8 +48,3 @@ const POSSESSIVE = idsOf("' ’");
 const OF_SUBJECT = tagsOf('NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'PART', 'ADP', 'NUM');
 /** "After the vote failed, …", "In May, …" */
 const SUBORDINATE = tagsOf('ADP', 'SCONJ', 'ADV', 'VERB', 'AUX');
-
-function hasVerbBefore(sentence: NarrationSentence, end: number): boolean {
-  for (let unit = 1; unit < end; unit++) if (isVerbAt(sentence, unit)) return true;
-  return false;
-}

@@ -57,6 +57,10 @@ const LAST_BITS = 0x3ff;
 export const tagsOf = (...tags: Tag[]): ReadonlySet<number> =>
   new Set(tags.map((tag) => TAG_IDS[tag]));
 
+/** Whether a quotation stands in `[from, to)`. */
+export const hasQuotation = ({ tagIds }: NarrationSentence, from: number, to: number): boolean =>
+  tagIds.slice(from, to).includes(QUOTATION_ID);
+
 /** Whether a verb or auxiliary stands in `[from, to)`. */
 export function hasVerb(
   { verbsBefore, units }: NarrationSentence,
