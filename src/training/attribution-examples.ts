@@ -41,8 +41,25 @@ function lineBlocks(text: string): { kind: 'paragraph'; start: number; end: numb
   }));
 }
 
-/** Adds one article's decisions to the examples. */
+/** Gives the decisions of articles, each with the weight of its article. */
 export function collectExamples(
+  articles: readonly GoldArticle[],
+  tagger: TaggerModel,
+): AttributionExamples {
+  const all: AttributionExamples = { layout: [], edges: [], source: [] };
+  for (const article of articles) {
+    const own: AttributionExamples = { layout: [], edges: [], source: [] };
+    collectArticle(article, tagger, own);
+    for (const model of ['layout', 'edges', 'source'] as const) {
+      for (const { rows, gold, weight } of own[model]) {
+        all[model].push({ rows, gold, weight: weight * article.weight });
+      }
+    }
+  }
+  return all;
+}
+
+function collectArticle(
   article: GoldArticle,
   tagger: TaggerModel,
   into: AttributionExamples,
@@ -90,7 +107,9 @@ export function collectExamples(
       weight: 0.4 * trust,
     });
     if (!of || layout === 'none') return;
-    const content = collectEdges(narration, cue, layout, inside, into.edges);
+    const content = of.some(({ isPart }) => isPart)
+      ? rangesOf(cue, layout, inside)
+      : collectEdges(narration, cue, layout, inside, into.edges);
     collectSource(narration, cue, layout, content, mentions[cue.sentence] ?? [], of, into.source);
   });
 }

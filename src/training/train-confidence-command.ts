@@ -3,19 +3,18 @@
 import { writeFileSync } from 'node:fs';
 import { readChoiceModel } from '../engine/choice-model.ts';
 import { english, type LanguageModels } from '../engine/language-models.ts';
-import { type AttributionExamples, collectExamples } from './attribution-examples.ts';
+import { collectExamples } from './attribution-examples.ts';
 import { collectConfidence } from './confidence-examples.ts';
 import { fitAttribution } from './fit-attribution.ts';
 import { type ConfidenceExample, fitConfidence } from './fit-confidence.ts';
-import { readGoldArticles } from './gold-article.ts';
+import { ownArticles, polnearArticles } from './gold-article.ts';
 import { readSet } from './score/gold-sets.ts';
 
 /** Articles are dealt in turn to so many parts; each is judged by models that the others were fitted to. */
 const FOLDS = 5;
 
-const train = readGoldArticles(
-  new URL('../../../shared/gold/polnear/train.ndjson', import.meta.url),
-);
+const train = polnearArticles();
+const own = ownArticles();
 const scored = readSet('polnear/train');
 const examples: ConfidenceExample[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -35,11 +34,9 @@ const right = examples.filter(({ isRight }) => isRight).length;
 console.log(`${examples.length} quotes, ${right} of them right; ${rows.length} weights`);
 
 function fitWithout(fold: number): LanguageModels {
-  const others: AttributionExamples = { layout: [], edges: [], source: [] };
-  train.forEach((article, index) => {
-    if (index % FOLDS !== fold) collectExamples(article, english().tagger, others);
-  });
-  const { layout, edges, source } = fitAttribution(others);
+  const others = train.filter((_, index) => index % FOLDS !== fold);
+  const decisions = collectExamples([...others, ...own], english().tagger);
+  const { layout, edges, source } = fitAttribution(decisions);
   return {
     ...english(),
     layout: readChoiceModel(layout),

@@ -67,7 +67,8 @@ interface GoldSpeakerLine {
   readonly mention?: (Span & { readonly text?: string }) | null;
 }
 
-const TIER_OF_TYPE = { direct: 'A', mixed: 'B', indirect: 'C' } as const;
+/** The tier that each type makes up. */
+export const TIER_OF_TYPE = { direct: 'A', mixed: 'B', indirect: 'C' } as const;
 const ALL_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 
 /** Reads a file of annotated articles, one a line. @throws when the file is absent or a line isn't JSON */
