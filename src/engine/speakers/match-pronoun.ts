@@ -100,6 +100,15 @@ function standing(entity: Entity, { clock, lastSpeaker, addressed }: PronounPlac
         : 0;
   const spoke = entity === lastSpeaker ? (addressed === null ? 0.5 : -0.6) : 0;
   const asked = entity === addressed ? 1.2 : 0;
-  const named = entity.name === null ? -0.4 : 0.3;
-  return part + spoke + asked + named + Math.min(0.5, Math.log2(1 + entity.count) / 8);
+  const named = entity.name === null ? unnamed(entity) : 0.3;
+  const topic = entity.count >= OFTEN ? 0.25 : 0;
+  return part + spoke + asked + named + topic + Math.min(0.5, Math.log2(1 + entity.count) / 8);
 }
+
+/** "no woman", "a man who", said in passing: hardly anybody comes back to them. */
+const unnamed = ({ count, lastPart }: Entity): number =>
+  lastPart === 'subject' && count > 1 ? -0.8 : -1.2;
+
+
+/** Whom an article mentions so often, it is about. */
+const OFTEN = 6;
