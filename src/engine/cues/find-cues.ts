@@ -120,7 +120,7 @@ function knownCueAt(
   const { verb, noun, phrases } = readings;
   const phrase = phraseAt(sentence, unit, phrases);
   if (phrase) return placed(phrase.cue, narration, sentence, index, unit, phrase.ids.length);
-  if (token.tag === 'PUNCT' || token.tag === 'PROPN') return null;
+  if (token.tag === 'PUNCT' || token.tag === 'PROPN' || isInReply(sentence, unit)) return null;
   const needed = verb === null ? undefined : FOLLOWED.get(verb.lemma);
   const isVerb =
     (needed === undefined || isFollowed(sentence, unit, needed)) &&
@@ -140,6 +140,12 @@ function isAttributive(
   const before = tagIds[unit - 1] === TAG_IDS.ADV ? unit - 2 : unit - 1;
   return ARTICLES.has(wordIds[before] ?? 0);
 }
+
+/** "In answer to questions" answers nothing. */
+const isInReply = ({ wordIds }: NarrationSentence, unit: number): boolean =>
+  wordIds[unit - 1] === IN && REPLIES.has(wordIds[unit] ?? 0) && wordIds[unit + 1] === TO;
+const [IN, TO] = ['in', 'to'].map((word) => hashText(word));
+const REPLIES: ReadonlySet<number> = new Set(['answer', 'reply'].map((word) => hashText(word)));
 
 const ARTICLES: ReadonlySet<number> = new Set(
   ['a', 'an', 'the', 'its', 'his', 'their'].map((word) => hashText(word)),

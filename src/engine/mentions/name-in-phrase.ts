@@ -12,6 +12,7 @@ import {
   isCompoundNoun,
   isCourtesyTitle,
   isDemonym,
+  isField,
   isGivenName,
   isJoinedParticle,
   isNameJoint,
@@ -195,7 +196,9 @@ function endsTitles(
     isPersonNoun(word) ||
     isCompoundNoun(word) ||
     isBodyType(word) ||
-    isTradeOf(narration, at, last - from);
+    isTradeOf(narration, at, last - from) ||
+    isKinOf(narration, at, last - from) ||
+    isPeopleOf(narration, at, from, last);
   return (
     isTitle &&
     !isInitial(word, last - from) &&
@@ -219,12 +222,32 @@ function isBodyOf(narration: Narration, from: number, last: number): boolean {
 const isOf = isOneOf(new Set(['of', 'for']));
 
 /** "Shopkeeper Ann Lee": a noun by its ending that opens a sentence; "Tucker Lee" has but one word left. */
-const isTradeOf = ({ tokens }: Narration, at: number, wordsAfter: number): boolean => {
-  const word = tokens[at]?.word;
-  const before = tokens[at - 1];
-  const opens = before === undefined || before.tag === 'PUNCT' || before.lower.endsWith('.');
-  return word !== undefined && wordsAfter > 1 && (word.isCommon || opens) && isTrade(word);
+const isTradeOf = (narration: Narration, at: number, wordsAfter: number): boolean => {
+  const word = narration.tokens[at]?.word;
+  if (word === undefined || wordsAfter < 2) return false;
+  return (word.isCommon || opensSentence(narration, at)) && isTrade(word);
 };
+
+/** "Husband Tom Lee", at a sentence's head. */
+const isKinOf = (narration: Narration, at: number, wordsAfter: number): boolean =>
+  wordsAfter > 1 &&
+  KIN_NOUNS.has(narration.tokens[at]?.lower ?? '') &&
+  opensSentence(narration, at);
+
+const opensSentence = ({ tokens }: Narration, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || before.tag === 'PUNCT' || before.lower.endsWith('.');
+};
+
+/** "the Belgian Wout Hendrickx", but "the Belgian Grand Prix": words that are nothing but a name. */
+function isPeopleOf({ tokens }: Narration, at: number, from: number, last: number): boolean {
+  const people = tokens[at];
+  if (!people || !isDemonym(people.word) || last - from < 2 || last - from > 3) return false;
+  if (tokens[at - 1]?.lower !== 'the') return false;
+  return tokens
+    .slice(from, last)
+    .every(({ word }) => !word.isCommon && !isOrganizationWord(word) && !isField(word));
+}
 
 /** "Carmaker Toyota", "Broadcaster NRK", "the Lok Sabha Ann Lee": what kind of body bears the name, or where somebody leads. */
 const isBodyType = wordFact(({ lower }) => BODY_TYPES.has(lower));

@@ -5,7 +5,7 @@ import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens/token.ts';
 import { describe } from './describe.ts';
-import { senseOfHead } from './noun-sense.ts';
+import { senseOfHead, senseOfWord } from './noun-sense.ts';
 
 /** Whether only a comma (or an age) stands between the two, one of them a name, the other a phrase that describes it. */
 export function isAppositive(narration: Narration, before: Mention, after: Mention): boolean {
@@ -20,6 +20,7 @@ export function isAppositive(narration: Narration, before: Mention, after: Menti
   const end = before.kind === 'nominal' ? endOfDescription(narration, before) : before.end;
   let unit = before.unitEnd;
   while (unit < opening && tokenAt(narration, units[unit] ?? 0).start < end) unit++;
+  if (before.kind === 'nominal') unit = pastSecondRole(narration, units, unit, opening);
   const gap = units.slice(unit, opening).map((at) => tokenAt(narration, at).text);
   if (!GAP.test(gap.join(' '))) return false;
   const nominal = before.kind === 'nominal' ? before : after;
@@ -68,6 +69,20 @@ function pastQualities(
     unit--;
   }
   return unit;
+}
+
+/** "Her son | and business manager, Tom Lee": the unit past what follows the "and"; `from` where nothing does. */
+function pastSecondRole(
+  { tokens }: Narration,
+  units: readonly number[],
+  from: number,
+  opening: number,
+): number {
+  if (tokens[units[from] ?? -1]?.lower !== 'and') return from;
+  let unit = from + 1;
+  while (unit < opening && QUALITIES.has(tokens[units[unit] ?? -1]?.tag ?? '')) unit++;
+  const role = tokens[units[unit - 1] ?? -1];
+  return role !== undefined && senseOfWord(role.word) === 'anonymous' ? unit : from;
 }
 
 /** "On his part, Ann Lee", "in her view, Ann Lee": how it was said. */

@@ -87,7 +87,10 @@ function roleOf(narration: Narration, mention: Mention): string | null {
     // "First lady Ann Lee"
     const isFirst = token.lower === 'lady' && narration.tokens[at - 1]?.lower === 'first';
     return (
-      token.tag === 'DET' || token.lower === 'the' || (isCourtesyTitle(token.word) && !isFirst)
+      token.tag === 'DET' ||
+      token.lower === 'the' ||
+      isHonour(token) ||
+      (isCourtesyTitle(token.word) && !isFirst)
     );
   };
   while (first < last && drops(first)) first++;
@@ -100,6 +103,9 @@ function roleOf(narration: Narration, mention: Mention): string | null {
   if (first >= last) return null;
   return narration.text.slice(tokenAt(narration, first).start, tokenAt(narration, last - 1).end);
 }
+
+/** "HE Ann Lee" is Her Excellency. */
+const isHonour = ({ text }: Token): boolean => text === 'HE' || text === 'HH';
 
 /** "Capt. (Mrs) Ann Lee" */
 const endsInTitle = ({ tokens }: Narration, first: number, last: number): boolean => {

@@ -3,6 +3,7 @@
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { joinsBodyAt } from '../mentions/body-joints.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 
 /** "A senior diplomat from a donor country" for "A senior diplomat"; ends before a verb, a mark or a clause; at most 14 units more. */
@@ -18,11 +19,16 @@ export function describe(narration: Narration, mention: Mention): string {
     const at = units[unit] ?? 0;
     const token = tokenAt(narration, at);
     if (token.text === '&' || joinsBodyAt(narration.tokens, at)) continue;
+    if (isOwnerMark(token, narration.tokens[at + 1])) continue;
     if (narration.quotationAt.has(at) || BREAKS.has(token.tag) || isBreaking(token.word)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') end = token.end;
   }
   return narration.text.slice(mention.start, end);
 }
+
+/** "the Bank Employees' Congress" */
+const isOwnerMark = (token: Token, next: Token | undefined): boolean =>
+  (token.text === "'" || token.text === '’') && !token.spaced && next?.tag === 'PROPN';
 
 const BREAKS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON', 'CCONJ']);
 /** Prepositions that rather tell when or how something was said. */

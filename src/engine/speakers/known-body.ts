@@ -14,10 +14,16 @@ import type { Reader } from './reader.ts';
 
 /** The likeliest of the bodies mentioned lately, which may be called so from now on; null for none. */
 export const knownBody = (reader: Reader, mention: Mention, sense: NominalSense): Entity | null =>
-  company(reader, sense.head) ?? body(reader, mention, sense) ?? publicBody(reader, sense);
+  company(reader, mention, sense.head) ?? body(reader, mention, sense) ?? publicBody(reader, sense);
 
 /** What "the company" comes back to is one. */
-function company({ recent, place }: Reader, head: string): Entity | null {
+function company(
+  { narration, recent, place }: Reader,
+  { last }: Mention,
+  head: string,
+): Entity | null {
+  // "The company that sold them": which one is told now.
+  if (RELATIVES.has(narration.tokens[last]?.lower ?? '')) return null;
   const entity = matchCompany(recent, head, place.clock);
   if (!entity) return null;
   entity.kind = 'organization';
@@ -25,6 +31,8 @@ function company({ recent, place }: Reader, head: string): Entity | null {
   addHead(entity, head);
   return entity;
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whose']);
 
 /** "the agency", "the union": the body that was a subject last, where nothing names another. */
 function body(

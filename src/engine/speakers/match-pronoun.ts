@@ -109,6 +109,5 @@ function standing(entity: Entity, { clock, lastSpeaker, addressed }: PronounPlac
 const unnamed = ({ count, lastPart }: Entity): number =>
   lastPart === 'subject' && count > 1 ? -0.8 : -1.2;
 
-
 /** Whom an article mentions so often, it is about. */
 const OFTEN = 6;

@@ -9,7 +9,9 @@ import { addHead, type Entity, newCast } from './entity.ts';
 import { findFullNames } from './find-full-names.ts';
 import { findLeads } from './find-leads.ts';
 import { partOf } from './is-subject.ts';
+import { matchName } from './match-name.ts';
 import { senseOfHead } from './noun-sense.ts';
+import { readName } from './read-name.ts';
 import { noteMention, type Reader } from './reader.ts';
 import { readingOrder } from './reading-order.ts';
 import { interviewed, resolveLabel } from './resolve-label.ts';
@@ -50,17 +52,21 @@ export function resolveMentions(
   const bySentence = bySentenceOf(attributions);
   const sourcesOf = bySentenceOf(sources);
   const tellers = tellersOf(attributions);
+  const labels = attributions.filter(({ rule }) => rule === 'attribution/label');
+  const turns = turnsOf(narration, labels);
   for (const place of readingOrder(narration)) {
     const inSentence = mentions[place.sentence] ?? [];
     reader.place = place;
     reader.sources = sourcesOf.get(place.sentence) ?? NOBODY;
     const teller = place.inside === null ? undefined : tellers.get(place.inside);
-    reader.teller = (teller && reader.resolved.get(teller)) ?? null;
+    const turn = place.inside === null ? turns.get(place.block) : undefined;
+    reader.teller = turn
+      ? matchName(reader.cast, readName(narration, turn))
+      : ((teller && reader.resolved.get(teller)) ?? null);
     readSentence(reader, inSentence);
     if (place.inside === null)
       noteSpeakers(reader, bySentence.get(place.sentence) ?? [], inSentence);
   }
-  const labels = attributions.filter(({ rule }) => rule === 'attribution/label');
   if (labels.length > 0) {
     const answering = interviewed(reader, labels[0]?.source?.start ?? Infinity);
     for (const { source } of labels) if (source) resolveLabel(reader, source, answering);
@@ -166,6 +172,18 @@ function bySentenceOf<Item extends { readonly sentence: number }>(
   }
   return bySentence;
 }
+
+/** Block → the label of its turn: who speaks there calls nobody but others "he". */
+const turnsOf = (
+  narration: Narration,
+  labels: readonly Attribution[],
+): ReadonlyMap<number, Mention> =>
+  new Map(
+    labels.flatMap(({ source, sentence }) => {
+      const block = narration.sentences[sentence]?.block;
+      return source && block !== undefined ? [[block, source] as const] : [];
+    }),
+  );
 
 /** Quotation → the source of the first attribution that has it as content. */
 function tellersOf(attributions: readonly Attribution[]): Map<number, Mention> {

@@ -41,7 +41,11 @@ function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mentio
   const joint = tokenAt(narration, units[mention.unit - 1] ?? 0).lower;
   if (!first || (joint !== 'and' && joint !== '&')) return;
   if (!pair) {
-    if (isCouple(mention, first)) tie(first, entity, 'spouse');
+    if (!isCouple(mention, first)) return;
+    tie(first, entity, 'spouse');
+    const [given = ''] = first.names[0] ?? [];
+    // "Harris and Tim Walz": who was called so before, or is a Harris elsewhere, has a surname.
+    if (first.count === 1 && !reader.fullNames.has(given)) shareSurname(reader, first, mention);
     return;
   }
   tie(first, entity, pair.kinship);
@@ -49,6 +53,11 @@ function tiePair(reader: Reader, other: Mention, entity: Entity, mention: Mentio
     tellGender(one, pair.gender);
     one.kind = 'person';
   }
+  shareSurname(reader, first, mention);
+}
+
+/** Of the two names only the second has it. */
+function shareSurname({ narration }: Reader, first: Entity, mention: Mention): void {
   const surname = tokenAt(narration, mention.nameLast - 1).text;
   if (first.names[0]?.length !== 1 || mention.nameLast - mention.nameFirst < 2) return;
   first.name = `${first.name ?? ''} ${surname}`;

@@ -61,6 +61,9 @@ function mendCommon(tokens: readonly Token[], at: number): void {
       setTag(token, 'NOUN');
       setTag(before, 'ADP');
     }
+    // "the institute’s lead author"
+    if (isBeforeNoun && before && isOwner(before) && !mayDescribe(token.word))
+      setTag(token, 'NOUN');
     // "a transport engineering expert"
     if (isBeforeNoun && isAdviser(next.word) && before?.tagId === TAG_IDS.NOUN) {
       if (token.lower.endsWith('ing')) setTag(token, 'NOUN');
@@ -81,6 +84,9 @@ function mendCommon(tokens: readonly Token[], at: number): void {
     else if (token.lower === 'shot' && next.lower === 'back') setTag(token, 'VERB');
   }
 }
+
+const isOwner = ({ tagId, word }: Token): boolean => tagId === TAG_IDS.PART && isOwning(word);
+const isOwning = isOneOf(new Set(["'s", '’s']));
 
 const isSide = isOneOf(new Set(['outside', 'inside']));
 
