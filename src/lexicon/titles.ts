@@ -16,7 +16,7 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'male' | 'female'> = new Map([
 /** Courtesy, academic, military and religious titles: no part of a name, and no role worth telling. */
 export const COURTESY_TITLES: ReadonlySet<string> = new Set([
   ...GENDERED_TITLES.keys(),
-  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade maulvi maulana ven ven. venerable deacon deaconess evangelist mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv adv. ch ch. excellency highness majesty holiness eminence lordship induna deshabandu deshamanya nanay tatay kuya mwalimu ndugu inkosi kgosi kagawad hrm hrh hajia mallam malam alhaja alhaji otunba igwe togbe osagyefo'
+  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade maulvi maulana ven ven. venerable deacon deaconess evangelist mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv adv. ch ch. coun coun. clr clr. kaumātua kaumatua kuia excellency highness majesty holiness eminence lordship induna deshabandu deshamanya nanay tatay kuya mwalimu ndugu inkosi kgosi kagawad hrm hrh hajia mallam malam alhaja alhaji otunba igwe togbe osagyefo'
     .split(' ')
     .filter((title) => title !== 'the'),
 ]);

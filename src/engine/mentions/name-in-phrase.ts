@@ -164,12 +164,25 @@ function isOnlyTitles(narration: Narration, from: number, last: number): boolean
 /** "van", "of", "&" … inside a name; "the" only after "of" or "for". */
 function joinsName(narration: Narration, { word, lower }: Token, at: number): boolean {
   if (isNameParticle(word) && !word.isCapitalized) return true;
-  if (lower === ',' || lower === 'on') return joinsBodyAt(narration.tokens, at);
+  if (lower === ',' || lower === 'on')
+    return joinsBodyAt(narration.tokens, at) || isOfficeOn(narration, at);
   if (!isNameJoint(word)) return false;
   if (lower !== 'the') return true;
   const before = narration.tokens[at - 1]?.lower;
   return before === 'of' || before === 'for';
 }
+
+/** "Spokesperson | on | Trade" */
+const isOfficeOn = ({ tokens }: Narration, at: number): boolean => {
+  const [office, field] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    tokens[at]?.lower === 'on' &&
+    office !== undefined &&
+    field !== undefined &&
+    isOfficeTitle(office.word) &&
+    isField(field.word)
+  );
+};
 
 const isNameToken = (token: Token): boolean =>
   (isCapitalized(token) || isJoinedParticle(token.word)) &&
@@ -191,7 +204,8 @@ function endsTitles(
   if (next.lower === 'without') return false;
   const { word } = token;
   const isTitle =
-    isCourtesyTitle(word) ||
+    (isCourtesyTitle(word) && !isWithinName(narration, at)) ||
+    (isRank(word) && last - from < 5) ||
     isOfficeTitle(word) ||
     isPersonNoun(word) ||
     isCompoundNoun(word) ||
@@ -210,6 +224,17 @@ function endsTitles(
     !isBodyOf(narration, from, last)
   );
 }
+
+/** "Nasima | Begum | Lucky", "Anwar | Shah | Rao": titles of some that are names of others, behind a name that is no title. */
+function isWithinName({ tokens }: Narration, at: number): boolean {
+  const before = tokens[at - 1];
+  const isName = tokens[at] !== undefined && isNameToo(tokens[at].word);
+  return isName && before !== undefined && mayBeGiven(before) && !isPersonNoun(before.word);
+}
+
+const isNameToo = isOneOf(
+  new Set('begum bibi baba king queen prince baron duke count malik sultan haji'.split(' ')),
+);
 
 /** "Mine Workers | Union of Mufumbe" */
 function isBodyOf(narration: Narration, from: number, last: number): boolean {

@@ -4,7 +4,13 @@ import { NATION_NAMES } from '../../lexicon/countries.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
-import { isField, isGivenName, isOfficeTitle, isOrganizationWord } from './name-words.ts';
+import {
+  isCourtesyTitle,
+  isField,
+  isGivenName,
+  isOfficeTitle,
+  isOrganizationWord,
+} from './name-words.ts';
 
 /** Where the office stands that "of" or "for" follows; −1 in a phrase without one. O(tokens of the phrase). */
 export function officeOf(narration: Narration, first: number, last: number): number {
@@ -37,19 +43,21 @@ export function pastOffice(narration: Narration, from: number, last: number): nu
     return isOfFirm(tokenAt(narration, office).word)
       ? last
       : nameAfterPlace(narration, field, last);
-  // "Governor of the Bank | of England"
-  return at < last && OF.has(tokenAt(narration, at).lower) ? last : at;
+  if (at >= last || !OF.has(tokenAt(narration, at).lower)) return at;
+  // "Officer of Health for St Anne | Dr Ann Lee", but "Governor of the Bank | of England"
+  return tokenAt(narration, at).lower === 'for' ? nameAfterPlace(narration, at + 1, last) : last;
 }
 
-/** "MP for Hull East | Ann Lee": from a given name on, else the last two words of three; of fewer there is no name. */
+/** "MP for Hull East | Ann Lee": from a title or a given name on, else the last two words of three; of fewer there is no name. */
 function nameAfterPlace(narration: Narration, field: number, last: number): number {
   for (let at = field + 1; at + 1 < last; at++)
-    if (isGivenName(tokenAt(narration, at).word)) return at;
+    if (isGivenName(tokenAt(narration, at).word) || isCourtesyTitle(tokenAt(narration, at).word))
+      return at;
   const isNamed = last - field > 2 && !OF.has(tokenAt(narration, last - 2).lower);
   return isNamed ? last - 2 : last;
 }
 
-const OF: ReadonlySet<string> = new Set(['of', 'for']);
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
 /** "the Chief Executive Officer of Okolo Deep Mining": no office of a place, behind which a name may run on. */
 const isOfFirm = isOneOf(

@@ -7,6 +7,7 @@ import { joinsBody, type TokenNear } from './body-joints.ts';
 import {
   isClosingMark,
   isCourtesyTitle,
+  isField,
   isNameParticle,
   isOfficePlural,
   isOfficeTitle,
@@ -47,7 +48,13 @@ export function joinsName(
     const next = isCourtesyTitle(before.word) && unitToken(narration, sentence, unit + 1);
     return next ? isCourtesyTitle(next.word) : false;
   }
-  if (token.lower === ',' || token.lower === 'on') return false;
+  const field = unitToken(narration, sentence, unit + 1);
+  // "Spokesperson on Trade"
+  if (token.lower === 'on')
+    return isOfficeOf(before.word) && field !== undefined && isCapitalField(field);
+  if (token.lower === ',') return false;
+  // "Officer of Health for St Anne"
+  if (token.lower === 'for' && isOfField(narration, sentence, unit - 1)) return true;
   if (isNameParticle(token.word)) return isCapitalAt(narration, sentence, unit + 1);
   const article = unitToken(narration, sentence, unit + 1);
   const next = article?.lower === 'the' ? unit + 2 : unit + 1;
@@ -58,6 +65,21 @@ export function joinsName(
     before.lower === 'state' ||
     (token.lower === 'of' && isPurpose(narration, sentence, unit - 1));
   return isBody && isCapitalAt(narration, sentence, next);
+}
+
+const isCapitalField = (token: Token): boolean => isCapitalized(token) && isField(token.word);
+
+/** "Officer of | Health" */
+function isOfField(narration: Narration, sentence: NarrationSentence, unit: number): boolean {
+  const field = unitToken(narration, sentence, unit);
+  const office = unitToken(narration, sentence, unit - 2);
+  return (
+    field !== undefined &&
+    isCapitalField(field) &&
+    unitToken(narration, sentence, unit - 1)?.lower === 'of' &&
+    office !== undefined &&
+    isOfficeOf(office.word)
+  );
 }
 
 /** "Institute for the | Study" */

@@ -65,7 +65,7 @@ function agreementOf(entity: Entity, { gender, isPlural, isThing }: PronounSense
   if (entity.gender === gender) return entity.isGenderCertain ? 0.9 : 0.7;
   // "Kestrel" alone may as well be a town.
   if (entity.gender === null) return isVague(entity) ? -0.8 : 0.1;
-  return entity.isGenderCertain ? null : -1.2;
+  return entity.isGenderCertain ? null : -1.8;
 }
 
 /** A lone name that nothing says is a person's. */

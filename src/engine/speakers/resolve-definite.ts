@@ -25,10 +25,15 @@ export const resolveDefinite = (
   mention: Mention,
   sense: NominalSense,
 ): Entity | null =>
+  oneOfAge(reader, sense) ??
   oneOfPeople(reader, mention, sense) ??
   matchNominal(reader.cast, sense) ??
   knownBody(reader, mention, sense) ??
   described(reader, mention, sense);
+
+/** "the 41-year-old": whose age was told so, the last of several. */
+const oneOfAge = ({ recent }: Reader, { head }: NominalSense): Entity | null =>
+  head.endsWith('-year-old') ? (recent.find(({ words }) => words.has(head)) ?? null) : null;
 
 /** "the Italian": who was said to be one, else whom the text turned to last. */
 function oneOfPeople(reader: Reader, mention: Mention, { head }: NominalSense): Entity | null {

@@ -44,9 +44,22 @@ export function resolveName(
   if (entity.kind === 'person' && entity.names[0]?.length === 1)
     completeName(entity, reader.fullNames);
   if (apposed) takeRole(reader, entity, apposed, mention);
+  const age = ageBehind(narration, mention);
+  if (age !== null) entity.words.add(`${age}-year-old`);
   tieRelatives(reader, mention, entity, before, read);
   return entity;
 }
+
+/** "Ann Lee, 41, …", "Ann Lee (41)": by it she may come back as "the 41-year-old"; null for none. */
+function ageBehind({ tokens }: Narration, { last }: Mention): string | null {
+  const [before, age, after] = tokens.slice(last, last + 3);
+  const marks = `${before?.text ?? ''}${after?.text ?? ''}`;
+  return age?.tag === 'NUM' && /^\d{1,3}$/u.test(age.text) && AROUND_AGE.has(marks)
+    ? age.text
+    : null;
+}
+
+const AROUND_AGE: ReadonlySet<string> = new Set([',,', ',.', '()']);
 
 /** "Idea Bondar" is Bondar, where a heading ran into the sentence; a name of one word stays as it is. */
 function withoutCommonWords(reader: Reader, mention: Mention): Mention {

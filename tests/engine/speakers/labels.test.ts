@@ -49,6 +49,11 @@ const ROWS: readonly SpeakerRow[] = [
     'Rosa Pinto studies lakes.\n\nQ: Were you nervous?\n\nA: No. I told her, “Drink it slowly.” She laughed.',
     ['Rosa Pinto', 'Rosa Pinto'],
   ],
+  [
+    'nobody whom it calls “he” itself',
+    'MARVA QUILL: I am at Cedar Bottom.\n\nEUSTACE PINTER: I cut forty trees.\n\nQUILL: Eustace Pinter has farmed here since 1988. He says no spray has reached him.',
+    ['MARVA QUILL', 'EUSTACE PINTER', 'MARVA QUILL', 'EUSTACE PINTER'],
+  ],
 ];
 
 describe('a heading with a colon brings the words of', () => {

@@ -174,6 +174,43 @@ const SAME: readonly SpeakerRow[] = [
 ];
 
 const BESIDE: readonly SpeakerRow[] = [
+  [
+    'a people before the name',
+    'The Belgian Joris Wevelaar, second on the day, said the road was wet.',
+    ['Joris Wevelaar, Belgian'],
+  ],
+  ['a relative at a sentence’s head', 'Husband Farid Dunmore said it was loud.', ['Farid Dunmore']],
+  ['excellency in capitals', 'HE Al Mannan said the port was open.', ['Al Mannan']],
+  [
+    'what an advocate is called before and behind it',
+    'Adv Pieter Brandsma SC, for the state, said it was late.',
+    ['Pieter Brandsma'],
+  ],
+  [
+    'the surname of both of a couple',
+    'Jolanta and Piotr Wilczak, who bake next door, said it was loud.',
+    ['Jolanta Wilczak'],
+  ],
+  [
+    'no surname of another, where it is one',
+    'Ann Harris came first. Harris and Tim Wallace said it was late.',
+    ['Ann Harris'],
+  ],
+  [
+    'a second role',
+    'Lavenne’s son and business manager, Tomás Lavenne, announced that tickets would be honoured.',
+    ['Tomás Lavenne'],
+  ],
+  [
+    'a body of many in the role',
+    "The president of the Dockers' Congress, Comrade Ify Orosun, said it was late.",
+    ["Ify Orosun, president of the Dockers' Congress"],
+  ],
+  [
+    'a lead author, who leads nobody',
+    'The institute’s lead author, Dr Tayo Kaskel, said it behaved well.',
+    ['Tayo Kaskel, institute’s lead author'],
+  ],
   ['a head of government', 'Taoiseach Mick Marten said it was late.', ['Mick Marten, Taoiseach']],
   ['a courtesy of Singapore', 'Madam Lim Bee Choo said it was hot.', ['Lim Bee Choo']],
   ['a rank of the police', 'DC Hana Mistry said it was cold.', ['Hana Mistry, DC']],

@@ -6,6 +6,11 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const ROWS: readonly SpeakerRow[] = [
   [
+    'whom it is told of, and not a woman met in passing',
+    'Samira Haddad drew maps. Her first superior told her that no woman would climb up there. “He was right,” she liked to say.',
+    ['“Her first superior” (anonymous)', 'Samira Haddad'],
+  ],
+  [
     'no storm',
     'At the market, whose roof has leaked since Typhoon Yolanda, vendor Linda Bolan, 58, said she was tired. “We get wet,” she said.',
     ['Linda Bolan, vendor', 'Linda Bolan, vendor'],
