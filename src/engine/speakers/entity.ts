@@ -51,7 +51,7 @@ export interface Cast {
   readonly entities: Entity[];
   /** Head noun → who may come back by it. */
   readonly byHead: Map<string, Entity[]>;
-  /** First or last word of a name → who bears such a name. */
+  /** A word of a name, particles in its midst aside → who bears such a name. */
   readonly byName: Map<string, Entity[]>;
 }
 
@@ -100,7 +100,8 @@ export function addName(entity: Entity, words: readonly string[], isFullest: boo
   if (isFullest) entity.names.unshift(words);
   else entity.names.push(words);
   file(entity.cast.byName, words[0] ?? '', entity);
-  if (words.length > 1) file(entity.cast.byName, words.at(-1) ?? '', entity);
+  for (const word of words.slice(1))
+    if (word === words.at(-1) || word.length > 3) file(entity.cast.byName, word, entity);
 }
 
 function file(index: Map<string, Entity[]>, word: string, entity: Entity): void {

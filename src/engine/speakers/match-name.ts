@@ -61,6 +61,7 @@ function nameLikeness(entity: Entity, read: ReadName): number {
   }
   // "Hart" is rather Marcus Hart than Denise Cole-Hart.
   if (most === 1.5 && words.length === 1 && isHalfOf(words[0] ?? '', entity)) most = 1.1;
+  if (most === WITHIN && (entity.kind !== 'person' || kind === 'organization')) return 0;
   if (most === 0) return isAcronymOf(read, entity) ? 2 : 0;
   const isOther = entity.kind !== kind && entity.kind !== 'anonymous';
   if (most < 3 && isOther && isKindCertain && (entity.isKindCertain || kind !== 'person')) return 0;
@@ -105,6 +106,9 @@ function byPetName(byName: Cast['byName'], given: string): readonly Entity[] {
 
 const isPetName = (a: string, b: string): boolean => comparePetNames(a, b) === 'nickname';
 
+/** "Quintana" of Efraín Quintana Sosa: the first of two surnames. */
+const WITHIN = 0.9;
+
 function wordsLikeness(known: readonly string[], words: readonly string[]): number {
   const short = known.length <= words.length ? known : words;
   const long = short === known ? words : known;
@@ -115,7 +119,8 @@ function wordsLikeness(known: readonly string[], words: readonly string[]): numb
   if (short.length === 1) {
     const word = short[0];
     if (word === long.at(-1)) return 1.5;
-    return word === long[0] || isPetName(word ?? '', long[0] ?? '') ? 1 : 0;
+    if (word === long[0] || isPetName(word ?? '', long[0] ?? '')) return 1;
+    return long.includes(word ?? '') ? WITHIN : 0;
   }
   const isInOrder = isSubsequence(short, long);
   return isInOrder && (short[0] === long[0] || short.at(-1) === long.at(-1)) ? 2 : 0;

@@ -32,6 +32,9 @@ export const senseOfHead = ({ tokens }: Narration, { head }: Mention): SpeakerKi
   return token ? senseOfWord(token.word) : null;
 };
 
+/** "mum-of-four" */
+const COUNTS = /-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
 function readSense(head: string): SpeakerKind | null {
   if (GENDERED_NOUNS.has(head) || PERSON_NOUNS.has(head) || OFFICE_TITLES.has(head))
     return 'anonymous';
@@ -44,7 +47,7 @@ function readSense(head: string): SpeakerKind | null {
   if (
     bare !== head &&
     !NO_PERSON_NOUNS.has(head) &&
-    (bare === 'old' || senseOf(bare) === 'anonymous')
+    (bare === 'old' || COUNTS.test(head) || senseOf(bare) === 'anonymous')
   )
     return 'anonymous';
   return PERSON_ENDINGS.test(head) && head.length > 5 && !NO_PERSON_NOUNS.has(head)
