@@ -42,7 +42,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   pontiff monarch sovereign rapper drummer vocalist frontman singer songwriter dancer designer filmmaker composer footballer
   cyclist swimmer boxer golfer comedian broadcaster blogger banker entrepreneur billionaire landlord tenant midwife
   paramedic firefighter firefighters biologist physicist advocate barrister eyewitness hopeful housewife keeper pensioner
-  superior subordinate native independent out-half fly-half scrum-half full-back fullback centre-half centre-back right-back left-back
+  superior subordinate native independent garda backbencher frontbencher crossbencher out-half fly-half scrum-half full-back fullback centre-half centre-back right-back left-back
   centre-forward playmaker wicketkeeper wicket-keeper off-spinner leg-spinner spinner seamer paceman film-maker film-makers titleholder title-holder
   challenger shopkeeper induna inkosi kgosi kagawad master headmaster headmistress harbourmaster excellency highness majesty holiness eminence lordship
   spaniard briton dane swede finn pole turk scot serb croat slovene slovak icelander englishman frenchman irishman welshman

@@ -16,7 +16,7 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'male' | 'female'> = new Map([
 /** Courtesy, academic, military and religious titles: no part of a name, and no role worth telling. */
 export const COURTESY_TITLES: ReadonlySet<string> = new Set([
   ...GENDERED_TITLES.keys(),
-  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade maulvi maulana ven ven. venerable deacon deaconess evangelist mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv adv. ch ch. coun coun. clr clr. kaumātua kaumatua kuia excellency highness majesty holiness eminence lordship induna deshabandu deshamanya nanay tatay kuya mwalimu ndugu inkosi kgosi kagawad hrm hrh hajia mallam malam alhaja alhaji otunba igwe togbe osagyefo'
+  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend the hon hon. esq messrs sra sra. sr sr. datuk dato tun cllr cllr. atty atty. tengku haji hajah ustad pandit swami st. dr.-ing comrade maulvi maulana ven ven. venerable deacon deaconess evangelist mzee aunty auntie madam engr engr. eng. barr barr. barrister pharm. surv. adv adv. ch ch. coun coun. clr clr. kaumātua kaumatua kuia h.e. h.h. excellency highness majesty holiness eminence lordship induna deshabandu deshamanya nanay tatay kuya mwalimu ndugu inkosi kgosi kagawad hrm hrh hajia mallam malam alhaja alhaji otunba igwe togbe osagyefo'
     .split(' ')
     .filter((title) => title !== 'the'),
 ]);
@@ -32,7 +32,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   bishop archbishop archdeacon chaplain cardinal pastor priest vicar canon mullah emir sultan crown spokesman spokeswoman spokesperson
   coach manager captain analyst economist historian author lawmaker nominee candidate treasurer auditor comptroller
   administrator registrar ombudsman headmaster headteacher warden controller trustee
-  undersecretary whip md mp msp mep mla mna mpa mlc coordinator strategist adviser advisor officials official editor reporter
+  undersecretary whip garda md mp msp mep mla mna mpa mlc coordinator strategist adviser advisor officials official editor reporter
   correspondent founder co-founder principal dean provost rector teacher schoolteacher farmer owner resident pm cm dcp acp dgp igp ssp sho mec collector tehsildar sarpanch`
     .split(/\s+/u)
     .filter((word) => word !== ''),

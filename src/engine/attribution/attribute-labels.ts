@@ -16,7 +16,7 @@ export function attributeLabels(
   cues: readonly CueCandidate[],
 ): Attribution[] {
   const labels = cues.filter(({ kind }) => kind === 'label');
-  if (labels.length < 2) return [];
+  if (labels.length < 2 || areHeadings(narration, labels)) return [];
   const labelled = new Set(labels.map(({ sentence }) => narration.sentences[sentence]?.block));
   return labels.flatMap((label) => {
     const sentence = narration.sentences[label.sentence];
@@ -49,6 +49,30 @@ export function attributeLabels(
     ];
   });
 }
+
+/**
+ * "ACROSS THE AISLE: …", "PARTING SHOT: …": several in capitals, none of them twice, none a name or an office that the
+ * text prints in small letters too.
+ */
+function areHeadings(narration: Narration, labels: readonly CueCandidate[]): boolean {
+  if (labels.length < FEW) return false;
+  const printed = labels.map((label) => {
+    const { first } = narration.sentences[label.sentence] ?? label;
+    const words = narration.tokens.slice(first, label.first);
+    return words.map(({ text }) => text).join(' ');
+  });
+  if (new Set(printed).size < printed.length) return false;
+  const others = new Set(
+    narration.tokens.filter(({ word }) => word.isCapitalized).map(({ text }) => text),
+  );
+  return printed.every((label) => {
+    const last = label.split(' ').at(-1) ?? '';
+    const isShouted = label === label.toUpperCase() && last.length > 1;
+    return isShouted && !others.has(last.charAt(0) + last.slice(1).toLowerCase());
+  });
+}
+
+const FEW = 3;
 
 /** The words before the colon as a name. */
 function labelMention(narration: Narration, label: CueCandidate): Mention {

@@ -23,6 +23,7 @@ export function joinsBody(near: TokenNear): boolean {
     return true;
   // "Transport and Allied Workers Union"
   if (joint.lower === 'and' && isAllied(next.word) && leadsToBody(near)) return true;
+  if (joint.lower === 'and' && isOneBody(near)) return true;
   // "the Cable and Metal Workers' Union"
   if (joint.lower === 'and' || (joint.lower === ',' && hasAndWithin(near))) {
     if (leadsToUnion(near)) return true;
@@ -30,6 +31,25 @@ export function joinsBody(near: TokenNear): boolean {
   // "the Bill and Melinda Gates Foundation"
   const isPair = isGivenName(before.word) && isGivenName(next.word);
   return joint.lower === 'and' && isPair && near(-2)?.lower === 'the' && leadsToBody(near);
+}
+
+/**
+ * "the Anti-Fraud and Property Crimes Commission", "the Chamber of Growers and Makers": between an article and a body's
+ * word, or two that are many behind "of"; "the White House and the Treasury" are two.
+ */
+function isOneBody(near: TokenNear): boolean {
+  if (near(-1)?.word.text.endsWith('s') && near(1)?.word.text.endsWith('s') && isOfBody(near)) {
+    return near(2)?.word.isCapitalized !== true;
+  }
+  if (!isBehindThe(near) || !leadsToBody(near)) return false;
+  for (let at = -1; at > -MOST_BEFORE && near(at)?.word.isCapitalized; at--) {
+    const word = near(at)?.word;
+    if (!word || isOrganizationWord(word) || isGivenName(word) || isOfficeTitle(word))
+      return word?.lower === 'the';
+    // "the BBC and the Ode Council"
+    if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
+  }
+  return true;
 }
 
 /** What a ministry may be for besides the usual fields. */

@@ -156,7 +156,7 @@ function isOnlyTitles(narration: Narration, from: number, last: number): boolean
   if (last - from === 1 && KIN_NOUNS.has(tokenAt(narration, from).lower)) return true;
   for (let at = from; at < last; at++) {
     const { word } = tokenAt(narration, at);
-    if (!isOfficeTitle(word) && !isPersonNoun(word)) return false;
+    if (!isOfficeTitle(word) && !isPersonNoun(word) && !isRank(word)) return false;
   }
   return true;
 }
@@ -206,6 +206,7 @@ function endsTitles(
   const isTitle =
     (isCourtesyTitle(word) && !isWithinName(narration, at)) ||
     (isRank(word) && last - from < 5) ||
+    isDetective(narration, at) ||
     isOfficeTitle(word) ||
     isPersonNoun(word) ||
     isCompoundNoun(word) ||
@@ -224,6 +225,16 @@ function endsTitles(
     !isBodyOf(narration, from, last)
   );
 }
+
+/** "Det Con Ann Lee", "Det Sgt Ann Lee" */
+const isDetective = ({ tokens }: Narration, at: number): boolean =>
+  ofDetectives(tokens[at]) && isOneOfDetectives(tokens[at - 1]);
+const ofDetectives = (token: Token | undefined): boolean =>
+  token !== undefined && isConstable(token.word);
+const isOneOfDetectives = (token: Token | undefined): boolean =>
+  token !== undefined && isDet(token.word);
+const isConstable = isOneOf(new Set(['con', 'sgt', 'insp', 'supt', 'ch']));
+const isDet = isOneOf(new Set(['det', 'detective', 'ch']));
 
 /** "Nasima | Begum | Lucky", "Anwar | Shah | Rao": titles of some that are names of others, behind a name that is no title. */
 function isWithinName({ tokens }: Narration, at: number): boolean {

@@ -64,7 +64,7 @@ export const isPersonNoun = wordFact(({ lower, hasHyphen }) =>
 /** "DC Ann Lee", "SP Ann Lee": ranks of the police before a name; the letters are much else too. */
 export const isRank = wordFact(({ text }) => RANKS.has(text));
 const RANKS: ReadonlySet<string> = new Set(
-  'DC PC DI DS DCI DSI PS SP CSP ASP DSP SHO OC SI ASI IO HE HH'.split(' '),
+  'DC PC DI DS DCI DSI PS SP CSP ASP DSP SHO OC SI ASI IO CS HE HH'.split(' '),
 );
 
 /** "his", "whose". */

@@ -45,7 +45,7 @@ export function readBefore(narration: Narration, mention: Mention): LeadingWords
     tokens,
     titles,
     role: isRelative ? null : roleOf(narration, mention),
-    heads: isRelative ? [] : roleHeads(tokens),
+    heads: isRelative ? [] : [...roleHeads(tokens), ...ranksIn(tokens)],
     hasArticle:
       tokens[0]?.lower === 'the' &&
       tokens.at(-1)?.tag !== 'ADJ' &&
@@ -103,6 +103,10 @@ function roleOf(narration: Narration, mention: Mention): string | null {
   if (first >= last) return null;
   return narration.text.slice(tokenAt(narration, first).start, tokenAt(narration, last - 1).end);
 }
+
+/** "CS Ann Lee" comes back as "the CS". */
+const ranksIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token) => (isRank(token.word) && !isHonour(token) ? token.lower : []));
 
 /** "HE Ann Lee" is Her Excellency. */
 const isHonour = ({ text }: Token): boolean => text === 'HE' || text === 'HH';
