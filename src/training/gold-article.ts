@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { QuoteType } from '../engine/index.ts';
 import type { Span } from '../text/span.ts';
 import { TIER_OF_TYPE } from './score/gold-article.ts';
+import { LEARNED_SETS, learnedFile } from './score/gold-sets.ts';
 
 export interface GoldAttribution {
   readonly tier: 'A' | 'B' | 'C' | 'D';
@@ -48,9 +49,7 @@ interface OwnLine {
   }[];
 }
 
-/** Our own sets that tell cues and mentions. The others (`world`, `eels`, `news`, `reports`) are kept to see what was learned. */
-const OWN_SETS = ['voyage', 'copper', 'kiln', 'loom', 'heron', 'ibis'];
-/** They are news of many countries, PolNeAR is US politics alone: by leaving each of them out in turn. */
+/** They are news of many countries, PolNeAR is US politics alone; by what two sets score that are in neither. */
 const OWN_WEIGHT = 2;
 
 /** Gives all articles that models are fitted to: PolNeAR's training part, then our own. */
@@ -84,8 +83,8 @@ export function polnearArticles(): GoldArticle[] {
 
 /** Gives the articles of our own sets that are learned from. */
 export function ownArticles(): GoldArticle[] {
-  return OWN_SETS.flatMap((name) =>
-    readLines(new URL(`../../tests/gold/${name}/articles.ndjson`, import.meta.url)).map((line) => {
+  return LEARNED_SETS.flatMap((name) =>
+    readLines(learnedFile(name)).map((line) => {
       const { id, text, quotes } = line as OwnLine;
       return {
         id,
@@ -104,7 +103,7 @@ export function ownArticles(): GoldArticle[] {
   );
 }
 
-function readLines(path: URL): unknown[] {
+function readLines(path: URL | string): unknown[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

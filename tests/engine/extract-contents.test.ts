@@ -219,13 +219,13 @@ const CLAUSES: readonly Row[] = [
   ],
   [
     'what the same source reports next',
-    'Ann Lee said [[the delay was a shame]] and accused [[the board of hiding the bill]].',
+    'Ann Lee said [[the delay was a shame]] and accused the board [[of hiding the bill]].',
     'indirect by Ann Lee',
     'indirect by Ann Lee',
   ],
   [
     'what is done in the clause itself',
-    'Ann Lee said [[the board had met the police and asked for help]].',
+    'Ann Lee said [[the board had met the police and been helped]].',
     'indirect by Ann Lee',
   ],
   [

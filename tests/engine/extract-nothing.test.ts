@@ -4,6 +4,11 @@ import { expect, test } from 'vitest';
 import { inShort, quotesOf } from './read-quotes.ts';
 
 test.each([
+  ['in answer to whom somebody acts', 'In answer to questions from residents, Ode cut its prices.'],
+  [
+    'headings in capitals',
+    'ACROSS THE AISLE: Rain fell.\n\nPARTING SHOT: Snow fell.\n\nBY THE WAY: Hail fell.',
+  ],
   ['to whom anything is told in a title', 'The band played “Tell Me to My Face” twice.'],
   ['what somebody pleaded, and is', 'Ann Lee pleaded not guilty on Monday and is free on bond.'],
   ['why somebody is not named', 'A nurse pleaded anonymity for fear of the board.'],

@@ -45,6 +45,11 @@ const PASSED_ON: readonly Row[] = [
     'indirect by “two sources at the port” (anonymous)',
   ],
   [
+    'whom an outlet cites, once',
+    'The daily Ode Post, citing a source at the hospital, reported that [[bags had vanished]].',
+    'indirect by “a source at the hospital” (anonymous)',
+  ],
+  [
     'the minister, who cites somebody herself',
     'Transport Minister Ann Lee, citing two engineers, said that [[the weir was safe]].',
     'indirect by Ann Lee, Transport Minister',

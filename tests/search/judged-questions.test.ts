@@ -68,6 +68,8 @@ const SETS: readonly (readonly [
   [['copper/articles.ndjson'], 'copper/questions.ndjson', 0.56, 1],
   [['heron/articles.ndjson'], 'heron/questions.ndjson', 0.66, 1],
   [['ibis/articles.ndjson'], 'ibis/questions.ndjson', 0.74, 1],
+  [['lark/articles.ndjson'], 'lark/questions.ndjson', 0.63, 1],
+  [['mole/articles.ndjson'], 'mole/questions.ndjson', 0.56, 2],
   [['news.ndjson', 'reports.ndjson'], 'news-questions.ndjson', 0.56, 1],
 ];
 

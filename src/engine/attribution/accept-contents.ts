@@ -36,8 +36,17 @@ export function acceptContents(
     }
   }
   const rescued = new Set(best.values());
-  return found.filter((content) => isLikely(content) || rescued.has(content));
+  const accepted = found.filter((content) => isLikely(content) || rescued.has(content));
+  return accepted.filter((content) => !accepted.some((other) => isSaidWithin(content, other)));
 }
+
+/** "Officers cleared two camps, a raid that the ministry described as “humane”": a verb that seldom reports, before the one that does. */
+const isSaidWithin = (content: AcceptedContent, other: AcceptedContent): boolean =>
+  content.cue.rule === 'cue/open-verb' &&
+  other.cue.rule !== 'cue/open-verb' &&
+  other.cue.sentence === content.cue.sentence &&
+  other.spans.quotations.some((index) => content.spans.quotations.includes(index)) &&
+  content.ranges.some(([from, to]) => other.cue.unit > from && other.cue.unit < to);
 
 const LEAST_QUOTED = 0.3;
 /** Asked of a content without a quotation long enough to be speech. */

@@ -58,10 +58,13 @@ function areHeadings(narration: Narration, labels: readonly CueCandidate[]): boo
   if (labels.length < FEW) return false;
   const printed = labels.map((label) => {
     const { first } = narration.sentences[label.sentence] ?? label;
-    const words = narration.tokens.slice(first, label.first);
-    return words.map(({ text }) => text).join(' ');
+    const words = narration.tokens.slice(first, label.first).map(({ text }) => text);
+    // "JANE DOE, HOST:" is "DOE:" from then on.
+    const comma = words.indexOf(',');
+    return (comma < 0 ? words : words.slice(0, comma)).join(' ');
   });
-  if (new Set(printed).size < printed.length) return false;
+  const lasts = printed.map((label) => label.slice(label.lastIndexOf(' ') + 1));
+  if (new Set(lasts).size < lasts.length) return false;
   const others = new Set(
     narration.tokens.filter(({ word }) => word.isCapitalized).map(({ text }) => text),
   );

@@ -29,6 +29,11 @@ export function endAtNextReport(
     const sentence = narration.sentences[content.cue.sentence];
     if (!range || !sentence || content.layout !== 'after') return content;
     const [from, to] = range;
+    const speaker = nextSpeaker(contents, at, range, sourceOf);
+    if (speaker !== null) {
+      const end = wordId(sentence, speaker - 1) === AND ? speaker - 1 : speaker;
+      return { ...content, ranges: [[from, end]] };
+    }
     for (let after = at + 1; after <= at + MOST_AFTER; after++) {
       const next = contents[after];
       if (!next || next.cue.sentence !== content.cue.sentence || next.cue.unit >= to) break;
@@ -51,6 +56,20 @@ export function endAtNextReport(
     }
     return content;
   });
+}
+
+/** Where the source of the next cue stands at the content's end: "accused him of “posing,” and | a senior aide, granted anonymity, said …"; else null. */
+function nextSpeaker(
+  contents: readonly CuedContent[],
+  at: number,
+  [from, to]: readonly [number, number],
+  sourceOf: (content: CuedContent) => Mention | null,
+): number | null {
+  const [content, next] = [contents[at], contents[at + 1]];
+  if (!content || next?.layout !== 'after' || next.cue.sentence !== content.cue.sentence)
+    return null;
+  const source = next.cue.unit < to ? null : sourceOf(next);
+  return source && source.unit > from && source.unitEnd <= to ? source.unit : null;
 }
 
 /** A sentence of news hardly has more cues. */

@@ -23,10 +23,32 @@ export function resolveSecondHand<Item extends Attribution>(
     asides.add(keyOf(item.sentence, aside.at));
     return { ...item, source: aside.quoted };
   });
-  return asides.size === 0
-    ? resolved
-    : resolved.filter(({ sentence, cue }) => !cue || !asides.has(keyOf(sentence, cue.first)));
+  const twice = new Set(resolved.flatMap((item) => saidTwice(narration, item, resolved)));
+  return resolved.filter(
+    (item) => !twice.has(item) && !(item.cue && asides.has(keyOf(item.sentence, item.cue.first))),
+  );
 }
+
+/** "The minister, citing two engineers, said …": hers are the words, and not theirs as well; an outlet's are those of whom it cites. */
+function saidTwice<Item extends Attribution>(
+  narration: Narration,
+  item: Item,
+  all: readonly Item[],
+): Item[] {
+  const { cue, sentence, content } = item;
+  if (!cue || !ASIDES.has(tokenAt(narration, cue.first).lower)) return [];
+  const other = all.find(
+    (one) =>
+      one.sentence === sentence &&
+      one.cue !== null &&
+      one.cue.first > cue.first &&
+      one.content[0]?.start === content[0]?.start,
+  );
+  if (!other) return [];
+  return [other.source && isOutlet(narration, other.source) ? other : item];
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['citing', 'quoting', 'referring']);
 
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 

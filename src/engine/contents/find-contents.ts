@@ -20,7 +20,7 @@ import { type Edge, edgeCandidates } from './edges.ts';
 import { type Layout, layoutFeatures } from './layout-features.ts';
 import { isOffer, requestedAt } from './requests.ts';
 import { countCues, type SentenceCues } from './sentence-cues.ts';
-import { isDenial, isFinding, isSayingThat, isToldWithin } from './sure-cues.ts';
+import { isDenial, isFinding, isSayingThat, isToldWithin, isUnanswered } from './sure-cues.ts';
 import { isToldBefore } from './told-before.ts';
 import { hasQuotation, hasVerb, idsOf, isParticiple, isVerbAt, tagId, wordId } from './units.ts';
 
@@ -59,16 +59,18 @@ export function findContents(
       isDenied ||
       isFinding(narration, cue) ||
       isOffer(narration, cue) ||
+      isUnanswered(narration, cue) ||
       requestedAt(narration, cue) > 0;
     const isThat = !isSure && (isSayingThat(narration, cue) || isToldWithin(narration, cue));
-    const isCue = isSure || isThat ? Math.max(likely, LEAST_OF_SURE) : likely;
+    const isBefore = isToldBefore(narration, cue);
+    const isCue = isSure || isThat || isBefore ? Math.max(likely, LEAST_OF_SURE) : likely;
     if (isCue < least.quoted || (isCue < least.unquoted && !isWithQuotation(narration, cue)))
       return [];
     probabilities[0] = 0;
     if (isCue > likely && (isDenied || isThat))
       for (const [at, layout] of models.layout.outputs.entries())
         if (layout !== 'after') probabilities[at] = 0;
-    if (isToldBefore(narration, cue)) probabilities[models.layout.outputs.indexOf('after')] = 0;
+    if (isBefore) probabilities[models.layout.outputs.indexOf('after')] = 0;
     const found = layOut(narration, cue, probabilities, models);
     if (found === null) return [];
     const { layout, ranges, edgeProbability } = found;
@@ -96,15 +98,30 @@ function layOut(
     const layout = models.layout.outputs[best] as Layout;
     const { ranges, edgeProbability } = rangesOf(narration, cue, layout, models.edges);
     const isPossible =
-      layout !== 'after' || !cue.classes.includes('tell') || saysSomething(narration, cue, ranges);
+      layout === 'before'
+        ? cue.kind !== 'verb' || saysMore(narration, cue, ranges)
+        : layout !== 'after' ||
+          !cue.classes.includes('tell') ||
+          saysSomething(narration, cue, ranges);
     if (ranges.length > 0 && isPossible) {
       const rest = layout === 'before' ? goesOnAt(narration, cue, ranges) : -1;
       if (rest < 0) return { layout, ranges, edgeProbability };
       return { layout: 'around', ranges: [...ranges, [rest, rest + 1]], edgeProbability };
     }
     probabilities[best] = 0;
+    // "fires were reported at a depot": what isn't told before isn't told after it either.
+    if (layout === 'before') probabilities[models.layout.outputs.indexOf('after')] = 0;
   }
   return null;
+}
+
+/** More than a noun: "The airline | apologised on Monday." */
+function saysMore(narration: Narration, cue: CueCandidate, ranges: CuedContent['ranges']): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  return (
+    sentence !== undefined &&
+    ranges.some(([from, to]) => hasVerb(sentence, from, to) || hasQuotation(sentence, from, to))
+  );
 }
 
 /** A verb, a quotation or "about" in the content: more than an addressee, or where they were told ("in an email seen by us"). */
@@ -117,11 +134,24 @@ function saysSomething(
   if (!sentence) return false;
   return ranges.some(
     ([from, to]) =>
-      (hasVerb(sentence, from, to) && !opensPlace(sentence, from)) ||
+      (hasOwnVerb(sentence, from, to) &&
+        !opensPlace(sentence, from) &&
+        wordId(sentence, from - 1) !== COMMA) ||
       hasQuotation(sentence, from, to) ||
       ABOUT.has(wordId(sentence, from)),
   );
 }
+
+/** A verb that isn't a participle behind a noun: "staff in an email | seen by us" says nothing. */
+function hasOwnVerb(sentence: NarrationSentence, from: number, to: number): boolean {
+  for (let unit = from; unit < to; unit++)
+    if (isVerbAt(sentence, unit) && wordId(sentence, unit + 1) !== BY) return true;
+  return false;
+}
+
+const BY = hashText('by');
+/** "what she was to tell her bank, | the minister said": no words of hers. */
+const COMMA = hashText(',');
 
 /** "in an email", "during a call", "at the hearing": the preposition and a thing. */
 const opensPlace = (sentence: NarrationSentence, unit: number): boolean =>
@@ -179,9 +209,24 @@ function chooseEdge(
     scores.push(scoreOf(model));
   }
   const probabilities = toProbabilities(scores);
+  if (edge === 'after-start') withoutSubjectless(narration, cue, candidates, probabilities);
   if (edge === 'after-end') withoutFragments(narration, cue, start, candidates, probabilities);
   const best = indexOfGreatest(probabilities);
   return { unit: candidates[best] ?? null, probability: probabilities[best] ?? 0 };
+}
+
+/** "According to Tom Orr, a woman, 34, was hurt": what is according to him doesn't begin with its verb. */
+function withoutSubjectless(
+  narration: Narration,
+  cue: CueCandidate,
+  candidates: readonly number[],
+  probabilities: number[],
+): void {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || cue.lemma !== 'according to') return;
+  const hasSubject = candidates.map((unit) => !isVerbAt(sentence, unit));
+  if (!hasSubject.includes(true)) return;
+  for (const [at, has] of hasSubject.entries()) if (!has) probabilities[at] = 0;
 }
 
 /** "said that acting on a tip, officers …": a clause behind "that" has a verb of its own, so that it ends later. */

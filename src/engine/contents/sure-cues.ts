@@ -23,6 +23,15 @@ export function isDenial(narration: Narration, cue: CueCandidate): boolean {
   return wordId(sentence, cue.unit + 1) === ANY || isParticiple(narration, sentence, cue.unit + 1);
 }
 
+/** "has not responded to the claims", "did not comment": that somebody says nothing is told of what was asked. */
+export function isUnanswered(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.kind !== 'verb' || !(cue.lemma === 'respond' || cue.lemma === 'comment')) return false;
+  const sentence = narration.sentences[cue.sentence];
+  return sentence !== undefined && NOT.has(wordId(sentence, cue.unit - 1));
+}
+
+const NOT = idsOf("not n't n’t never");
+
 /** "a review has found", "The inquest found that …": what such a body finds, it says. */
 export function isFinding(narration: Narration, cue: CueCandidate): boolean {
   if (cue.lemma !== 'find' || (cue.form !== 'past' && cue.form !== 'present')) return false;
@@ -100,6 +109,7 @@ const OF_WHOM: ReadonlySet<number> = tagsOf('NOUN', 'PROPN', 'PRON', 'DET', 'ADJ
 
 /** "ruled that …", "regretted that …": a verb of saying in the past or present with the conjunction right behind it. */
 export function isSayingThat(narration: Narration, cue: CueCandidate): boolean {
+  if (cue.kind === 'noun') return isMadeThat(narration, cue);
   if (cue.kind !== 'verb' || (cue.form !== 'past' && cue.form !== 'present')) return false;
   if (!SAYS.has(cue.lemma)) return false;
   const sentence = narration.sentences[cue.sentence];
@@ -117,6 +127,21 @@ export function isSayingThat(narration: Narration, cue: CueCandidate): boolean {
   const before = tagId(sentence, cue.unit - 1);
   return before !== TAG_IDS.AUX && before !== TAG_IDS.PART && before !== TAG_IDS.DET;
 }
+
+/** "made a statement that …", "issued a warning that …" */
+function isMadeThat(narration: Narration, cue: CueCandidate): boolean {
+  const sentence = narration.sentences[cue.sentence];
+  if (!sentence || wordId(sentence, cue.unit + 1) !== THAT) return false;
+  const isVerb = isVerbAt(sentence, cue.unit + 2);
+  return (
+    ARTICLE.has(wordId(sentence, cue.unit - 1)) &&
+    MADE.has(wordId(sentence, cue.unit - 2)) &&
+    !isVerb
+  );
+}
+
+const ARTICLE = idsOf('a an the');
+const MADE = idsOf('made makes issued issues gave gives released');
 
 /** Verbs of saying but for those of thinking: "believed that" tells of no words. */
 const SAYS: ReadonlySet<string> = new Set(

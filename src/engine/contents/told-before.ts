@@ -1,4 +1,4 @@
-/** Words that stand before their cue, though something follows it: "It will close, the mayor said on Friday, for lack of money." */
+/** Words that stand before their cue, though something follows it: "It will close, the mayor said on Friday, for lack of money", "…, the mayor told reporters, adding that …". */
 
 import { CALENDAR_NAMES, RELATIVE_DAYS } from '../../lexicon/calendar.ts';
 import type { CueCandidate } from '../cues/cue.ts';
@@ -6,17 +6,30 @@ import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import { hasVerb, idsOf, tagAt, tagId, tagsOf, wordId } from './units.ts';
 
-/** Whether a clause opens the sentence, and a day between commas is all that comes right after its cue: it is told before. O(1) but for the clause. */
+/** Whether a clause opens the sentence, and a day or who was told is all that comes right after its cue, up to a comma: it is told before. O(1) but for the clause. */
 export function isToldBefore(narration: Narration, cue: CueCandidate): boolean {
   if (cue.kind !== 'verb' || (cue.form !== 'past' && cue.form !== 'present')) return false;
   const sentence = narration.sentences[cue.sentence];
   if (!sentence) return false;
-  const rest = pastDay(sentence, cue.unit + cue.last - cue.first);
+  const rest = pastCircumstances(sentence, cue);
   if (rest < 0 || tagAt(narration, sentence, rest) !== ',') return false;
   if (sentence.wordIds.includes(QUOTATION_ID) || wordId(sentence, rest + 1) === THAT) return false;
   const comma = beforeSubject(narration, sentence, cue.unit);
   return comma > 0 && !SUBORDINATE.has(tagId(sentence, 0)) && hasVerb(sentence, 1, comma);
 }
+
+/** The unit behind "on Friday", "reporters", "reporters on Friday"; −1 where neither is. */
+function pastCircumstances(sentence: NarrationSentence, cue: CueCandidate): number {
+  const from = cue.unit + cue.last - cue.first;
+  let unit = from;
+  if (cue.classes.includes('tell'))
+    while (unit < from + MOST_TOLD && OF_TOLD.has(tagId(sentence, unit))) unit++;
+  const day = pastDay(sentence, unit);
+  return day < 0 && unit > from ? unit : day;
+}
+
+const MOST_TOLD = 4;
+const OF_TOLD = tagsOf('NOUN', 'PROPN', 'DET', 'ADJ', 'PRON');
 
 /** The unit behind "on Friday", "late on Friday", "last week"; −1 where there is none. */
 function pastDay(sentence: NarrationSentence, from: number): number {

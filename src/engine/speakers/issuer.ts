@@ -16,7 +16,9 @@ export function issuerOf(
   inSentence: readonly Mention[],
 ): Entity | null {
   const { narration, sources, owner } = reader;
-  if (!sources.includes(mention) || senseOfHead(narration, mention) !== 'document') return null;
+  const isReply = REPLIES.has(tokenAt(narration, mention.head).lower);
+  if (!sources.includes(mention) || !(isReply || senseOfHead(narration, mention) === 'document'))
+    return null;
   const issuer = owner?.name == null ? namedBehind(reader, mention, inSentence) : owner;
   if (!issuer || issuer.kind === 'document') return null;
   learnPhrase(narration, issuer, mention);
@@ -38,12 +40,16 @@ function namedBehind(
   const made = tokenAt(narration, units[mention.unitEnd] ?? 0).lower;
   if (gap === 2 ? joint !== 'by' || !MADE.has(made) : !JOINTS.has(joint)) return null;
   const read = readName(narration, next);
-  if (!read.isKindCertain || (joint === 'of' && read.kind !== 'organization')) return null;
+  const isReply = joint === 'from' && REPLIES.has(tokenAt(narration, mention.head).lower);
+  if (!(read.isKindCertain || isReply) || (joint === 'of' && read.kind !== 'organization'))
+    return null;
   const entity = matchName(cast, read) ?? createEntity(reader, read.kind);
   if (entity) learnName(entity, read, next.start);
   return entity;
 }
 
+/** "came the reply from Ann Lee" */
+const REPLIES: ReadonlySet<string> = new Set(['reply', 'answer', 'response', 'message']);
 const JOINTS: ReadonlySet<string> = new Set(['by', 'from', 'of']);
 const MADE: ReadonlySet<string> = new Set(
   'issued published prepared written drafted signed compiled released produced commissioned filed sent'.split(

@@ -1,6 +1,7 @@
 /** The figures as README.md shows them. */
 
 import { SCORED_TIERS, type SetFigures, TYPE_OF_TIER } from './figures.ts';
+import { LEARNED_SETS } from './gold-sets.ts';
 import type { ReadmeSection } from './readme-section.ts';
 import type { RecordedScores } from './recorded-scores.ts';
 
@@ -10,9 +11,11 @@ export const SCORES_SECTION: ReadmeSection = {
   end: '<!-- end of scores -->',
 };
 
-/** A Markdown table of all sets. */
+/** A Markdown table of the sets that nothing was fitted to. */
 export function readmeScores(scores: RecordedScores): string {
-  const rows = Object.entries(scores).flatMap(([name, figures]) => rowsOfSet(name, figures));
+  const rows = Object.entries(scores)
+    .filter(([name]) => !LEARNED_SETS.includes(name))
+    .flatMap(([name, figures]) => rowsOfSet(name, figures));
   return [
     '| set | type | marked | found | speaker right | name right | all right | precision |',
     '|---|---|--:|--:|--:|--:|--:|--:|',

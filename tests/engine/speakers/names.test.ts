@@ -5,6 +5,11 @@ import { expectSpeakers, type SpeakerRow } from './speaker-rows.ts';
 
 const SAME: readonly SpeakerRow[] = [
   [
+    'the first of two surnames',
+    'The bout of Efraín Quintal Sosa was stopped. Quintal said it was early.',
+    ['Efraín Quintal Sosa'],
+  ],
+  [
     'a body’s report, and the report again',
     'A report by the Ode Water Board said it was late. The report added that fish had died.',
     ['Ode Water Board (organization)', 'Ode Water Board (organization)'],
@@ -174,6 +179,37 @@ const SAME: readonly SpeakerRow[] = [
 ];
 
 const BESIDE: readonly SpeakerRow[] = [
+  [
+    'an office on a field',
+    'Opposition Spokesperson on Trade Kerry-Ann Wedder said the boats had been announced.',
+    ['Kerry-Ann Wedder, Opposition Spokesperson on Trade'],
+  ],
+  [
+    'an office of a field for a place',
+    'Medical Officer of Health for St Anne Dr Sunita Ramchar said it was late.',
+    ['Sunita Ramchar, Medical Officer of Health for St Anne'],
+  ],
+  [
+    'letters of a rank behind a station',
+    'Kotwal Police Station OC Mahbub Alam Beper said the man had confessed.',
+    ['Mahbub Alam Beper, Kotwal Police Station OC'],
+  ],
+  [
+    'a title that is a name',
+    'Ward councillor Nasima Begum Lakhi said the oil was gone.',
+    ['Nasima Begum Lakhi'],
+  ],
+  ['a detective constable', 'Det Con Olu Farrand said it was late.', ['Olu Farrand, Det Con']],
+  [
+    'two kinds of things that a body is for',
+    'The Anti-Fraud and Property Crimes Commission said it was late.',
+    ['Anti-Fraud and Property Crimes Commission (organization)'],
+  ],
+  [
+    'those of whom it is',
+    'The Tasman Chamber of Growers and Makers said it was late.',
+    ['Tasman Chamber of Growers and Makers (organization)'],
+  ],
   [
     'a people before the name',
     'The Belgian Joris Wevelaar, second on the day, said the road was wet.',

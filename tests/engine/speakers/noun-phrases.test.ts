@@ -106,9 +106,19 @@ const OFFICES: readonly SpeakerRow[] = [
     ['Luis Barra, Coach'],
   ],
   [
+    'an age',
+    'Bruce Newsam, 67, built it. Losa Leaupe, a paramedic, was there. “I carried people,” she said. The 67-year-old said it was late.',
+    ['Losa Leaupe, paramedic', 'Bruce Newsam'],
+  ],
+  [
+    'where somebody is from',
+    'Minister Delroy Fitz spoke. “This is an invasion,” the Portmore native declared.',
+    ['Delroy Fitz, Minister'],
+  ],
+  [
     'two leads of one sentence',
     'A pensioner has been spared jail after a judge told him to grow up.\n\nGray Tindal, 73, poured salt on a hedge.\n\nRecorder Sim Ash gave him ten months. The judge said it was enough.',
-    ['“a judge” (anonymous)'],
+    ['“a judge” (anonymous)', '“a judge” (anonymous)'],
   ],
   [
     'a deputy, not the one above',
