@@ -165,7 +165,9 @@ zimbabwe zimbabwean @harare
 
 /** What one of a people is called with the word for what is theirs: "the Italian", "the Japanese". Lower case. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
-  `afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi
+  `african antiguan bahamian bajan barbadian basque bavarian belizean bermudian bhutanese bruneian burmese burundian djiboutian
+  flemish grenadian guyanese kurdish liverpudlian glaswegian malagasy maldivian mancunian nigerien papuan samoan seychellois surinamese
+  swazi tibetan timorese tongan vincentian afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi
   belarusian belgian beninese bolivian bosnian brazilian british bulgarian burkinabe cambodian cameroonian canadian chadian chilean
   chinese colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadorian egyptian english eritrean estonian
   ethiopian fijian filipino finnish french gabonese gambian georgian german ghanaian greek guatemalan guinean haitian honduran

@@ -15,6 +15,7 @@ import {
   isField,
   isGivenName,
   isJoinedParticle,
+  isManyOfPeople,
   isNameJoint,
   isNameParticle,
   isOfficePlural,
@@ -213,6 +214,7 @@ function endsTitles(
     isBodyType(word) ||
     isTradeOf(narration, at, last - from) ||
     isKinOf(narration, at, last - from) ||
+    areMany(narration, at, from) ||
     isPeopleOf(narration, at, from, last);
   return (
     isTitle &&
@@ -270,6 +272,11 @@ const isKinOf = (narration: Narration, at: number, wordsAfter: number): boolean 
   KIN_NOUNS.has(narration.tokens[at]?.lower ?? '') &&
   opensSentence(narration, at);
 
+/** "Neighbours Sunil and Margaret Orr": what several are, at a sentence's head. */
+const areMany = (narration: Narration, at: number, name: number): boolean => {
+  if (!opensSentence(narration, at) || !isManyOfPeople(tokenAt(narration, at).word)) return false;
+  return isGivenName(tokenAt(narration, name).word) || narration.tokens[name + 1]?.lower === 'and';
+};
 const opensSentence = ({ tokens }: Narration, at: number): boolean => {
   const before = tokens[at - 1];
   return before === undefined || before.tag === 'PUNCT' || before.lower.endsWith('.');

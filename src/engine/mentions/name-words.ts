@@ -61,6 +61,11 @@ export const isPersonNoun = wordFact(({ lower, hasHyphen }) =>
   PERSON_NOUNS.has(hasHyphen ? lower.replace(/^(?:ex|vice|co)-/u, '') : lower),
 );
 
+/** "Neighbours" */
+export const isManyOfPeople = wordFact(
+  ({ lower }) => lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)),
+);
+
 /** "DC Ann Lee", "SP Ann Lee": ranks of the police before a name; the letters are much else too. */
 export const isRank = wordFact(({ text }) => RANKS.has(text));
 const RANKS: ReadonlySet<string> = new Set(

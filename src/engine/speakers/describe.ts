@@ -3,6 +3,7 @@
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { joinsBodyAt } from '../mentions/body-joints.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isPossessive } from '../mentions/name-words.ts';
 import type { Token } from '../tokens/token.ts';
 import { isOneOf } from '../tokens/word-facts.ts';
 
@@ -20,11 +21,21 @@ export function describe(narration: Narration, mention: Mention): string {
     const token = tokenAt(narration, at);
     if (token.text === '&' || joinsBodyAt(narration.tokens, at)) continue;
     if (isOwnerMark(token, narration.tokens[at + 1])) continue;
+    // "One of her students", "One of them"
+    if (isPossessive(token.word)) continue;
+    if (isOfThem(narration.tokens[at - 1], token)) {
+      end = token.end;
+      continue;
+    }
     if (narration.quotationAt.has(at) || BREAKS.has(token.tag) || isBreaking(token.word)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') end = token.end;
   }
   return narration.text.slice(mention.start, end);
 }
+
+const isOfThem = (before: Token | undefined, token: Token): boolean =>
+  before?.lower === 'of' && isThem(token.word);
+const isThem = isOneOf(new Set(['them', 'us', 'these', 'those']));
 
 /** "the Bank Employees' Congress" */
 const isOwnerMark = (token: Token, next: Token | undefined): boolean =>

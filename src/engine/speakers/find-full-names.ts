@@ -4,7 +4,12 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { foldName } from '../../text/name-key.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isCourtesyTitle, isOfficeTitle, isOrganizationWord } from '../mentions/name-words.ts';
+import {
+  isCourtesyTitle,
+  isManyOfPeople,
+  isOfficeTitle,
+  isOrganizationWord,
+} from '../mentions/name-words.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
 import { wordFact } from '../tokens/word-facts.ts';
 
@@ -77,4 +82,5 @@ const isNameWord = (token: Token): boolean =>
   isCapitalized(token) &&
   !isCourtesyTitle(token.word) &&
   !isOfficeTitle(token.word) &&
-  !isOrganizationWord(token.word);
+  !isOrganizationWord(token.word) &&
+  !isManyOfPeople(token.word);

@@ -1,5 +1,6 @@
 /** Mends tags by what the rest of the article shows: a name at a sentence's start is a name in its midst too. */
 
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import type { TokenBlock } from './sentence.ts';
 import { isCapitalized, setTag, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
 import { isOneOf, wordFact } from './word-facts.ts';
@@ -34,7 +35,7 @@ export function mendTags(tokens: readonly Token[], blocks: readonly TokenBlock[]
       if (token && token.tag !== 'PROPN' && !isCapitalized(token)) mendCommon(tokens, at);
       if (!token || token.tag === 'PROPN' || token.tag === 'PUNCT' || !isCapitalized(token))
         continue;
-      if (isNamedHe(tokens, at)) setTag(token, 'PROPN');
+      if (isNamedHe(tokens, at) || isOneOfPeople(tokens, at)) setTag(token, 'PROPN');
       const opens = at === first || tokens[at - 1]?.tag === 'PUNCT';
       if (!opens || (OPEN_CLASSES[token.tagId] !== 1 && !isUnknownPronoun(token))) continue;
       if (names.has(token.text) || isNamedBy(token, tokens[at + 1])) setTag(token, 'PROPN');
@@ -164,6 +165,19 @@ function isNamedHe(tokens: readonly Token[], at: number): boolean {
     isCapitalized(token)
   );
 }
+
+/** "The South African called it flat": a people's adjective with a verb behind it is one of them. */
+function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.tagId;
+  return (
+    token?.tagId === TAG_IDS.ADJ &&
+    (next === TAG_IDS.VERB || next === TAG_IDS.AUX) &&
+    isDemonym(token.word)
+  );
+}
+
+const isDemonym = isOneOf(DEMONYMS);
 
 /** "Opening the case, Ann Lee said …" */
 function opensWithDoing(tokens: readonly Token[], at: number, first: number): boolean {

@@ -180,6 +180,21 @@ const SAME: readonly SpeakerRow[] = [
 
 const BESIDE: readonly SpeakerRow[] = [
   [
+    'one of hers before it',
+    'One of her students, Bastien Oudry, now a professor, said she had failed him.',
+    ['Bastien Oudry'],
+  ],
+  [
+    'one of them before it',
+    'One of them, the retired ferry mate Archie Tull, said he would pay.',
+    ['Archie Tull'],
+  ],
+  [
+    'what both of them are',
+    'Neighbours Sunil and Margaret Orr said they had noticed the van.',
+    ['Sunil Orr, Neighbours'],
+  ],
+  [
     'an office on a field',
     'Opposition Spokesperson on Trade Kerry-Ann Wedder said the boats had been announced.',
     ['Kerry-Ann Wedder, Opposition Spokesperson on Trade'],

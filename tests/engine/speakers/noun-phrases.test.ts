@@ -111,6 +111,11 @@ const OFFICES: readonly SpeakerRow[] = [
     ['Losa Leaupe, paramedic', 'Bruce Newsam'],
   ],
   [
+    'a people of two words',
+    'Coach Grant Ferrar spoke. The South African called the pitch “flat, brown and in no hurry”.',
+    ['Grant Ferrar, Coach'],
+  ],
+  [
     'where somebody is from',
     'Minister Delroy Fitz spoke. “This is an invasion,” the Portmore native declared.',
     ['Delroy Fitz, Minister'],
