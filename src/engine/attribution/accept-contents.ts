@@ -40,10 +40,14 @@ export function acceptContents(
   return accepted.filter((content) => !accepted.some((other) => isSaidWithin(content, other)));
 }
 
-/** "Officers cleared two camps, a raid that the ministry described as “humane”": a verb that seldom reports, before the one that does. */
+/**
+ * "Officers cleared two camps, a raid that the ministry described as “humane”": a verb that seldom reports, before the one
+ * that does. "“In weeks,” the minister said, as cited by the Post", "said it was “late” as announced": what comes behind.
+ */
 const isSaidWithin = (content: AcceptedContent, other: AcceptedContent): boolean =>
-  content.cue.rule === 'cue/open-verb' &&
-  other.cue.rule !== 'cue/open-verb' &&
+  content.cue.kind === 'verb' &&
+  (content.layout === 'before' ||
+    (content.cue.rule === 'cue/open-verb' && other.cue.rule !== 'cue/open-verb')) &&
   other.cue.sentence === content.cue.sentence &&
   other.spans.quotations.some((index) => content.spans.quotations.includes(index)) &&
   content.ranges.some(([from, to]) => other.cue.unit > from && other.cue.unit < to);
