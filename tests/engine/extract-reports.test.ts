@@ -45,6 +45,11 @@ const PASSED_ON: readonly Row[] = [
     'indirect by “two sources at the port” (anonymous)',
   ],
   [
+    'the minister, whom a paper passes on behind it',
+    '[[The ferry will sail “within weeks, not months”]], Yev Gavran, the deputy minister, said on Wednesday, as cited by the daily Ode Post.',
+    'mixed by Yev Gavran, deputy minister',
+  ],
+  [
     'whom an outlet cites, once',
     'The daily Ode Post, citing a source at the hospital, reported that [[bags had vanished]].',
     'indirect by “a source at the hospital” (anonymous)',

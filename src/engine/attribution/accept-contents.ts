@@ -68,6 +68,7 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
   const [first] = spans.content;
   if (!sentence || !first) return true;
   if (isTerm(narration, sentence, content, spans)) return true;
+  if (isLasting(narration, sentence, content) || isHowTo(narration, sentence, content)) return true;
   // "Cyclone Ode: live updates" is a rubric.
   if (content.cue.kind === 'label' && !isClause(sentence, content))
     return spans.type === 'indirect';
@@ -87,6 +88,33 @@ function saysNothing(narration: Narration, content: CuedContent, spans: ContentS
     tagAt(narration, sentence, content.ranges[0]?.[0] ?? 0) === 'ADP';
   if (content.cue.kind === 'preposition' && isWholeSentence(sentence, content)) return false;
   return (content.cue.kind === 'preposition' || opensWithPlace) && !isClause(sentence, content);
+}
+
+/** "the song, “Wake him up”, went on long after the whistle": it lasted. */
+function isLasting(
+  narration: Narration,
+  sentence: NarrationSentence,
+  { cue, layout }: CuedContent,
+): boolean {
+  const unit = cue.unit + cue.last - cue.first;
+  const isOn = wordAt(narration, sentence, unit) === 'on';
+  return (
+    cue.lemma.startsWith('go') &&
+    layout === 'before' &&
+    LASTING.has(wordAt(narration, sentence, isOn ? unit + 1 : unit))
+  );
+}
+
+const LASTING: ReadonlySet<string> = new Set(
+  'long for until till after through all despite past into'.split(' '),
+);
+
+/** "knows how to say “crane” in Romanian", "how not to say it": nobody says it there. */
+function isHowTo(narration: Narration, sentence: NarrationSentence, { cue }: CuedContent): boolean {
+  const before = [1, 2, 3].map((back) => wordAt(narration, sentence, cue.unit - back));
+  return (
+    before[0] === 'to' && (before[1] === 'how' || (before[1] === 'not' && before[2] === 'how'))
+  );
 }
 
 /** Words in marks that are nobody's speech. */

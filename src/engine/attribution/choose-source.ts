@@ -39,7 +39,8 @@ export function chooseSource(
   }
   const probabilities = toProbabilities(scores);
   mentions.forEach((mention, at) => {
-    if (isMute(tokenAt(narration, mention.head).word)) probabilities[at] = 0;
+    if (isMute(tokenAt(narration, mention.head).word) || isLabel(narration, mention, cue))
+      probabilities[at] = 0;
   });
   const saying = quotedSaying(narration, cue);
   const one = saying && quotedOne(saying, mentions);
@@ -59,6 +60,13 @@ export function chooseSource(
     candidateProbabilities: probabilities,
   };
 }
+
+/** "Q: Some reviewers call it a film about climate.": not whose turn it is, who says "I" of herself. */
+const isLabel = (
+  { tokens }: Narration,
+  { kind, last, unit }: Mention,
+  cue: CueCandidate,
+): boolean => kind === 'name' && unit === 0 && cue.kind === 'verb' && tokens[last]?.text === ':';
 
 /** "Acme today announced …": when it was said; "Shares of Acme fell after it said …": what it was about. */
 const isMute = isOneOf(

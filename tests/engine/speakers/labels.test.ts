@@ -50,6 +50,11 @@ const ROWS: readonly SpeakerRow[] = [
     ['Rosa Pinto', 'Rosa Pinto'],
   ],
   [
+    'no source of what others say in its turn',
+    'Rosa Pinto studies lakes.\n\nQ: Critics called it a film about rain. Is it?\n\nA: No. It is not.',
+    ['“Critics” (anonymous)', 'Rosa Pinto'],
+  ],
+  [
     'nobody whom it calls “he” itself',
     'MARVA QUILL: I am at Cedar Bottom.\n\nEUSTACE PINTER: I cut forty trees.\n\nQUILL: Eustace Pinter has farmed here since 1988. He says no spray has reached him.',
     ['MARVA QUILL', 'EUSTACE PINTER', 'MARVA QUILL', 'EUSTACE PINTER'],
