@@ -202,7 +202,7 @@ function endsTitles(
   if (from >= last) return false;
   const next = tokenAt(narration, from);
   // "Doctors Without Borders"
-  if (next.lower === 'without') return false;
+  if (next.lower === 'without' || from !== at + 1 || !isNameToken(next)) return false;
   const { word } = token;
   const isTitle =
     (isCourtesyTitle(word) && !isWithinName(narration, at)) ||
@@ -221,8 +221,6 @@ function endsTitles(
     !isInitial(word, last - from) &&
     // "P. B. Prince Gajendra Babu"
     !isInitials(narration.tokens[at - 1]) &&
-    from === at + 1 &&
-    isNameToken(next) &&
     !isOrganizationWord(tokenAt(narration, last - 1).word) &&
     !isBodyOf(narration, from, last)
   );
@@ -268,9 +266,9 @@ const isTradeOf = (narration: Narration, at: number, wordsAfter: number): boolea
 
 /** "Husband Tom Lee", at a sentence's head. */
 const isKinOf = (narration: Narration, at: number, wordsAfter: number): boolean =>
-  wordsAfter > 1 &&
-  KIN_NOUNS.has(narration.tokens[at]?.lower ?? '') &&
-  opensSentence(narration, at);
+  wordsAfter > 1 && isRelative(tokenAt(narration, at).word) && opensSentence(narration, at);
+
+const isRelative = isOneOf(KIN_NOUNS);
 
 /** "Neighbours Sunil and Margaret Orr": what several are, at a sentence's head. */
 const areMany = (narration: Narration, at: number, name: number): boolean => {

@@ -52,11 +52,9 @@ export function resolveName(
 
 /** "Ann Lee, 41, …", "Ann Lee (41)": by it she may come back as "the 41-year-old"; null for none. */
 function ageBehind({ tokens }: Narration, { last }: Mention): string | null {
-  const [before, age, after] = tokens.slice(last, last + 3);
-  const marks = `${before?.text ?? ''}${after?.text ?? ''}`;
-  return age?.tag === 'NUM' && /^\d{1,3}$/u.test(age.text) && AROUND_AGE.has(marks)
-    ? age.text
-    : null;
+  const age = tokens[last + 1];
+  if (age?.tag !== 'NUM' || !/^\d{1,3}$/u.test(age.text)) return null;
+  return AROUND_AGE.has(`${tokens[last]?.text}${tokens[last + 2]?.text}`) ? age.text : null;
 }
 
 const AROUND_AGE: ReadonlySet<string> = new Set([',,', ',.', '()']);
