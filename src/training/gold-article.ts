@@ -1,9 +1,8 @@
 /** Annotated articles as they are read for fitting: text, attributions, doubtful stretches. */
 
-import { readFileSync } from 'node:fs';
 import type { QuoteType } from '../engine/index.ts';
 import type { Span } from '../text/span.ts';
-import { TIER_OF_TYPE } from './score/gold-article.ts';
+import { readLines, TIER_OF_TYPE } from './score/gold-article.ts';
 import { LEARNED_SETS, learnedFile } from './score/gold-sets.ts';
 
 export interface GoldAttribution {
@@ -101,11 +100,4 @@ export function ownArticles(): GoldArticle[] {
       };
     }),
   );
-}
-
-function readLines(path: URL | string): unknown[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as unknown);
 }

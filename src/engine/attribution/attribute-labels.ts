@@ -57,19 +57,17 @@ export function attributeLabels(
 function areHeadings(narration: Narration, labels: readonly CueCandidate[]): boolean {
   if (labels.length < FEW) return false;
   const printed = labels.map((label) => {
-    const { first } = narration.sentences[label.sentence] ?? label;
-    const words = narration.tokens.slice(first, label.first).map(({ text }) => text);
-    // "JANE DOE, HOST:" is "DOE:" from then on.
-    const comma = words.indexOf(',');
-    return (comma < 0 ? words : words.slice(0, comma)).join(' ');
+    const { start, end } = labelMention(narration, label);
+    return narration.text.slice(start, end);
   });
+  // "JANE DOE, HOST:" is "DOE:" from then on.
   const lasts = printed.map((label) => label.slice(label.lastIndexOf(' ') + 1));
   if (new Set(lasts).size < lasts.length) return false;
   const others = new Set(
     narration.tokens.filter(({ word }) => word.isCapitalized).map(({ text }) => text),
   );
-  return printed.every((label) => {
-    const last = label.split(' ').at(-1) ?? '';
+  return lasts.every((last, at) => {
+    const label = printed[at] ?? '';
     const isShouted = label === label.toUpperCase() && last.length > 1;
     return isShouted && !others.has(last.charAt(0) + last.slice(1).toLowerCase());
   });

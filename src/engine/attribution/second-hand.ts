@@ -48,8 +48,6 @@ function saidTwice<Item extends Attribution>(
   return [other.source && isOutlet(narration, other.source) ? other : item];
 }
 
-const ASIDES: ReadonlySet<string> = new Set(['citing', 'quoting', 'referring']);
-
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 
 interface Aside {
@@ -79,6 +77,7 @@ function asideOf(
 
 /** "referring to" as well. */
 const CITING: ReadonlySet<string> = new Set(['citing', 'referring']);
+const ASIDES: ReadonlySet<string> = new Set(['quoting', ...CITING]);
 
 /** The aside ends with a comma, and the verb comes soon: "…, on Saturday reported". */
 function isClosed(narration: Narration, from: number, verb: number): boolean {

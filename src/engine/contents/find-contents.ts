@@ -97,13 +97,7 @@ function layOut(
     const best = indexOfGreatest(probabilities);
     const layout = models.layout.outputs[best] as Layout;
     const { ranges, edgeProbability } = rangesOf(narration, cue, layout, models.edges);
-    const isPossible =
-      layout === 'before'
-        ? cue.kind !== 'verb' || saysMore(narration, cue, ranges)
-        : layout !== 'after' ||
-          !cue.classes.includes('tell') ||
-          saysSomething(narration, cue, ranges);
-    if (ranges.length > 0 && isPossible) {
+    if (ranges.length > 0 && isPossible(narration, cue, layout, ranges)) {
       const rest = layout === 'before' ? goesOnAt(narration, cue, ranges) : -1;
       if (rest < 0) return { layout, ranges, edgeProbability };
       return { layout: 'around', ranges: [...ranges, [rest, rest + 1]], edgeProbability };
@@ -113,6 +107,18 @@ function layOut(
     if (layout === 'before') probabilities[models.layout.outputs.indexOf('after')] = 0;
   }
   return null;
+}
+
+/** Whether a content can lie so: a verb's words before it are more than a noun, and behind "told" more than whom it was told. */
+function isPossible(
+  narration: Narration,
+  cue: CueCandidate,
+  layout: Layout,
+  ranges: CuedContent['ranges'],
+): boolean {
+  if (layout === 'before') return cue.kind !== 'verb' || saysMore(narration, cue, ranges);
+  const isTold = layout === 'after' && cue.classes.includes('tell');
+  return !isTold || saysSomething(narration, cue, ranges);
 }
 
 /** More than a noun: "The airline | apologised on Monday." */

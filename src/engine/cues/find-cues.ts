@@ -143,8 +143,12 @@ function isAttributive(
 
 /** "In answer to questions" answers nothing. */
 const isInReply = ({ wordIds }: NarrationSentence, unit: number): boolean =>
-  wordIds[unit - 1] === IN && REPLIES.has(wordIds[unit] ?? 0) && wordIds[unit + 1] === TO;
-const [IN, TO] = ['in', 'to'].map((word) => hashText(word));
+  REPLIES.has(wordIds[unit] ?? 0) &&
+  unit > 0 &&
+  wordIds[unit - 1] === IN &&
+  wordIds[unit + 1] === TO;
+const IN = hashText('in');
+const TO = hashText('to');
 const REPLIES: ReadonlySet<number> = new Set(['answer', 'reply'].map((word) => hashText(word)));
 
 const ARTICLES: ReadonlySet<number> = new Set(

@@ -26,7 +26,7 @@ import {
   isPersonNoun,
   isRank,
 } from './name-words.ts';
-import { pastOffice } from './office-in-phrase.ts';
+import { isOfficeOn, pastOffice } from './office-in-phrase.ts';
 
 /**
  * Where the name that a phrase ends in begins: after its last common noun, title or possessive; `last` without a name.
@@ -154,7 +154,7 @@ const isLongDemonym = isOneOf(new Set('rican lankan zealander leonean african ko
 /** "the Minister", "the CFO": capitalised, but an office and no name. */
 function isOnlyTitles(narration: Narration, from: number, last: number): boolean {
   // "Wife of the mayor" opens a sentence.
-  if (last - from === 1 && KIN_NOUNS.has(tokenAt(narration, from).lower)) return true;
+  if (last - from === 1 && isRelative(tokenAt(narration, from).word)) return true;
   for (let at = from; at < last; at++) {
     const { word } = tokenAt(narration, at);
     if (!isOfficeTitle(word) && !isPersonNoun(word) && !isRank(word)) return false;
@@ -166,24 +166,15 @@ function isOnlyTitles(narration: Narration, from: number, last: number): boolean
 function joinsName(narration: Narration, { word, lower }: Token, at: number): boolean {
   if (isNameParticle(word) && !word.isCapitalized) return true;
   if (lower === ',' || lower === 'on')
-    return joinsBodyAt(narration.tokens, at) || isOfficeOn(narration, at);
+    return (
+      joinsBodyAt(narration.tokens, at) ||
+      (lower === 'on' && isOfficeOn(narration.tokens[at - 1], narration.tokens[at + 1]))
+    );
   if (!isNameJoint(word)) return false;
   if (lower !== 'the') return true;
   const before = narration.tokens[at - 1]?.lower;
   return before === 'of' || before === 'for';
 }
-
-/** "Spokesperson | on | Trade" */
-const isOfficeOn = ({ tokens }: Narration, at: number): boolean => {
-  const [office, field] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    tokens[at]?.lower === 'on' &&
-    office !== undefined &&
-    field !== undefined &&
-    isOfficeTitle(office.word) &&
-    isField(field.word)
-  );
-};
 
 const isNameToken = (token: Token): boolean =>
   (isCapitalized(token) || isJoinedParticle(token.word)) &&
@@ -227,20 +218,16 @@ function endsTitles(
 }
 
 /** "Det Con Ann Lee", "Det Sgt Ann Lee" */
-const isDetective = ({ tokens }: Narration, at: number): boolean =>
-  ofDetectives(tokens[at]) && isOneOfDetectives(tokens[at - 1]);
-const ofDetectives = (token: Token | undefined): boolean =>
-  token !== undefined && isConstable(token.word);
-const isOneOfDetectives = (token: Token | undefined): boolean =>
-  token !== undefined && isDet(token.word);
+const isDetective = (narration: Narration, at: number): boolean =>
+  at > 0 && isConstable(tokenAt(narration, at).word) && isDet(tokenAt(narration, at - 1).word);
 const isConstable = isOneOf(new Set(['con', 'sgt', 'insp', 'supt', 'ch']));
 const isDet = isOneOf(new Set(['det', 'detective', 'ch']));
 
-/** "Nasima | Begum | Lucky", "Anwar | Shah | Rao": titles of some that are names of others, behind a name that is no title. */
-function isWithinName({ tokens }: Narration, at: number): boolean {
-  const before = tokens[at - 1];
-  const isName = tokens[at] !== undefined && isNameToo(tokens[at].word);
-  return isName && before !== undefined && mayBeGiven(before) && !isPersonNoun(before.word);
+/** "Nasima | Begum | Lucky": titles of some that are names of others, behind a name that is no title. */
+function isWithinName(narration: Narration, at: number): boolean {
+  if (at === 0 || !isNameToo(tokenAt(narration, at).word)) return false;
+  const before = tokenAt(narration, at - 1);
+  return mayBeGiven(before) && !isPersonNoun(before.word);
 }
 
 const isNameToo = isOneOf(

@@ -2,7 +2,7 @@
 
 import { NATION_NAMES } from '../../lexicon/countries.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
-import type { Word } from '../tokens/token.ts';
+import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
 import { isOneOf, wordFact } from '../tokens/word-facts.ts';
 import {
   isCourtesyTitle,
@@ -25,6 +25,14 @@ export function officeOf(narration: Narration, first: number, last: number): num
 /** "Head of Research" is an office, whatever a head is elsewhere. */
 export const isOfficeOf = (word: Word): boolean => isOfficeTitle(word) || isHead(word);
 const isHead = isOneOf(new Set(['head']));
+
+/** "Spokesperson | on | Trade": whether "on" between the two is part of an office. */
+export const isOfficeOn = (office: Token | undefined, field: Token | undefined): boolean =>
+  office !== undefined && field !== undefined && isOfficeOf(office.word) && isCapitalField(field);
+
+/** "Trade" */
+export const isCapitalField = (token: Token): boolean =>
+  isCapitalized(token) && isField(token.word);
 
 /**
  * Where the holder's name begins behind the office and what it is of: "Secretary of State | Ann Lee", "Mayor of London |

@@ -7,7 +7,6 @@ import { joinsBody, type TokenNear } from './body-joints.ts';
 import {
   isClosingMark,
   isCourtesyTitle,
-  isField,
   isNameParticle,
   isOfficePlural,
   isOfficeTitle,
@@ -15,7 +14,7 @@ import {
   isOrganizationWord,
   isPersonNoun,
 } from './name-words.ts';
-import { isOfficeOf } from './office-in-phrase.ts';
+import { isCapitalField, isOfficeOf, isOfficeOn } from './office-in-phrase.ts';
 
 /** The sentence's token there; undefined beyond it, and for a quotation. */
 export function unitToken(
@@ -48,10 +47,7 @@ export function joinsName(
     const next = isCourtesyTitle(before.word) && unitToken(narration, sentence, unit + 1);
     return next ? isCourtesyTitle(next.word) : false;
   }
-  const field = unitToken(narration, sentence, unit + 1);
-  // "Spokesperson on Trade"
-  if (token.lower === 'on')
-    return isOfficeOf(before.word) && field !== undefined && isCapitalField(field);
+  if (token.lower === 'on') return isOfficeOn(before, unitToken(narration, sentence, unit + 1));
   if (token.lower === ',') return false;
   // "Officer of Health for St Anne"
   if (token.lower === 'for' && isOfField(narration, sentence, unit - 1)) return true;
@@ -66,8 +62,6 @@ export function joinsName(
     (token.lower === 'of' && isPurpose(narration, sentence, unit - 1));
   return isBody && isCapitalAt(narration, sentence, next);
 }
-
-const isCapitalField = (token: Token): boolean => isCapitalized(token) && isField(token.word);
 
 /** "Officer of | Health" */
 function isOfField(narration: Narration, sentence: NarrationSentence, unit: number): boolean {

@@ -16,9 +16,8 @@ export function issuerOf(
   inSentence: readonly Mention[],
 ): Entity | null {
   const { narration, sources, owner } = reader;
-  const isReply = REPLIES.has(tokenAt(narration, mention.head).lower);
-  if (!sources.includes(mention) || !(isReply || senseOfHead(narration, mention) === 'document'))
-    return null;
+  const isDocument = isReply(reader, mention) || senseOfHead(narration, mention) === 'document';
+  if (!sources.includes(mention) || !isDocument) return null;
   const issuer = owner?.name == null ? namedBehind(reader, mention, inSentence) : owner;
   if (!issuer || issuer.kind === 'document') return null;
   learnPhrase(narration, issuer, mention);
@@ -40,8 +39,8 @@ function namedBehind(
   const made = tokenAt(narration, units[mention.unitEnd] ?? 0).lower;
   if (gap === 2 ? joint !== 'by' || !MADE.has(made) : !JOINTS.has(joint)) return null;
   const read = readName(narration, next);
-  const isReply = joint === 'from' && REPLIES.has(tokenAt(narration, mention.head).lower);
-  if (!(read.isKindCertain || isReply) || (joint === 'of' && read.kind !== 'organization'))
+  const isFromSomebody = joint === 'from' && isReply(reader, mention);
+  if (!(read.isKindCertain || isFromSomebody) || (joint === 'of' && read.kind !== 'organization'))
     return null;
   const entity = matchName(cast, read) ?? createEntity(reader, read.kind);
   if (entity) learnName(entity, read, next.start);
@@ -49,6 +48,8 @@ function namedBehind(
 }
 
 /** "came the reply from Ann Lee" */
+const isReply = ({ narration }: Reader, { head }: Mention): boolean =>
+  REPLIES.has(tokenAt(narration, head).lower);
 const REPLIES: ReadonlySet<string> = new Set(['reply', 'answer', 'response', 'message']);
 const JOINTS: ReadonlySet<string> = new Set(['by', 'from', 'of']);
 const MADE: ReadonlySet<string> = new Set(

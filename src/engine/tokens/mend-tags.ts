@@ -86,8 +86,7 @@ function mendCommon(tokens: readonly Token[], at: number): void {
   }
 }
 
-const isOwner = ({ tagId, word }: Token): boolean => tagId === TAG_IDS.PART && isOwning(word);
-const isOwning = isOneOf(new Set(["'s", '’s']));
+const isOwner = ({ tagId, lower }: Token): boolean => tagId === TAG_IDS.PART && lower === "'s";
 
 const isSide = isOneOf(new Set(['outside', 'inside']));
 

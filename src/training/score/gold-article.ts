@@ -73,10 +73,15 @@ const ALL_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 
 /** Reads a file of annotated articles, one a line. @throws when the file is absent or a line isn't JSON */
 export function readGold(path: string | URL): GoldArticle[] {
+  return readLines(path).map((line) => toGoldArticle(line as GoldLine));
+}
+
+/** Reads NDJSON. @throws when the file is absent or a line isn't JSON */
+export function readLines(path: string | URL): unknown[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => toGoldArticle(JSON.parse(line) as GoldLine));
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 function toGoldArticle(line: GoldLine): GoldArticle {
