@@ -5,11 +5,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { buildApp as BuildApp } from '../../src/api/app.ts';
-import type { makeServices as MakeServices } from '../../src/services/services.ts';
+import { buildApp } from '../../src/api/app.ts';
+import { makeServices } from '../../src/services/services.ts';
 import { Database } from '../../src/store/sqlite/driver.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open.ts';
+import { builtFile } from '../support/built-files.ts';
 import type { RecordedRead } from './bare-server.ts';
-import { openBuiltStore } from './built-store.ts';
 import { type Figure, figure } from './figures.ts';
 import { type GeneratedStore, generateQuotes } from './generated-quotes.ts';
 import { sendRequests } from './many-requests.ts';
@@ -28,7 +29,7 @@ export async function* httpSpeed(): AsyncGenerator<string | Figure> {
   const children: ChildProcess[] = [];
   try {
     const file = join(folder, 'bench.db');
-    await (await openBuiltStore(file)).close();
+    await (await openSqliteStore({ file })).close();
     const client = new Database(file);
     const generated = generateQuotes(client, QUOTES);
     client.close();
@@ -36,7 +37,7 @@ export async function* httpSpeed(): AsyncGenerator<string | Figure> {
     const recording = join(folder, 'reads.json');
     writeFileSync(recording, JSON.stringify(kinds.flatMap(({ reads }) => reads)));
 
-    const serving = [...BUILT_MAIN, 'serve', '--db', file, '--port', '0'];
+    const serving = [builtFile('cli/main'), 'serve', '--db', file, '--port', '0'];
     const reading = start(children, serving, { ONRECORD_KEPT_MB: '0' });
     const keeping = start(children, serving);
     const bare = start(children, ['--import', 'tsx', BARE_SERVER, file, recording]);
@@ -61,8 +62,6 @@ interface Kind {
   readonly reads: readonly RecordedRead[];
 }
 
-const BUILT = new URL('../../dist/', import.meta.url);
-const BUILT_MAIN = [fileURLToPath(new URL('cli/main.js', BUILT))];
 const BARE_SERVER = fileURLToPath(new URL('bare-server.ts', import.meta.url));
 
 function addressesOf({ quotes, speakers, words }: GeneratedStore, id: (seq: number) => string) {
@@ -87,13 +86,7 @@ function addressesOf({ quotes, speakers, words }: GeneratedStore, id: (seq: numb
 /** Asks for everything once, in this process, and writes down what ran and what came. */
 async function recordKinds(file: string, generated: GeneratedStore): Promise<Kind[]> {
   watchStatements();
-  const { makeServices } = (await import(new URL('services/services.js', BUILT).href)) as {
-    makeServices: typeof MakeServices;
-  };
-  const { buildApp } = (await import(new URL('api/app.js', BUILT).href)) as {
-    buildApp: typeof BuildApp;
-  };
-  const store = await openBuiltStore(file);
+  const store = await openSqliteStore({ file });
   const services = makeServices({ store, now: () => new Date().toISOString() });
   const app = await buildApp({ services, version: 'bench', maxPageBytes: 1_000_000 });
   const ask = (url: string) => recordStatements(() => app.inject(url));
