@@ -36,7 +36,7 @@ export function matchPronoun(
         )
       : undefined;
   for (const entity of recent) {
-    const agreement = agreementOf(entity, sense);
+    const agreement = agreementOf(entity, sense, place);
     if (agreement === null || (entity === place.teller && !sense.isPlural && !sense.isThing))
       continue;
     if (entity === subject || entity === place.asker) continue;
@@ -50,7 +50,11 @@ export function matchPronoun(
 }
 
 /** Null where it can't be; else how well number, gender and kind agree. */
-function agreementOf(entity: Entity, { gender, isPlural, isThing }: PronounSense): number | null {
+function agreementOf(
+  entity: Entity,
+  { gender, isPlural, isThing }: PronounSense,
+  place: PronounPlace,
+): number | null {
   const isOne = entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.isPlural);
   if (isThing) {
     if (isOne || entity.isPlural) return null;
@@ -59,7 +63,8 @@ function agreementOf(entity: Entity, { gender, isPlural, isThing }: PronounSense
   }
   if (isPlural) {
     if (entity.isPlural) return 1;
-    return entity.kind === 'organization' ? (entity.isKindCertain ? 0 : -1) : null;
+    if (entity.kind !== 'organization' || !isAtHand(entity, place)) return null;
+    return entity.isKindCertain ? 0 : -1;
   }
   if (!isOne || gender === null) return null;
   if (entity.gender === gender) return entity.isGenderCertain ? 0.9 : 0.7;
@@ -67,6 +72,15 @@ function agreementOf(entity: Entity, { gender, isPlural, isThing }: PronounSense
   if (entity.gender === null) return isVague(entity) ? -0.8 : 0.1;
   return entity.isGenderCertain ? null : -1.8;
 }
+
+/**
+ * "The auctioneers see it otherwise: they said": a body just spoken of. From farther off "they" are people whom nobody
+ * named, and in somebody's words they are his neighbours, not the house that printed it.
+ */
+const isAtHand = (entity: Entity, { clock, block, isInside }: PronounPlace): boolean =>
+  isInside
+    ? entity.lastInside === clock
+    : entity.lastBlock === block && clock - entity.lastSentence <= 1;
 
 /** A lone name that nothing says is a person's. */
 const isVague = ({ kind, isKindCertain, names, heads }: Entity): boolean =>

@@ -31,6 +31,21 @@ const ROWS: readonly SpeakerRow[] = [
     ['Monica Felber', 'Monica Felber'],
   ],
   [
+    'people whom nobody named, and no body spoken of before',
+    'The Kestrel Fund opened in May. “I sent the form,” Ann Mehta told the Ode Herald.\n\nIn June they told her that it was lost.',
+    ['Ann Mehta', '“they” (anonymous)'],
+  ],
+  [
+    'in somebody’s words, neither she nor a body that she didn’t speak of',
+    'The Kestrel Fund opened in May. “I sent the form,” said Ann Mehta. “They said the fax was broken.”',
+    ['Ann Mehta', 'Ann Mehta', '“They” (anonymous)'],
+  ],
+  [
+    'a body just spoken of',
+    'The auctioneers, Pell Brothers Ltd, see it otherwise. They said that the museum had been invited.',
+    ['Pell Brothers, auctioneers (organization)'],
+  ],
+  [
     'a relative by marriage who is named so',
     '“I signed,” said Jonas Pradel, 58. His daughter-in-law Kuni said it was late. “That was in March,” she added.',
     ['Jonas Pradel', 'Kuni', 'Kuni'],
