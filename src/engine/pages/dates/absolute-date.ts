@@ -2,6 +2,7 @@
 
 import type { ParsedResult } from 'chrono-node';
 import { casual } from 'chrono-node/en';
+import { offsetInCity } from './city-zone.ts';
 import type { DateContext } from './date-context.ts';
 import { type Dated, datedAt, UNDATED } from './dated.ts';
 import { tidyExpression } from './tidy-expression.ts';
@@ -36,20 +37,43 @@ export function findAbsoluteDate(text: string, context: DateContext): FoundDate 
     const dated = datedResult(result, reference, text);
     if (dated !== null) {
       const end = result.index + result.text.length;
-      return zoned(text, { dated, start: result.index, end }, context);
+      return zoned(text, { dated, start: result.index, end }, context, result);
     }
   }
   return null;
 }
 
-/** "12 May 2025, 10:15 Moscow time": with the zone behind it the minute is known. */
-function zoned(text: string, found: FoundDate, context: DateContext): FoundDate {
+/** "12 May 2025, 10:15 Moscow time", "10:15 BST (Dhaka)": with the zone behind it the minute is known. */
+function zoned(
+  text: string,
+  found: FoundDate,
+  context: DateContext,
+  { start }: ParsedResult,
+): FoundDate {
+  const isClocked = found.dated.precision !== 'none' && start.isCertain('hour');
+  const city = isClocked ? CITY.exec(text.slice(found.end)) : null;
+  const inCity = city?.[1] === undefined ? null : clockIn(city[1], start);
+  if (city !== null && inCity !== null)
+    return { ...found, dated: inCity, end: found.end + city[0].length };
   const length = found.dated.precision === 'day' ? lengthOfZone(text.slice(found.end)) : 0;
-  if (length === 0) return found;
   const end = found.end + length;
+  const { zone, ...others } = context;
+  const own = length === 0 && isClocked && found.dated.precision === 'day' ? zone : undefined;
+  if (length === 0 && own === undefined) return found;
   // Abbreviated, it holds no zone in words again.
-  const dated = parseAbsoluteDate(abbreviateZones(text.slice(found.start, end)), context);
+  const expression = abbreviateZones(text.slice(found.start, end));
+  const dated = parseAbsoluteDate(own === undefined ? expression : `${expression} ${own}`, others);
   return dated === null ? found : { ...found, dated, end };
+}
+
+const CITY = /^ ?\((\p{Lu}[\p{L} .]{2,20})\)/u;
+
+/** What the clocks of a city show, as an instant; null for a city that isn't known. */
+function clockIn(city: string, start: ParsedResult['start']): Dated | null {
+  const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => start.get(name) ?? 0;
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  const offset = offsetInCity(city, new Date(wall));
+  return offset === null ? null : datedAt(new Date(wall - offset * 60_000), 'minute');
 }
 
 /**

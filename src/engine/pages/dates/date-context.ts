@@ -6,4 +6,6 @@ export interface DateContext {
   readonly retrievedAt: string | null;
   /** Minutes east of UTC that "IST" stands for here; India's 330 unless the text says otherwise. */
   readonly istOffsetMinutes?: number;
+  /** The zone of clock times that name none, where the page says "All times CET". */
+  readonly zone?: string | undefined;
 }

@@ -18,11 +18,12 @@ export function parseNumericDate(expression: string, context: DateContext): Date
   }
   const match = NUMERIC.exec(expression);
   if (match === null) return null;
-  const [, first = '', , second = '', shortYear = '', clock = ''] = match;
+  const [, first = '', mark = '', second = '', shortYear = '', clock = ''] = match;
   const year = shortYear.length === 2 ? `20${shortYear}` : shortYear;
-  const readings = [dateOf(year, second, first), dateOf(year, first, second)].filter(
-    (reading) => reading !== null,
-  );
+  const dayFirst = dateOf(year, second, first);
+  // Nobody who writes points writes the month first.
+  const monthFirst = mark === '.' && dayFirst !== null ? null : dateOf(year, first, second);
+  const readings = [dayFirst, monthFirst].filter((reading) => reading !== null);
   const [only] = readings;
   if (only === undefined) return UNDATED;
   if (new Set(readings.map(Number)).size === 1) return atClock(only, clock, context);

@@ -155,8 +155,12 @@ const BUTTON =
 /** "Top stories  For you  Following  Local": four or more short names in a row, no sentence. */
 function isNavigation(line: string): boolean {
   if (/[.!?…]/u.test(line)) return false;
+  if (TRAIL.test(line)) return true;
   const parts = line.split(NAVIGATION_MARK).filter((part) => part !== '');
   return parts.length >= 4 && parts.every((part) => part.length <= 24);
 }
+
+/** "News > Skerry Sound": where in the site a page stands. */
+const TRAIL = /^[^>›»:“”"]{2,24}(?:\s[>›»]\s{1,3}[^>›»:“”"]{2,40}){1,6}$/u;
 
 const NAVIGATION_MARK = / ?[|•·›»] ?|\s{2,}|\t/u;

@@ -40,7 +40,9 @@ export function readCreditLine(line: string, context: DateContext): Credit | nul
     line.slice(time.end, also?.start),
     line.slice(also?.end ?? line.length),
   ];
-  const named = readNames(beside.flatMap(partsOf));
+  const parts = beside.flatMap(partsOf);
+  const facts = time.start <= 2 && BARS.test(line) ? parts.filter((part) => FACT.test(part)) : [];
+  const named = readNames(parts.filter((part) => !facts.includes(part)));
   if (named === null) return null;
   const { outlet, byline, isPair } = named;
   // "London, Ontario, March 4" names no house.
@@ -94,6 +96,10 @@ function besideDesk(line: string): string | undefined {
 const MAX_CREDIT = 140;
 
 const BAR = /[·•|]/u;
+
+/** Behind a time that begins the line, between bars: "online | reach 41,000 | tone: neutral". */
+const BARS = /[·•|].*[·•|]/u;
+const FACT = /^[\p{Ll}\d][\p{Ll}\d ,.:%’'\-]{1,30}$/u;
 
 const SENTENCE_END = /[.!?…]["'”’)]{0,2}$/u;
 
@@ -201,4 +207,4 @@ const LABEL =
 
 /** Clock times without a date, zones, weekdays, reading times, buttons. */
 const NOTHING =
-  /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,3}[ \-]?min(?:ute)?s?(?: read)?|your .{1,30} briefing|(?:\d{1,6}(?:\.\d)?[km]? )?(?:comments?|shares?|likes?|views?|reactions?|reposts?)|save|gmt|utc|[ceip]st|[cep]dt|[ecmp]t|bst|cest|[eprwc]at|pkt|sgt|hkt|jst|sast|ae[sd]t|nz[sd]t|local time|at|on|in|by)\.?$/iu;
+  /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,3}[ \-]?min(?:ute)?s?(?: read)?|your .{1,30} briefing|(?:issue|no|number|vol(?:ume)?|edition|episode|page|p|pg)\.? ?#?\d{1,6}|(?:\d{1,6}(?:\.\d)?[km]? )?(?:comments?|shares?|likes?|views?|reactions?|reposts?)|save|gmt|utc|[ceip]st|[cep]dt|[ecmp]t|bst|cest|[eprwc]at|pkt|sgt|hkt|jst|sast|ae[sd]t|nz[sd]t|local time|at|on|in|by)\.?$/iu;

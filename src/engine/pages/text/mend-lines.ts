@@ -1,11 +1,12 @@
 /** Lines that only their neighbours explain: underlines of headings, and the head of a mail. */
 
 import type { ClassifiedLine } from './classify-line.ts';
+import { readMailHead } from './mail-head.ts';
 import { personLikeness } from './person-name.ts';
 
 /** Marks those lines as passed over. O(lines). */
 export function mendLines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
-  const mailEnd = lengthOfMailHead(lines);
+  const mailEnd = readMailHead(lines)?.length ?? 0;
   let boxEnd = -1;
   return lines.map((line, at) => {
     if (SPONSOR.test(line.text)) boxEnd = endOfBox(lines, at);
@@ -51,14 +52,3 @@ function isUnderline(line: ClassifiedLine, above: ClassifiedLine | undefined): b
   if (!/^(?:={3,}|-{3,})$/u.test(line.text) || above.text.length > 200) return false;
   return Math.abs(line.text.length - above.text.length) <= 0.5 * above.text.length;
 }
-
-/** Three header fields or more at the top, RFC 5322 section 3.6, such as "From: Loom <desk@loom.example>". */
-function lengthOfMailHead(lines: readonly ClassifiedLine[]): number {
-  const end = lines.findIndex(({ text }) => !FIELD.test(text));
-  const head = lines.slice(0, end < 0 ? lines.length : end);
-  const isMail = head.length >= 3 && head.some(({ text }) => /^(?:from|to|sent):/iu.test(text));
-  return isMail ? head.length : 0;
-}
-
-const FIELD =
-  /^(?:from|to|cc|bcc|date|sent|subject|reply-to|sender|message-id|in-reply-to|list-[a-z\-]{1,20}|mime-version|content-[a-z\-]{1,20}|x-[a-z\-]{1,30}|return-path|received):\s/iu;

@@ -6,7 +6,10 @@ import { isOutletName, outletLikeness } from './outlet-name.ts';
 
 /** The house that a line of copyright names, where that sounds like an outlet; null otherwise. */
 export function readOwner(line: string): string | null {
-  const name = OWNED.exec(line.slice(0, MOST))?.[1]?.replace(LEGAL, '').trim();
+  const name = OWNED.exec(line.slice(0, MOST))?.[1]
+    ?.split(/\s{2,}/u, 1)[0]
+    ?.replace(LEGAL, '')
+    .trim();
   return name !== undefined && isOutletName(name) && outletLikeness(name) > 0 ? name : null;
 }
 
@@ -32,4 +35,4 @@ const OWNED =
 
 /** What makes a firm of an outlet. */
 const LEGAL =
-  /(?<![\s,])[\s,]{1,3}(?:(?:newspapers?|media|publications?|publishing|group|company|holdings|corporation|ltd|limited|inc|llc|plc|pvt|gmbh|all rights reserved)\.?[\s,]{0,3}){1,4}$/iu;
+  /(?<![\s,])[\s,]{1,3}(?:(?:newspapers?|media|publications?|publishing|group|company|holdings|corporation|ltd|limited|inc|llc|plc|pvt|\(?pty\)?|gmbh|all rights reserved)\.?[\s,]{0,3}){1,4}$/iu;

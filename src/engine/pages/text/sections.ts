@@ -1,6 +1,8 @@
 /** A page's lines cut into sections: an article each, with what introduces or signs it. */
 
+import type { DateContext } from '../dates/date-context.ts';
 import type { ClassifiedLine } from './classify-line.ts';
+import { findFieldRecords } from './field-records.ts';
 import {
   type HeadlineLine,
   readHeadlineLine,
@@ -17,8 +19,9 @@ import { isAnchor, type Section } from './section.ts';
 import { findSignatures } from './signatures.ts';
 
 /** Finds the sections, in order; `[]` for a text that nothing introduces. Some may turn out to hold no text. */
-export function findSections(all: readonly ClassifiedLine[]): Section[] {
-  const records = findRecords(all);
+export function findSections(all: readonly ClassifiedLine[], context: DateContext): Section[] {
+  const [counted, fielded] = [findRecords(all), findFieldRecords(all, context)];
+  const records = fielded.length > counted.length ? fielded : counted;
   if (records.length > 0) return records;
   const lines = withoutComments(all);
   const signed = findSignatures(lines);
