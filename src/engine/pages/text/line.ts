@@ -1,6 +1,7 @@
 /** Lines of a plain text: trimmed, with their place; what a page is read in. */
 
 import type { Span } from '../../../text/span.ts';
+import { type IndentedLine, unwrapLines } from './unwrap.ts';
 
 /** A line without the white space around it. Empty lines are left out and remembered as `isAfterBlank`. */
 export interface Line extends Span {
@@ -9,9 +10,9 @@ export interface Line extends Span {
   readonly isAfterBlank: boolean;
 }
 
-/** Splits a text at line and paragraph separators; O(length). */
+/** Splits a text at line and paragraph separators, and puts lines broken to a width together again; O(length). */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+  const lines: IndentedLine[] = [];
   let isAfterBlank = true;
   let from = 0;
   while (from <= text.length) {
@@ -21,13 +22,14 @@ export function splitLines(text: string): Line[] {
       if (trimmed.text === '') isAfterBlank = true;
       else {
         const start = from + cell.offset + trimmed.offset;
-        lines.push({ text: trimmed.text, start, end: start + trimmed.text.length, isAfterBlank });
+        const end = start + trimmed.text.length;
+        lines.push({ text: trimmed.text, start, end, isAfterBlank, indent: start - from });
         isAfterBlank = false;
       }
     }
     from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
   }
-  return lines;
+  return unwrapLines(lines, text);
 }
 
 /** A row of a table whose cells hold a whole article is a line a cell; any other line is one. */
