@@ -161,6 +161,7 @@ function isNavigation(line: string): boolean {
 }
 
 /** "News > Skerry Sound": where in the site a page stands. */
-const TRAIL = /^[^>›»:“”"]{2,24}(?:\s[>›»]\s{1,3}[^>›»:“”"]{2,40}){1,6}$/u;
+const TRAIL =
+  /^[^>›»:“”"]{2,24}(?:\s[>›»]\s{1,3}[^>›»:“”"]{2,40}){1,6}$|^home(?:\s\/\s[^/]{2,30}){1,5}$/iu;
 
 const NAVIGATION_MARK = / ?[|•·›»] ?|\s{2,}|\t/u;

@@ -5,6 +5,7 @@ import { findBoilerplate, isLongBoilerplate, MAX_SHORT } from './boilerplate.ts'
 import { readByline } from './byline.ts';
 import { type Credit, readCreditLine, readOutletMark } from './credit-line.ts';
 import type { Line } from './line.ts';
+import { readFieldDate, readNamedField } from './named-field.ts';
 import { readOneLineIntroduction } from './one-line-introduction.ts';
 import { isOutletName } from './outlet-name.ts';
 
@@ -47,6 +48,8 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
     return classified(line, kind, false);
   }
   if (SEPARATOR.test(text)) return classified(line, 'separator', false);
+  const named = text.includes(':') ? classifyField(line, context) : null;
+  if (named !== null) return named;
   const field = fieldOf(text);
   const credit = readCreditLine(field, context);
   if (credit !== null) return credited(line, credit, null);
@@ -66,6 +69,25 @@ export function classifyLine(line: Line, context: DateContext, isFirst: boolean)
   const kind = isProse(text) ? 'prose' : 'label';
   const isShort = text.length <= MAX_HEADLINE;
   return classified(line, kind, isShort && (kind === 'label' || isOneSentence(text)));
+}
+
+/** "- Site: Skerry Bulletin", "Saved: 2026-02-28"; null for headlines, for lines without a known name, and for sentences. */
+function classifyField(line: Line, context: DateContext): ClassifiedLine | null {
+  const field = readNamedField(line.text);
+  if (field === null || field.role === 'headline' || /[.!?]["”’]?$/u.test(field.value)) return null;
+  const { role, value } = field;
+  if (role === 'outlet' && isOutletName(value))
+    return { ...classified(line, 'mark', false), outlet: value };
+  if (role === 'date') {
+    const dated = readFieldDate(value, context);
+    if (dated.publishedAt === null) return null;
+    const time = { dated, text: value, isUpdate: false, isRelative: false };
+    return credited(line, { ...time, outlet: null, byline: null, also: null }, null);
+  }
+  const isEmpty = value === '';
+  return (role === 'other' && !isEmpty) || (role === 'text' && isEmpty)
+    ? classified(line, 'skip', false)
+    : null;
 }
 
 /** With nothing else found in it. Written out: copying with "..." is slow, and most lines are these. */

@@ -1,20 +1,16 @@
 /** Exports in which each article is a record of fields: "HEADLINE: …", "Source: …", "Erscheinungsdatum: …", and its text. */
 
-import { FIELD_ROLES, type FieldRole } from '../../../lexicon/record-fields.ts';
-import { findAbsoluteDate } from '../dates/absolute-date.ts';
+import type { FieldRole } from '../../../lexicon/record-fields.ts';
 import type { DateContext } from '../dates/date-context.ts';
 import type { Dated } from '../dates/dated.ts';
-import { parseDate } from '../dates/parse-date.ts';
 import { readByline } from './byline.ts';
 import type { ClassifiedLine } from './classify-line.ts';
+import { type NamedField, readFieldDate, readNamedField } from './named-field.ts';
 import type { Section } from './section.ts';
 
-/** A line that is a field; `value` begins at `valueStart` of the page's text. */
-interface Field {
+/** The field in line `at`; `valueStart` counts from the beginning of the page's text. */
+interface Field extends NamedField {
   readonly at: number;
-  readonly role: FieldRole;
-  readonly value: string;
-  readonly valueStart: number;
 }
 
 /** Gives a section for each record; `[]` unless each has a headline, a field that heads its text, and an outlet or a date. O(lines). */
@@ -34,17 +30,9 @@ export function findFieldRecords(
 }
 
 function readField({ text, start }: ClassifiedLine, at: number): Field | null {
-  const match = FIELD.exec(text);
-  const name = match?.[1]?.toLowerCase();
-  const role = name === undefined ? undefined : FIELD_ROLES.get(name);
-  if (match === null || role === undefined) return null;
-  const value = text.slice(match[0].length).replace(/[*_]{1,2}$/u, '');
-  return { at, role, value, valueStart: start + match[0].length };
+  const field = readNamedField(text);
+  return field === null ? null : { ...field, at, valueStart: start + field.valueStart };
 }
-
-/** Perhaps in a list, or in Markdown's bold. */
-const FIELD =
-  /^(?:[-*•+] )?[*_]{0,2}(\p{L}[\p{L}/\-]{1,20}(?: [\p{L}/\-]{1,20}){0,2})[*_]{0,2}\s?:[*_]{0,2}(?:\s{1,12}|$)/u;
 
 function readRecord(
   lines: readonly ClassifiedLine[],
@@ -62,7 +50,8 @@ function readRecord(
     first('text'),
   ];
   if (!headline || !text || (!outlet && !date)) return null;
-  const dateLine = date && datedLine(lines[date.at], readDate(date.value, context), date.value);
+  const dateLine =
+    date && datedLine(lines[date.at], readFieldDate(date.value, context), date.value);
   const behind = fields.find(({ at }) => at > text.at && lines[at]?.isAfterBlank)?.at ?? end;
   return {
     lines: dateLine ? [dateLine] : [],
@@ -77,15 +66,6 @@ function readRecord(
     body: bodyOf(lines.slice(text.at, behind), text),
   };
 }
-
-/** A date and what exports print beside it: "March 3, 2025 Monday", "18 June 2025, morning edition". */
-function readDate(value: string, context: DateContext): Dated {
-  const bare = value.replace(WEEKDAY, ' ').trim();
-  const whole = parseDate(bare, context);
-  return whole.publishedAt === null ? (findAbsoluteDate(bare, context)?.dated ?? whole) : whole;
-}
-
-const WEEKDAY = /,?\s?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/giu;
 
 /** The field's line as one that tells a time; undefined where it tells none. */
 const datedLine = (

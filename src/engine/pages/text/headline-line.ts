@@ -22,7 +22,7 @@ export function readHeadlineLine({ text, start, end }: Line): HeadlineLine {
     return { start: start + lead + 1, end: start + lead + 1 + link.length, outlet: null };
   }
   const isQuoted = LEAD.exec(text)?.[1] !== undefined;
-  const tail = isQuoted ? 1 : (/[*_#~\s]{1,6}$/u.exec(text.slice(-6))?.[0].length ?? 0);
+  const tail = isQuoted ? 1 : (/[*_#~=\s]{1,6}$/u.exec(text.slice(-6))?.[0].length ?? 0);
   return { start: start + lead, end: Math.max(start + lead, end - tail), outlet: null };
 }
 

@@ -31,4 +31,4 @@ const DATE = /^(?:date|sent):\s(.*)$/iu;
 const SENDER = /^"?([^"<>@]{2,60}?)"?\s?<[^<>]*>\s?$/u;
 
 const FIELD =
-  /^(?:from|to|cc|bcc|date|sent|subject|reply-to|sender|message-id|in-reply-to|list-[a-z\-]{1,20}|mime-version|content-[a-z\-]{1,20}|x-[a-z\-]{1,30}|return-path|received):\s/iu;
+  /^(?:from|to|cc|bcc|date|sent|subject|reply-to|sender|message-id|in-reply-to|list-[a-z\-]{1,20}|mime-version|content-[a-z\-]{1,20}|x-[a-z\-]{1,30}|return-path|received|attachments?):\s/iu;

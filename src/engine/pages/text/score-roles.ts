@@ -36,8 +36,13 @@ export function scoreTitle({ text, kind }: ClassifiedLine): number {
   // "Prices jump" has a small letter where no name has one.
   else if (words >= 2 && words <= 4) score = Math.max(score, 0.4 * words);
   if (/[.,:;]["”’')]{0,2}$/u.test(text)) score -= 1.5;
+  if (isService(text)) score -= 3;
   return kind === 'label' ? score : score - 0.5;
 }
+
+/** "MNA0417 4 POL 0231 MNA-PORTUGAL-BUDGET", "u i BC-MALTA 05-12 0231": lines of a wire to its clients. */
+const isService = (text: string): boolean =>
+  /(?<![\d,.])\d{3,}/u.test(text) && !/(?<![\p{L}\-])\p{L}\p{Ll}{3,}(?!-)/u.test(text);
 
 /** By number of words, 0–26. */
 const WORD_SCORES = [

@@ -30,13 +30,15 @@ export function readTextArticles(text: string, page: Page): Article[] {
   );
   if (lines.length === 0) return [];
   // Who sends a headline sends one article.
-  const sections = page.headline === null ? findSections(lines, context) : [];
+  const found = page.headline === null ? findSections(lines, context) : [];
+  // A date and a headline alone are those above a bare text, which is read for more.
+  const sections = found.length === 1 && found[0]?.outlet === null ? [] : found;
   const read = sections
     .map((section) => readSection(text, section, page, context))
     .filter((article) => article !== null);
   const articles = read.length > 2 ? read.filter((article) => !isGreeting(article)) : read;
-  const found = articles.length > 0 ? articles : [readBareText(text, lines, page, context)];
-  return page.outlet === null ? withHouse(found, lines) : found;
+  const all = articles.length > 0 ? articles : [readBareText(text, lines, page, context)];
+  return page.outlet === null ? withHouse(all, lines) : all;
 }
 
 /** "Good morning. Here's what you missed." under the name of the digest. */
