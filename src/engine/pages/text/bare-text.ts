@@ -12,9 +12,9 @@ import { dateOf, entriesOf, readParagraphs } from './article-facts.ts';
 import { chooseTitle, findHeadDate, linesAbove } from './bare-head.ts';
 import { readBody } from './body.ts';
 import type { ClassifiedLine } from './classify-line.ts';
+import { findHouse } from './house.ts';
 import { type MailHead, readMailHead } from './mail-head.ts';
 import { isOutletName } from './outlet-name.ts';
-import { readHouse } from './owner.ts';
 import { personLikeness } from './person-name.ts';
 import { isAnchor } from './section.ts';
 
@@ -31,7 +31,7 @@ export function readBareText(
   const title = isSent(lines[0])
     ? lines[0]
     : page.headline === null
-      ? chooseTitle(head, readHouse(lines, false))
+      ? chooseTitle(head, findHouse(lines))
       : null;
   const spans = readBody(title ? lines.slice(lines.indexOf(title) + 1) : lines, true);
   const byline = page.byline ?? head.find((line) => line.byline !== null)?.byline ?? null;

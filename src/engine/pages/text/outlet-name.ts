@@ -35,7 +35,7 @@ const isDomain = (name: string): boolean =>
   /^(?:[\p{L}\d\-]{1,40}\.){1,3}[a-z]{2,12}$/iu.test(name);
 
 const CAPITALISED =
-  /^(?:[\p{Lu}\d@(&].*|and|of|the|for|in|on|de|del|der|la|le|el|al|di|da|e|y|und|et|du|des|das|die|[a-z]{1,2}\p{Lu}.*)$/u;
+  /^(?:[\p{Lu}\d@(&].*|and|of|the|for|in|on|de|del|der|la|le|el|al|di|da|e|y|und|et|du|des|das|die|[a-z]{1,2}[’']?\p{Lu}.*)$/u;
 
 const OUTLET_WORD =
   /\b(?:news|times|post|herald|press|daily|gazette|journal|tribune|standard|courier|network|today|tv|radio|mail|star|sun|globe|observer|guardian|telegraph|chronicle|examiner|express|mirror|record|review|reporter|register|dispatch|bulletin|weekly|monitor|magazine|media|broadcasting|wire|agency|online|ledger|echo|argus|argosy|sentinel|bee|independent|world|business|report|inquirer|advertiser|advocate|leader|messenger|morning|evening|sunday|channel|fm)\b|\d{2}$/iu;

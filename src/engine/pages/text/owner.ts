@@ -1,7 +1,5 @@
 /** Whose a page is, as its foot says: "© 2025 Fellside Advertiser. All rights reserved." */
 
-import { foldName } from '../../../text/name-key.ts';
-import type { Line } from './line.ts';
 import { isOutletName, outletLikeness } from './outlet-name.ts';
 
 /** The house that a line of copyright names, where that sounds like an outlet; null otherwise. */
@@ -13,21 +11,6 @@ export function readOwner(line: string): string | null {
   return name !== undefined && isOutletName(name) && outletLikeness(name) > 0 ? name : null;
 }
 
-/** The house that one of the last lines names, spelled as it stands in one of the first: "The Fellside Advertiser"; null without one, or where `onlyHeaded` and it stands at the foot alone. */
-export function readHouse(lines: readonly Line[], onlyHeaded: boolean): string | null {
-  for (const { text } of lines.slice(-FOOT)) {
-    const owner = readOwner(text);
-    if (owner === null) continue;
-    const folded = foldName(owner);
-    const isMasthead = (head: Line): boolean =>
-      isOutletName(head.text) && foldName(head.text).endsWith(folded);
-    return lines.slice(0, HEAD).find(isMasthead)?.text ?? (onlyHeaded ? null : owner);
-  }
-  return null;
-}
-
-const HEAD = 20;
-const FOOT = 20;
 const MOST = 200;
 
 const OWNED =

@@ -7,13 +7,14 @@ import type { DateContext } from '../dates/date-context.ts';
 import { istOffset } from '../dates/ist-offset.ts';
 import { pageZone } from '../dates/page-zone.ts';
 import { dateOf, entriesOf, readParagraphs } from './article-facts.ts';
+import { findHeadDate } from './bare-head.ts';
 import { readBareText } from './bare-text.ts';
 import { readBody } from './body.ts';
 import { type ClassifiedLine, classifyLine } from './classify-line.ts';
+import { findHouse } from './house.ts';
 import { splitLines } from './line.ts';
 import { mendLines } from './mend-lines.ts';
 import { outletLikeness } from './outlet-name.ts';
-import { readHouse } from './owner.ts';
 import { personLikeness } from './person-name.ts';
 import type { Section } from './section.ts';
 import { findSections } from './sections.ts';
@@ -38,7 +39,7 @@ export function readTextArticles(text: string, page: Page): Article[] {
     .filter((article) => article !== null);
   const articles = read.length > 2 ? read.filter((article) => !isGreeting(article)) : read;
   const all = articles.length > 0 ? articles : [readBareText(text, lines, page, context)];
-  return page.outlet === null ? withHouse(all, lines) : all;
+  return page.outlet === null ? withHouse(all, lines, context) : all;
 }
 
 /** "Good morning. Here's what you missed." under the name of the digest. */
@@ -49,17 +50,30 @@ const isGreeting = ({ blocks }: Article): boolean =>
 
 const MIN_ARTICLE = 80;
 
-/** The only article of a page is of the house that its foot names. */
-function withHouse(articles: Article[], lines: readonly ClassifiedLine[]): Article[] {
-  const [only] = articles;
-  if (only === undefined || articles.length > 1) return articles;
-  if (only.outlet !== null && outletLikeness(only.outlet) > 0) return articles;
-  const outlet = readHouse(lines, only.outlet !== null);
-  if (outlet === null) return articles;
-  // A bare name beside the time, on the page of a house, is the writer's.
-  const writer = only.outlet !== null && personLikeness(only.outlet) > 0 ? only.outlet : null;
-  return [{ ...only, outlet, byline: only.byline ?? writer }];
+/** Articles of which nothing names an outlet that sounds like one are of the house whose page it is, and of its day. */
+function withHouse(
+  articles: Article[],
+  lines: readonly ClassifiedLine[],
+  context: DateContext,
+): Article[] {
+  if (articles.some(({ outlet }) => outlet !== null && isTold(outlet))) return articles;
+  const house = findHouse(lines);
+  if (house === null) return articles;
+  const first = lines.findIndex(({ start }) => start >= (articles[0]?.start ?? 0));
+  const day =
+    articles.length > 1 ? findHeadDate(lines.slice(0, Math.max(0, first)), context) : null;
+  return articles.map((article) => {
+    // A bare name beside the time, on the page of a house, is the writer's.
+    const { outlet, byline, publishedAt } = article;
+    const writer = outlet !== null && personLikeness(outlet) > 0 ? outlet : null;
+    const dated =
+      publishedAt === null && day !== null ? { ...day.dated, publishedBasis: day.basis } : {};
+    return { ...article, ...dated, outlet: house, byline: byline ?? writer };
+  });
 }
+
+/** A name that sounds like an outlet's, or is none of a place, a person or a column: those stand in capitals or alone. */
+const isTold = (outlet: string): boolean => outletLikeness(outlet) > 0;
 
 /** Null for a section without text: a teaser, a link, a masthead. */
 function readSection(
