@@ -9,9 +9,12 @@ import { CLOCK_LINE } from '../entries.ts';
 import type { ClassifiedLine } from './classify-line.ts';
 import { isDeskLabel } from './outlet-name.ts';
 import { scoreTitle } from './score-roles.ts';
+import { isAnchor } from './section.ts';
 
 /** The lines above the text, none where it begins the page: up to the first paragraph that others follow, as none follows a notice, or to the first entry. */
-export function linesAbove(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+export function linesAbove(all: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const release = all.findIndex(({ text }) => RELEASE.test(text));
+  const lines = release < 0 ? all : all.slice(release + 1);
   const isProse = (line: ClassifiedLine | undefined): boolean => line?.kind === 'prose';
   const following = (at: number): ClassifiedLine | undefined =>
     lines.find(({ kind }, index) => index > at && kind !== 'skip');
@@ -24,6 +27,9 @@ export function linesAbove(lines: readonly ClassifiedLine[]): readonly Classifie
   const entry = head.findIndex(({ text: line }) => CLOCK_LINE.test(line));
   return entry < 0 ? head : head.slice(0, entry);
 }
+
+/** What stands above it is a letter to the press. */
+const RELEASE = /^\W{0,5}(?:(?:press|media|news) release|for immediate release)\W{0,5}$/iu;
 
 /** No notice is as long. */
 const LONG = 120;
@@ -52,6 +58,7 @@ const LEAST_TITLE = 1;
 
 function isTitle({ kind, text, couldBeHeadline }: ClassifiedLine): boolean {
   if (kind !== 'label' || !couldBeHeadline || isDeskLabel(text) || FIELD.test(text)) return false;
+  if (BULLET.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   const words = text.split(/[^\p{L}\p{N}’'\-]+/u).filter((word) => word !== '').length;
   return letters >= text.length / 2 && words >= LEAST_WORDS && !CAPTION.test(text);
@@ -59,19 +66,28 @@ function isTitle({ kind, text, couldBeHeadline }: ClassifiedLine): boolean {
 
 const LEAST_WORDS = 4;
 
+/** An item of a list, such as the points of a release. */
+const BULLET = /^[-•*>→] /u;
+
 /** "Media contact: …", "The cellar. Picture: Supplied". */
 const FIELD =
   /^(?:from|to|subject|date|contacts?|(?:media|press) contacts?|tel|phone|e-?mail|note|programme|dear|hi|hello)\b[^:]{0,12}[:,]/iu;
 const CAPTION =
   /\b(?:picture|photo|photograph|image|credit|source|illustration)s?(?: by)?\s?[:/]|^(?:picture|photo|image)\b/iu;
 
-/** Nearer the text is better, and the first of two that stand together: the second is a standfirst. */
+/**
+ * Nearer to the line of the writer or the time is better, or to the text where there is none, above it better than below,
+ * and the first of two that stand together: the second is a standfirst.
+ */
 function scoreOf(head: readonly ClassifiedLine[], at: number): number {
   const line = head[at];
   const above = head[at - 1];
   if (line === undefined) return -Infinity;
+  const anchor = head.findIndex(isAnchor);
+  const isBelow = anchor >= 0 && at > anchor;
+  const to = isBelow || anchor < 0 ? head.length : anchor;
   const isSecond = above !== undefined && isTitle(above) && above.text.split(/\s+/u).length >= 4;
-  const below = head.slice(at + 1).filter(({ kind }) => kind === 'label').length;
+  const below = head.slice(at + 1, to).filter(({ kind }) => kind === 'label').length;
   const isCut = /[.!?]["”’']? \p{Lu}/u.test(line.text);
   return (
     scoreTitle(line) -

@@ -132,8 +132,24 @@ function findTime(line: string, context: DateContext): FoundTime | null {
     const end = found.index + found[0].length;
     return { dated: () => dated, start: found.index, end, isRelative: false };
   }
-  return findSpelledOut(line, context);
+  return findClock(line, context) ?? findSpelledOut(line, context);
 }
+
+/** "05:52 CET | Skerry Bulletin", "[2] Mon 22:10 CET | …": of the last day that had such a time. */
+function findClock(line: string, context: DateContext): FoundTime | null {
+  const [lead = '', expression, day] = CLOCK.exec(line) ?? [];
+  const { retrievedAt } = context;
+  if (expression === undefined || retrievedAt === null) return null;
+  const read = (words: string): Dated => parseDate(words, context);
+  const today = read(day === undefined ? `today ${expression}` : expression);
+  const isAhead = Date.parse(today.publishedAt ?? '') > Date.parse(retrievedAt);
+  const dated = isAhead && day === undefined ? read(`yesterday ${expression}`) : today;
+  const end = lead.length;
+  return { dated: () => dated, start: end - expression.length, end, isRelative: true };
+}
+
+const CLOCK =
+  /^(?:\[?\d{1,2}[\].)]\s{1,3})?(((?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? (?!AM|PM)[A-Z]{2,5})(?=\s{0,3}[|·•])/iu;
 
 /** "today, 06:30 CEST" is told to the minute, and rests on no more than the day. */
 function relativeTime(
@@ -142,8 +158,13 @@ function relativeTime(
   context: DateContext,
 ): FoundTime {
   const end = index + whole.length;
-  const clock = /day$/iu.test(expression) ? CLOCK_BEHIND.exec(line.slice(end))?.[0] : undefined;
-  const timed = clock === undefined ? UNDATED : parseDate(expression + clock, context);
+  const isDay = /day$/iu.test(expression);
+  const behind = line.slice(end);
+  const zoned = isDay ? CLOCK_BEHIND.exec(behind)?.[0] : undefined;
+  const bare = isDay && context.zone !== undefined ? BARE_CLOCK.exec(behind)?.[0] : undefined;
+  const clock = zoned ?? bare;
+  const spelled = zoned ?? (bare === undefined ? '' : `${bare} ${context.zone ?? ''}`);
+  const timed = clock === undefined ? UNDATED : parseDate(expression + spelled, context);
   const isTimed = clock !== undefined && timed.precision === 'minute';
   const dated = isTimed ? timed : parseDate(expression, context);
   return {
@@ -156,6 +177,9 @@ function relativeTime(
 
 const CLOCK_BEHIND =
   /^,?(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? (?:(?![AP]M\b)[A-Z]{2,5}(?:[+\-]\d{1,2})?\b|\([A-Z]{2,5}(?:[+\-]\d{1,2})?\))/u;
+
+/** In the zone that the page names for all. */
+const BARE_CLOCK = /^,?(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![:.\d])/u;
 
 function findSpelledOut(line: string, context: DateContext): FoundTime | null {
   if (OF_SENTENCES.test(line)) return null;
@@ -207,4 +231,4 @@ const LABEL =
 
 /** Clock times without a date, zones, weekdays, reading times, buttons. */
 const NOTHING =
-  /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,3}[ \-]?min(?:ute)?s?(?: read)?|your .{1,30} briefing|(?:issue|no|number|vol(?:ume)?|edition|episode|page|p|pg)\.? ?#?\d{1,6}|(?:\d{1,6}(?:\.\d)?[km]? )?(?:comments?|shares?|likes?|views?|reactions?|reposts?)|save|gmt|utc|[ceip]st|[cep]dt|[ecmp]t|bst|cest|[eprwc]at|pkt|sgt|hkt|jst|sast|ae[sd]t|nz[sd]t|local time|at|on|in|by)\.?$/iu;
+  /^(?:\d{1,3}|(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,3}[ \-]?min(?:ute)?s?(?: read)?|your .{1,30} briefing|(?:issue|no|number|vol(?:ume)?|edition|episode|page|p|pg)\.? ?#?\d{1,6}|(?:\d{1,6}(?:\.\d)?[km]? )?(?:comments?|shares?|likes?|views?|reactions?|reposts?)|save|gmt|utc|[ceip]st|[cep]dt|[ecmp]t|bst|cest|[eprwc]at|pkt|sgt|hkt|jst|sast|ae[sd]t|nz[sd]t|local time|at|on|in|by|unsigned|(?:online|print|web)(?: only)?)\.?$/iu;

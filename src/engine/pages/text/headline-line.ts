@@ -53,7 +53,7 @@ const BEFORE = /^([^:]{2,50}): (?=\S+ )/u;
 
 /** Numbers, Markdown's marks, a field's name and the quotation mark of a quoted field. */
 const LEAD =
-  /^(?:#{1,6} )?(?:\d{1,2}[.)] |[•▶►*~] |[*_]{1,3}(?=\S))?(?:(?:title|headline|head)\s?:[*_]{0,3} ("(?=.{3,200}"$))?)?/iu;
+  /^(?:#{1,6} )?(?:\d{1,2}(?:[.)]| [|:–—\-]) |\[\d{1,2}\] |[•▶►*~] |[*_]{1,3}(?=\S))?(?:(?:title|headline|head)\s?:[*_]{0,3} ("(?=.{3,200}"$))?)?/iu;
 
 const BRACKET = /^[[(]([^[\]()]{2,50})[\])] (?=\S)/u;
 

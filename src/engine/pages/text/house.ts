@@ -9,7 +9,9 @@ import { personLikeness } from './person-name.ts';
 /** The name for which enough speaks, as it stands at the top where it does; null where nothing is plain. O(lines). */
 export function findHouse(lines: readonly ClassifiedLine[]): string | null {
   const head = lines.slice(0, HEAD).filter(isBeside);
-  const foot = lines.slice(-FOOT).filter(({ kind }) => kind !== 'prose' && kind !== 'credit');
+  const foot = lines
+    .slice(Math.max(HEAD, lines.length - FOOT))
+    .filter(({ kind }) => kind !== 'prose' && kind !== 'credit');
   const heads = new Map(head.flatMap((line, at) => namesOf(line).map((name) => [key(name), at])));
   const feet = new Set(foot.flatMap(namesOf).map(key));
   const owner = foot.map(({ text }) => readOwner(text)).find((name) => name !== null);
@@ -47,7 +49,7 @@ const isBeside = ({ kind }: ClassifiedLine): boolean => kind === 'label' || kind
 const namesOf = ({ text }: { readonly text: string }): string[] =>
   text.length > MOST
     ? []
-    : text
+    : (SPACED.test(text) ? joined(text) : text)
         .split(PARTS)
         .map((part) => part.replace(EDGES, ''))
         .filter(
@@ -58,6 +60,15 @@ const namesOf = ({ text }: { readonly text: string }): string[] =>
             personLikeness(part) < 2 &&
             !/\d/u.test(part),
         );
+
+/** "S L O W   H A R B O U R", as mastheads are set where there is no type. */
+const SPACED = /^(?:\p{L} ){2,20}\p{L}(?:\s{2,6}(?:\p{L} ){1,20}\p{L}){0,5}$/u;
+
+const joined = (text: string): string =>
+  text
+    .split(/\s{2,}/u)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
 
 const MOST = 140;
 const PARTS = /\s[|·•–—\-/]{1,2}\s|\s{2,}|[,©|]|\.\s|\bfrom the\b|\d{4}/u;

@@ -52,10 +52,16 @@ const STATED =
 function readTail(tail: string, context: DateContext): { dated: Dated; text: string } {
   const iso = ISO.exec(tail);
   if (iso !== null) return { dated: parseDate(iso[0], context), text: iso[0] };
+  const figures = FIGURES.exec(tail);
+  if (figures !== null) return { dated: parseDate(figures[0], context), text: figures[0] };
   const found = findAbsoluteDate(tail, context);
   return found !== null && found.start <= 3
     ? { dated: found.dated, text: tail.slice(found.start, found.end) }
     : { dated: UNDATED, text: '' };
 }
+
+/** "21/11/2025 at 06:30", "04.03.2025 14:20 CET". */
+const FIGURES =
+  /^\d{1,2}([/.\-])\d{1,2}\1\d{4}(?:,? (?:at )?\d{1,2}[:.h]\d\d(?: [A-Z]{2,5}\b)?)?(?!\d)/u;
 
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+\-]\d\d:?\d\d)?)?(?!\d)/u;

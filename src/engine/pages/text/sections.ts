@@ -16,6 +16,7 @@ import type { Introduction } from './readings.ts';
 import { findRecords } from './records.ts';
 import { range } from './score-roles.ts';
 import { isAnchor, type Section } from './section.ts';
+import { findSegments } from './segments.ts';
 import { findSignatures } from './signatures.ts';
 
 /** Finds the sections, in order; `[]` for a text that nothing introduces. Some may turn out to hold no text. */
@@ -28,7 +29,8 @@ export function findSections(all: readonly ClassifiedLine[], context: DateContex
   if (signed.length > 0) return signed;
   const introductions = withHeadings(lines, findIntroductions(lines));
   const [first] = introductions;
-  if (first === undefined) return [];
+  const segments = findSegments(lines);
+  if (first === undefined || segments.length > introductions.length) return segments;
   const lead = unintroduced(lines.slice(0, first.from));
   // A chronology inside an article has dated headings too; an aggregator names outlets or hours.
   if (lead !== null && !introductions.some(({ isStrong }) => isStrong)) return [];

@@ -99,7 +99,7 @@ function readSection(
     ...publication,
     entries: entriesOf(facts.kind, section.body, last.end, publication, context),
     headline: headline === null ? null : text.slice(headline.start, headline.end),
-    outlet: section.outlet ?? page.outlet,
+    outlet: section.outlet ?? page.outlet ?? wireOf(facts.dateline),
     byline,
     url: null,
     start,
@@ -107,6 +107,10 @@ function readSection(
     ...(headline === null ? {} : headed(text, spans, headline)),
   };
 }
+
+/** The agency that a dateline names: "TROMSØ, May 12 (NORDA)". */
+const wireOf = (dateline: string | null): string | null =>
+  /\((\p{Lu}[\p{L}\d .&\-]{1,30})\)$/u.exec(dateline ?? '')?.[1] ?? null;
 
 /** One cut-off line and nothing else isn't an article. */
 const isSnippet = (text: string, spans: readonly Span[]): boolean =>
