@@ -102,7 +102,7 @@ export function findHeadDate(
   head: readonly ClassifiedLine[],
   context: DateContext,
 ): { readonly dated: Dated; readonly basis: DateBasis } | null {
-  for (const { text } of head) {
+  for (const text of head.flatMap((line) => line.text.split(/\s{2,}|\s?[|·•]\s?/u))) {
     const found = text.length > MAX_DATE_LINE ? null : findAbsoluteDate(text, context);
     const { precision } = found?.dated ?? {};
     if (found === null || (precision !== 'day' && precision !== 'minute')) continue;

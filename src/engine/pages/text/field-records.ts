@@ -1,6 +1,6 @@
 /** Exports in which each article is a record of fields: "HEADLINE: …", "Source: …", "Erscheinungsdatum: …", and its text. */
 
-import type { FieldRole } from '../../../lexicon/record-fields.ts';
+import { type FieldRole, TAG_ROLES } from '../../../lexicon/record-fields.ts';
 import type { DateContext } from '../dates/date-context.ts';
 import type { Dated } from '../dates/dated.ts';
 import { readByline } from './byline.ts';
@@ -18,7 +18,8 @@ export function findFieldRecords(
   lines: readonly ClassifiedLine[],
   context: DateContext,
 ): Section[] {
-  const fields = lines.flatMap((line, at) => readField(line, at) ?? []);
+  const tags = readTags(lines);
+  const fields = tags.length > 0 ? tags : lines.flatMap((line, at) => readField(line, at) ?? []);
   const starts = fields.filter(({ role, value }) => role === 'headline' && value !== '');
   const sections = starts.map(({ at }, index) => {
     const end = starts[index + 1]?.at ?? lines.length;
@@ -32,6 +33,20 @@ export function findFieldRecords(
 function readField({ text, start }: ClassifiedLine, at: number): Field | null {
   const field = readNamedField(text);
   return field === null ? null : { ...field, at, valueStart: start + field.valueStart };
+}
+
+/** Tags, each a line above what it names; `[]` where no record of them begins. */
+function readTags(lines: readonly ClassifiedLine[]): Field[] {
+  const roleAt = (at: number): FieldRole | undefined => TAG_ROLES.get(lines[at]?.text ?? '');
+  const fields = lines.flatMap((_line, at): Field[] => {
+    const role = roleAt(at);
+    const next = lines[at + 1];
+    if (role === undefined) return [];
+    const hasValue = role !== 'text' && next !== undefined && roleAt(at + 1) === undefined;
+    return [{ at, role, value: hasValue ? next.text : '', valueStart: next?.start ?? 0 }];
+  });
+  const roles = new Set(fields.map(({ role }) => role));
+  return roles.has('headline') && roles.has('text') && roles.has('other') ? fields : [];
 }
 
 function readRecord(
@@ -52,7 +67,10 @@ function readRecord(
   if (!headline || !text || (!outlet && !date)) return null;
   const dateLine =
     date && datedLine(lines[date.at], readFieldDate(date.value, context), date.value);
-  const behind = fields.find(({ at }) => at > text.at && lines[at]?.isAfterBlank)?.at ?? end;
+  const behind =
+    fields.find(({ at, role }) => at > text.at && role !== 'text' && lines[at]?.isAfterBlank)?.at ??
+    end;
+  const heads = new Set(fields.filter(({ role }) => role === 'text').map(({ at }) => at));
   return {
     lines: dateLine ? [dateLine] : [],
     headline: {
@@ -63,7 +81,10 @@ function readRecord(
     outlet: outlet?.value ?? null,
     byline: writer === undefined ? null : (readByline(writer.value) ?? writer.value),
     anchors: dateLine ? [dateLine] : [],
-    body: bodyOf(lines.slice(text.at, behind), text),
+    body: bodyOf(
+      lines.slice(text.at, behind).filter((_line, at) => at === 0 || !heads.has(text.at + at)),
+      text,
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export function findHouse(lines: readonly ClassifiedLine[]): string | null {
       (domains.has(own) ? 2 : 0) +
       (owner != null && own.endsWith(key(owner)) ? 2 : 0) +
       (at !== undefined && feet.has(own) ? 2 : 0) +
-      (at === undefined ? 0 : at < TOP ? 1.5 : 0.5) +
+      (at === undefined ? 0 : at < TOP ? 1.5 - 0.1 * at : 0.5) +
       Math.min(1, outletLikeness(name)) +
       (INSTITUTION.test(name) ? 1 : 0);
     if (score > most || (score === most && (best?.length ?? 0) < name.length)) {
@@ -40,7 +40,7 @@ const HEAD = 8;
 const FOOT = 12;
 /** Mastheads stand here. */
 const TOP = 3;
-const LEAST = 2.5;
+const LEAST = 2.3;
 
 /** No text, and nothing that tells a time. */
 const isBeside = ({ kind }: ClassifiedLine): boolean => kind === 'label' || kind === 'mark';

@@ -7,6 +7,7 @@ import { foldName } from '../../../text/name-key.ts';
 export function isOutletName(name: string): boolean {
   if (name.length < 2 || name.length > 50 || /["“”:;!?]|[.,…]$/u.test(name)) return false;
   if (isDomain(name)) return true;
+  if (SLUG.test(name)) return false;
   const words = name.split(/[\s\-/]+/u);
   return (
     words.length <= 6 &&
@@ -33,6 +34,9 @@ export function isDeskLabel(line: string): boolean {
 
 const isDomain = (name: string): boolean =>
   /^(?:[\p{L}\d\-]{1,40}\.){1,3}[a-z]{2,12}$/iu.test(name);
+
+/** "LATVIA-STRIKE": what a wire calls a story. */
+const SLUG = /^\p{Lu}{3,}(?:[-/]\p{Lu}{3,}){1,4}$/u;
 
 const CAPITALISED =
   /^(?:[\p{Lu}\d@(&].*|and|of|the|for|in|on|de|del|der|la|le|el|al|di|da|e|y|und|et|du|des|das|die|[a-z]{1,2}[’']?\p{Lu}.*)$/u;

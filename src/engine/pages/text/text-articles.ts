@@ -99,7 +99,7 @@ function readSection(
     ...publication,
     entries: entriesOf(facts.kind, section.body, last.end, publication, context),
     headline: headline === null ? null : text.slice(headline.start, headline.end),
-    outlet: section.outlet ?? page.outlet ?? wireOf(facts.dateline),
+    outlet: withoutPlace(section.outlet) ?? page.outlet ?? wireOf(facts.dateline),
     byline,
     url: null,
     start,
@@ -107,6 +107,10 @@ function readSection(
     ...(headline === null ? {} : headed(text, spans, headline)),
   };
 }
+
+/** "Skerry Bulletin (Norland)", "Radio Skerry (website)": databases say where, or in what form, it is printed. */
+const withoutPlace = (outlet: string | null): string | null =>
+  outlet?.replace(/(?<=\p{L}) \([^()]{2,40}\)$/u, '') ?? null;
 
 /** The agency that a dateline names: "TROMSØ, May 12 (NORDA)". */
 const wireOf = (dateline: string | null): string | null =>
