@@ -59,7 +59,7 @@ const LEAST_TITLE = 1;
 function isTitle({ kind, text, couldBeHeadline }: ClassifiedLine): boolean {
   if (kind !== 'label' || !couldBeHeadline || isDeskLabel(text) || FIELD.test(text)) return false;
   if (BULLET.test(text)) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const letters = text.replace(/\P{L}/gu, '').length;
   const words = text.split(/[^\p{L}\p{N}’'\-]+/u).filter((word) => word !== '').length;
   return letters >= text.length / 2 && words >= LEAST_WORDS && !CAPTION.test(text);
 }

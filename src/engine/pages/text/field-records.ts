@@ -67,9 +67,7 @@ function readRecord(
   if (!headline || !text || (!outlet && !date)) return null;
   const dateLine =
     date && datedLine(lines[date.at], readFieldDate(date.value, context), date.value);
-  const behind =
-    fields.find(({ at, role }) => at > text.at && role !== 'text' && lines[at]?.isAfterBlank)?.at ??
-    end;
+  const behind = endOfText(lines, fields, text.at, end);
   const heads = new Set(fields.filter(({ role }) => role === 'text').map(({ at }) => at));
   return {
     lines: dateLine ? [dateLine] : [],
@@ -86,6 +84,21 @@ function readRecord(
       text,
     ),
   };
+}
+
+/** Fields under the text begin behind an empty line, or go on to the end of the record. */
+function endOfText(
+  lines: readonly ClassifiedLine[],
+  fields: readonly Field[],
+  from: number,
+  end: number,
+): number {
+  const others = fields.filter(({ at, role }) => at > from && role !== 'text').map(({ at }) => at);
+  const apart = others.find((at) => lines[at]?.isAfterBlank);
+  const known = new Set(others);
+  let last = end;
+  while (known.has(last - 1)) last--;
+  return Math.min(apart ?? end, last);
 }
 
 /** The field's line as one that tells a time; undefined where it tells none. */

@@ -6,11 +6,13 @@ import { isDeskLabel, isOutletName, outletLikeness } from './outlet-name.ts';
 import { readOwner } from './owner.ts';
 import { personLikeness } from './person-name.ts';
 
-/** The name for which enough speaks, as it stands at the top where it does; null where nothing is plain. O(lines). */
+/** The name for which enough speaks; null where nothing is plain. O(lines). */
 export function findHouse(lines: readonly ClassifiedLine[]): string | null {
-  const head = lines.slice(0, HEAD).filter(isBeside);
+  const text = lines.findIndex(({ kind }) => kind === 'prose');
+  const from = Math.min(HEAD, text < 0 ? lines.length : text);
+  const head = lines.slice(0, from).filter(isBeside);
   const foot = lines
-    .slice(Math.max(HEAD, lines.length - FOOT))
+    .slice(Math.max(from, lines.length - FOOT))
     .filter(({ kind }) => kind !== 'prose' && kind !== 'credit');
   const heads = new Map(head.flatMap((line, at) => namesOf(line).map((name) => [key(name), at])));
   const feet = new Set(foot.flatMap(namesOf).map(key));
@@ -18,7 +20,8 @@ export function findHouse(lines: readonly ClassifiedLine[]): string | null {
   const domains = domainsOf(lines);
   let best: string | null = null;
   let most = LEAST;
-  for (const name of new Set([...head, ...foot].flatMap(namesOf))) {
+  const names = new Set([...head, ...foot].flatMap(namesOf));
+  for (const name of names) {
     const own = key(name);
     const at = heads.get(own);
     const score =
@@ -33,8 +36,13 @@ export function findHouse(lines: readonly ClassifiedLine[]): string | null {
       best = name;
     }
   }
-  return best;
+  // Capitals are the masthead's, not the name's.
+  return (
+    [...names].find((name) => best !== null && key(name) === key(best) && !isShouted(name)) ?? best
+  );
 }
+
+const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const HEAD = 8;
 const FOOT = 12;
@@ -71,8 +79,8 @@ const joined = (text: string): string =>
     .join(' ');
 
 const MOST = 140;
-const PARTS = /\s[|·•–—\-/]{1,2}\s|\s{2,}|[,©|]|\.\s|\bfrom the\b|\d{4}/u;
-const EDGES = /^[\s:(]+|[\s:).]+$/gu;
+const PARTS = /\s[|·•–—\-/]{1,2}\s|\s{2,}|[,©|]|\(c\)|\.\s|\bfrom the\b|\d{4}/u;
+const EDGES = /^[\s:(]{1,9}|(?<![\s:).])[\s:).]{1,9}$/gu;
 
 /** Letter-spaced or not, in capitals or not. */
 const key = (name: string): string =>

@@ -1,7 +1,6 @@
 /** Lines of a plain text: trimmed, with their place; what a page is read in. */
 
 import type { Span } from '../../../text/span.ts';
-import { type IndentedLine, unwrapLines } from './unwrap.ts';
 
 /** A line without the white space around it. Empty lines are left out and remembered as `isAfterBlank`. */
 export interface Line extends Span {
@@ -10,8 +9,14 @@ export interface Line extends Span {
   readonly isAfterBlank: boolean;
 }
 
-/** Splits a text at line and paragraph separators, and puts lines broken to a width together again; O(length). */
-export function splitLines(text: string): Line[] {
+/** A line with where it began before it was trimmed. */
+export interface IndentedLine extends Line {
+  /** White space in front. */
+  readonly indent: number;
+}
+
+/** Splits a text at line and paragraph separators; O(length). */
+export function splitLines(text: string): IndentedLine[] {
   const lines: IndentedLine[] = [];
   let isAfterBlank = true;
   let from = 0;
@@ -29,7 +34,7 @@ export function splitLines(text: string): Line[] {
     }
     from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
   }
-  return unwrapLines(lines, text);
+  return lines;
 }
 
 /** A row of a table whose cells hold a whole article is a line a cell; any other line is one. */

@@ -62,6 +62,6 @@ function readTail(tail: string, context: DateContext): { dated: Dated; text: str
 
 /** "21/11/2025 at 06:30", "04.03.2025 14:20 CET". */
 const FIGURES =
-  /^\d{1,2}([/.\-])\d{1,2}\1\d{4}(?:,? (?:at )?\d{1,2}[:.h]\d\d(?: [A-Z]{2,5}\b)?)?(?!\d)/u;
+  /^\d{1,2}([/.\-])\d{1,2}\1\d{4}(?:,? (?:at )?\d{1,2}[:.h]\d\d(?: [A-Z]{2,5})?)?(?![\p{L}\d])/u;
 
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+\-]\d\d:?\d\d)?)?(?!\d)/u;

@@ -18,6 +18,7 @@ import { outletLikeness } from './outlet-name.ts';
 import { personLikeness } from './person-name.ts';
 import type { Section } from './section.ts';
 import { findSections } from './sections.ts';
+import { unwrapLines } from './unwrap.ts';
 
 /** Finds the articles of a plain text, in order; `[]` for a text without a word. */
 export function readTextArticles(text: string, page: Page): Article[] {
@@ -27,7 +28,9 @@ export function readTextArticles(text: string, page: Page): Article[] {
     zone: pageZone(text),
   };
   const lines = mendLines(
-    splitLines(text).map((line, index) => classifyLine(line, context, index === 0)),
+    unwrapLines(splitLines(text), text).map((line, index) =>
+      classifyLine(line, context, index === 0),
+    ),
   );
   if (lines.length === 0) return [];
   // Who sends a headline sends one article.

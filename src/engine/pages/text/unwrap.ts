@@ -1,12 +1,6 @@
 /** Lines that were broken to a width, as mails and wires do, put together again into paragraphs. */
 
-import type { Line } from './line.ts';
-
-/** A line with where it began before it was trimmed. */
-export interface IndentedLine extends Line {
-  /** White space in front. */
-  readonly indent: number;
-}
+import type { IndentedLine, Line } from './line.ts';
 
 /**
  * Joins a line to the next where that one's first word had no room in it (greedy breaking); an indented line begins a
@@ -53,7 +47,7 @@ const LEAST_BROKEN = 4;
 
 const lengthOf = ({ text, indent }: IndentedLine): number => text.length + indent;
 
-const isText = ({ text }: Line): boolean => /\p{L}.*\s/u.test(text);
+const isText = ({ text }: Line): boolean => /\p{L}/u.test(text) && /\s/u.test(text);
 
 /** Directly under the other, and no farther in. */
 const follows = (line: IndentedLine, next: IndentedLine): boolean =>
