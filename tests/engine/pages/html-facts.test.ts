@@ -54,3 +54,58 @@ const onlyArticle = (html: string): Article | undefined => {
 test.each(DATED)('date: %s', (_name, html, publishedAt) => {
   expect(onlyArticle(html)?.publishedAt).toBe(publishedAt);
 });
+
+const PLAIN = `<title>${HEADLINE}</title><h1>${HEADLINE}</h1><p>12 May 2025</p>`;
+
+const HOUSES: [string, string][] = [
+  ['the link home', `<div><a href="/">Skerry Bulletin</a></div>${PLAIN}${TEXT}`],
+  [
+    'the link home by its address',
+    `<link rel="canonical" href="https://skerry.example/a"><a href="https://partner.example/">Coast Ads</a><a href="https://skerry.example/">Skerry Bulletin</a>${PLAIN}${TEXT}`,
+  ],
+  [
+    'the logo',
+    `<a href="/"><img src="l.png" alt="Skerry Bulletin logo"></a><a href="/news">News</a>${PLAIN}${TEXT}`,
+  ],
+  ['the masthead', `<p class="masthead">Skerry Bulletin</p><a href="/">Home</a>${PLAIN}${TEXT}`],
+  [
+    'the part of the title that the page calls itself',
+    `<title>Skerry Bulletin - Archive - ${HEADLINE}</title><a href="/">Skerry Bulletin</a><h1>${HEADLINE}</h1><p>12 May 2025</p>${TEXT}`,
+  ],
+  [
+    'not a date in the title',
+    `<title>Skerry Bulletin - ${HEADLINE} - Monday, May 12, 2025</title><h1>${HEADLINE}</h1>${TEXT}`,
+  ],
+  [
+    'not the generator',
+    `<meta name="generator" content="Inkwell Engine 4.1"><meta property="og:site_name" content="Inkwell">${linked({ publisher: { name: 'Inkwell' } })}${HEAD}<p>12 May 2025</p>${TEXT}`,
+  ],
+  [
+    'not what the page is powered by',
+    `<meta property="og:site_name" content="Inkwell">${HEAD}<p>12 May 2025</p>${TEXT}<footer>Proudly powered by Inkwell</footer>`,
+  ],
+  [
+    'the site before the firm that owns it',
+    `<meta property="og:site_name" content="Skerry Bulletin">${linked({ publisher: { name: 'Northern Holdings' } })}${HEAD}<p>12 May 2025</p>${TEXT}`,
+  ],
+];
+
+test.each(HOUSES)('outlet: %s', (_name, html) => {
+  expect(onlyArticle(html)).toMatchObject({ headline: HEADLINE, outlet: 'Skerry Bulletin' });
+});
+
+const HEADED: [string, string][] = [
+  [
+    'the heading before a title written for search engines',
+    `<title>‘Nets cost more’: tolls explained | Skerry Bulletin</title>${linked({ headline: '‘Nets cost more’: tolls explained' })}<h1>${HEADLINE}</h1>${TEXT}`,
+  ],
+  ['the title before the name of a section', `${TITLE}<h1>News from the coast</h1>${TEXT}`],
+  [
+    'a second-level heading under the name of the site',
+    `<title>Skerry Bulletin &raquo; ${HEADLINE}</title><h1 class="site-title"><a href="/">Skerry Bulletin</a></h1><h2>${HEADLINE}</h2>${TEXT}`,
+  ],
+];
+
+test.each(HEADED)('headline: %s', (_name, html) => {
+  expect(onlyArticle(html)).toMatchObject({ headline: HEADLINE, outlet: 'Skerry Bulletin' });
+});

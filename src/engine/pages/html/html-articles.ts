@@ -9,6 +9,7 @@ import { readOwner } from '../text/owner.ts';
 import { readTextArticles } from '../text/text-articles.ts';
 import { readCards } from './cards.ts';
 import { composeArticles, type LooseArticle } from './compose-articles.ts';
+import { findHeading } from './heading.ts';
 import { readTitle } from './headline.ts';
 import { chooseParagraphs } from './linked-body.ts';
 import { findLiveEntries } from './live-entries.ts';
@@ -33,7 +34,7 @@ export function readHtml(html: string, page: Page): PageArticles {
   if (root === null) return readAsText(stripTags(html), page);
   const runs = collectRuns(root);
   const content = findMainContent(root, runs);
-  const metadata = readMetadata(root);
+  const metadata = readMetadata(root, runs);
   const context = {
     retrievedAt: page.retrievedAt,
     istOffsetMinutes: istOffset(content.open.map(({ text }) => text).join(' ')),
@@ -64,13 +65,14 @@ function readOne(
   runs: readonly Run[],
 ): LooseArticle {
   const heading = findHeading(content, metadata);
-  const title = readTitle(metadata, heading?.text ?? null);
+  const title = readTitle(metadata, heading);
   const lines = linesAround(content.open, heading);
   const shown = readParagraphs(behind(content.article, heading, title.headline), context);
   const paragraphs = chooseParagraphs(shown, metadata, context);
   return {
     headline: title.headline,
-    outlet: title.outlet ?? readVisibleOutlet(lines, context) ?? ownerOf(runs),
+    outlet:
+      title.outlet ?? readVisibleOutlet(lines, context) ?? metadata.siteNames[0] ?? ownerOf(runs),
     byline: isName(metadata.byline)
       ? metadata.byline
       : (readVisibleByline(lines) ?? readMarkedByline(content.open, heading)),
@@ -81,22 +83,6 @@ function readOne(
     paragraphs,
     liveEntries: findLiveEntries(paragraphs, content.open, metadata),
   };
-}
-
-/** The last first-level heading before the text, or one marked as the headline. */
-function findHeading(content: MainContent, metadata: Metadata): Run | null {
-  const [first] = content.article;
-  const headings = content.open.filter(
-    ({ owner }) => owner.name === 'h1' || owner.attributes['itemprop'] === 'headline',
-  );
-  const words = (run: Run): number => run.text.split(' ').length;
-  const told = headings.find(({ text }) => metadata.title.includes(text) && text.includes(' '));
-  return (
-    told ??
-    headings.find((run) => words(run) >= 3) ??
-    headings[0] ??
-    (first !== undefined && /^h[23]$/u.test(first.owner.name) ? first : null)
-  );
 }
 
 /** The house that the foot of the page names. */
