@@ -1,5 +1,6 @@
 /** The heading that readers see above the text. */
 
+import { isLargeLine } from './large-type.ts';
 import type { MainContent } from './main-content.ts';
 import type { Metadata } from './metadata.ts';
 import type { Run } from './runs.ts';
@@ -11,9 +12,7 @@ import { isSameSite } from './site-names.ts';
  */
 export function findHeading(content: MainContent, metadata: Metadata): Run | null {
   const [first] = content.article;
-  const isSite = ({ text }: Run): boolean =>
-    text.length <= MAX_SITE && metadata.siteNames.some((name) => isSameSite(name, text));
-  const headings = content.open.filter((run) => isHeading(run) && !isSite(run));
+  const headings = content.open.filter((run) => isHeading(run) && !isSite(run, metadata));
   const titles = headings.filter(isTitle);
   const stated = [metadata.title, ...metadata.headlines];
   const isTold = ({ text }: Run): boolean =>
@@ -27,6 +26,16 @@ export function findHeading(content: MainContent, metadata: Metadata): Run | nul
   );
 }
 
+/** Says whether a headline of the first level stands over the whole page, as over a list of dated parts. */
+export const isHeadedAsOne = ({ open }: MainContent, metadata: Metadata): boolean => {
+  const titles = open.filter((run) => run.owner.name === 'h1' && !isSite(run, metadata));
+  const [only] = titles;
+  return titles.length === 1 && only !== undefined && isPlainHeadline(only);
+};
+
+const isSite = ({ text }: Run, { siteNames }: Metadata): boolean =>
+  text.length <= MAX_SITE && siteNames.some((name) => isSameSite(name, text));
+
 const MAX_SITE = 60;
 
 /** Says whether a heading is of the first level and long enough for a headline, whatever the metadata call the page. */
@@ -38,6 +47,6 @@ const LEAST_WORDS = 6;
 const isHeading = (run: Run): boolean => isTitle(run) || /^h[23]$/u.test(run.owner.name);
 
 const isTitle = ({ owner }: Run): boolean =>
-  owner.name === 'h1' || owner.attributes['itemprop'] === 'headline';
+  owner.name === 'h1' || owner.attributes['itemprop'] === 'headline' || isLargeLine(owner);
 
 const wordsOf = ({ text }: Run): number => text.split(' ').length;

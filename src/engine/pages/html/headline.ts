@@ -1,13 +1,12 @@
 /** The headline of a page and, in its title, the outlet: "Headline | Outlet". */
 
 import { foldName } from '../../../text/name-key.ts';
-import { parseDate } from '../dates/parse-date.ts';
 import { isDeskLabel, isOutletName } from '../text/outlet-name.ts';
 import { isPlainHeadline } from './heading.ts';
 import type { Metadata } from './metadata.ts';
 import type { Run } from './runs.ts';
 import { isSameSite } from './site-names.ts';
-import { TITLE_MARK, titleParts } from './title-parts.ts';
+import { isDate, TITLE_MARK, titleParts } from './title-parts.ts';
 
 /** Headline and outlet as far as heading and metadata give them. */
 export interface PageTitle {
@@ -77,7 +76,3 @@ function outletOf(
   const others = parts.filter((part) => foldName(part) !== '' && !folded.includes(foldName(part)));
   return others.findLast((part) => isOutletName(part) && !isDate(part)) ?? null;
 }
-
-const isDate = (part: string): boolean => parseDate(part, DATED).publishedAt !== null;
-
-const DATED = { retrievedAt: null };

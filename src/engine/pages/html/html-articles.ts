@@ -9,7 +9,7 @@ import { readOwner } from '../text/owner.ts';
 import { readTextArticles } from '../text/text-articles.ts';
 import { readCards } from './cards.ts';
 import { composeArticles, type LooseArticle } from './compose-articles.ts';
-import { findHeading } from './heading.ts';
+import { findHeading, isHeadedAsOne } from './heading.ts';
 import { readTitle } from './headline.ts';
 import { chooseParagraphs } from './linked-body.ts';
 import { findLiveEntries } from './live-entries.ts';
@@ -41,7 +41,11 @@ export function readHtml(html: string, page: Page): PageArticles {
   };
   const isOne = page.headline !== null || kindOf(metadata.type) === 'live_blog';
   const several = isOne ? [] : readSeveral(root, content, metadata, context);
-  const mayBeCards = several.length < 2 && metadata.type === '' && content.weightOf(root) > 0;
+  const mayBeCards =
+    several.length < 2 &&
+    metadata.type === '' &&
+    !isHeadedAsOne(content, metadata) &&
+    content.weightOf(root) > 0;
   const cards = mayBeCards ? readCards(content, page) : null;
   if (cards !== null) return cards;
   const articles = several.length > 1 ? several : [readOne(content, metadata, page, context, runs)];

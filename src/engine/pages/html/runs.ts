@@ -1,5 +1,6 @@
 /** Runs: stretches of a page's text between block boundaries, as a browser would show them. */
 
+import { isLargeLine } from './large-type.ts';
 import { attribute, collapse, type Element, textOf } from './tree.ts';
 import { zoneOf } from './unlikely.ts';
 
@@ -86,11 +87,15 @@ function walk(element: Element, around: Around, open: OpenRun, runs: Run[]): voi
 
 function walkInline(element: Element, around: Around, open: OpenRun, runs: Run[]): void {
   let before = '';
-  for (const child of element.children) {
+  for (const [at, child] of element.children.entries()) {
     if (typeof child === 'string') addText(child, around, open, runs);
     else if (child.name === 'br') open.breaks++;
     else if (around.silent.has(child.name)) continue;
-    else if (isInline(child) && !(child.name === 'cite' && around.isQuoted)) {
+    else if (
+      isInline(child) &&
+      !(child.name === 'cite' && around.isQuoted) &&
+      !(isAlone(element.children, at, open) && isLargeLine(child))
+    ) {
       if (PIECES.has(child.name) && PIECES.has(before)) open.isApart = true;
       if (child.name === 'time') open.time ??= attribute(child, 'datetime') || textOf(child);
       const isLink = around.isLink || child.name === 'a';
@@ -114,6 +119,14 @@ const isInline = (element: Element): boolean =>
   INLINE.has(element.name) &&
   !/display\s?:\s?block/iu.test(attribute(element, 'style').slice(0, 200)) &&
   zoneOf(element) !== 'aside';
+
+/** Nothing else stands in a child's line. */
+function isAlone(children: readonly (Element | string)[], at: number, open: OpenRun): boolean {
+  if (open.total > 0 && open.breaks === 0) return false;
+  const next = children[at + 1];
+  const beyond = typeof next === 'string' && next.trim() === '' ? children[at + 2] : next;
+  return beyond === undefined || (typeof beyond !== 'string' && !INLINE.has(beyond.name));
+}
 
 const namesAuthor = (element: Element): boolean =>
   /\bauthor\b/iu.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) ||
