@@ -85,6 +85,14 @@ const HOUSES: [string, string][] = [
     `<meta property="og:site_name" content="Inkwell">${HEAD}<p>12 May 2025</p>${TEXT}<footer>Proudly powered by Inkwell</footer>`,
   ],
   [
+    'the name of the site before its address',
+    `<meta property="og:site_name" content="skerrybulletin.example"><a href="/" aria-label="Skerry Bulletin homepage"><svg></svg></a>${PLAIN}${TEXT}`,
+  ],
+  [
+    'a page that an archive kept',
+    `<div id="wm-ipp"><b>Old Web Times</b> 12 Jan 2024 - 3 Dec 2024</div><a href="/web/20250512093000/http://skerry.example/"><img alt="Skerry Bulletin"></a>${PLAIN}${TEXT}`,
+  ],
+  [
     'the site before the firm that owns it',
     `<meta property="og:site_name" content="Skerry Bulletin">${linked({ publisher: { name: 'Northern Holdings' } })}${HEAD}<p>12 May 2025</p>${TEXT}`,
   ],
@@ -105,6 +113,15 @@ const HEADED: [string, string][] = [
     `<title>Skerry Bulletin &raquo; ${HEADLINE}</title><h1 class="site-title"><a href="/">Skerry Bulletin</a></h1><h2>${HEADLINE}</h2>${TEXT}`,
   ],
 ];
+
+test('headline: a heading of any level under a heading that leads home', () => {
+  const html = `<title>Skerry Notes: ${HEADLINE}</title><h1><a href="http://notes.example/">Skerry Notes</a></h1><h2>Monday, May 12, 2025</h2><h3>${HEADLINE}</h3><div>${BODY.join('<br><br>')}</div>`;
+  expect(onlyArticle(html)).toMatchObject({
+    headline: HEADLINE,
+    outlet: 'Skerry Notes',
+    publishedAt: '2025-05-12',
+  });
+});
 
 test.each(HEADED)('headline: %s', (_name, html) => {
   expect(onlyArticle(html)).toMatchObject({ headline: HEADLINE, outlet: 'Skerry Bulletin' });

@@ -3,7 +3,7 @@
 import type { DateBasis } from '../article.ts';
 import { findLinkedArticle, type LinkedEntry } from './json-ld.ts';
 import type { Run } from './runs.ts';
-import { isSameSite, readSiteNames } from './site-names.ts';
+import { isDomainOf, isSameSite, readSiteNames } from './site-names.ts';
 import { titleParts } from './title-parts.ts';
 import { isToolName } from './tools.ts';
 import { attribute, collapse, descendants, type Element, textOf } from './tree.ts';
@@ -111,7 +111,10 @@ export function readMetadata(root: Element, runs: readonly Run[]): Metadata {
 /** Of several houses the one that readers see in the title or on the page: a group's firm is often the first. */
 function chooseHouse(houses: readonly string[], seen: readonly string[]): string {
   const shown = houses.find((house) => seen.some((name) => isSameSite(name, house)));
-  return shown ?? houses[0] ?? '';
+  if (shown !== undefined) return shown;
+  const [first = ''] = houses;
+  // Where the address stands for the name.
+  return seen.find((name) => isDomainOf(first, name)) ?? first;
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

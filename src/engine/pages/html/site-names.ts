@@ -21,6 +21,16 @@ export const isSameSite = (a: string, b: string): boolean => bare(a) === bare(b)
 
 const bare = (name: string): string => foldName(name).replace(/^the /u, '');
 
+/** Says whether a domain is that of a site: "skerrybulletin.example", "Skerry Bulletin". */
+export function isDomainOf(domain: string, name: string): boolean {
+  const [label = '', ...rest] = domain
+    .toLowerCase()
+    .replace(/^www\./u, '')
+    .split('.');
+  const letters = (words: string): string => words.replaceAll(/[ \-]/gu, '');
+  return rest.length > 0 && [foldName(name), bare(name)].map(letters).includes(letters(label));
+}
+
 const isSiteName = (name: string): boolean => isOutletName(name) && !isDeskLabel(name);
 
 /** <h1 class="site-title">, <p class="masthead">, <div id="logo"> */
@@ -30,17 +40,24 @@ const isSiteTitle = (element: Element): boolean =>
   SITE_TITLE.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 200));
 
 const SITE_TITLE =
-  /(?:^|[\s_\-])(?:(?:site|blog|brand)[_\-]?(?:title|name|logo)|sitename|blogname|masthead|logo|nameplate)(?=\s|$)/iu;
+  /(?:^|[\s_\-])(?:(?:site|blog|brand)[_\-]?(?:title|name|logo)|masthead|logo|nameplate)(?=\s|$)/iu;
 
 function leadsHome(element: Element, host: string): boolean {
   if (element.name !== 'a') return false;
   const href = attribute(element, 'href');
   if (/^(?:\.?\/|(?:\.?\/)?(?:index|default)\.[a-z]{3,5})$/iu.test(href)) return true;
   if (attribute(element, 'rel') === 'home') return true;
-  if (host === '' || !URL.canParse(href)) return false;
-  const { hostname, pathname } = new URL(href);
-  return hostname === host && pathname === '/';
+  const kept = KEPT.exec(href.slice(0, MOST_HREF))?.[1];
+  const address = kept ?? href;
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  const isOwn = kept !== undefined || hostname === host || element.parent?.name === 'h1';
+  return isOwn && pathname === '/';
 }
+
+/** "/web/20110303120000/http://bulletin.example/", as web archives write the links of a page that they kept. */
+const KEPT = /\/\d{8,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/iu;
+const MOST_HREF = 500;
 
 function nameOf(element: Element): string {
   const shown = textOf(element);

@@ -65,7 +65,9 @@ const ASIDE_WORDS: ReadonlySet<string> = new Set(
     'adverts advertisement advertising mpu dfp leaderboard sponsor sponsored sponsors outbrain taboola caption captions cap ' +
     'copyright footer foot masthead sidebar rail popup modal overlay lightbox paywall pull pullquote trending ' +
     'popular mostread toolbar widget widgets poll quiz survey bio authorbio disclaimer feedback skip login ticker breaking ' +
-    'teaser teasers readmore gallery slideshow carousel player toast latest cta hidden visuallyhidden sr alert notification infobox viafoura openweb hyvor reactions boiler boilerplate testimonial testimonials donate donation donations'
+    'teaser teasers readmore gallery slideshow carousel player toast latest cta hidden visuallyhidden sr alert notification infobox viafoura openweb hyvor reactions boiler boilerplate testimonial testimonials donate donation donations ' +
+    // The bar of a web archive above the page that it kept: <div id="wm-ipp">.
+    'ipp aside'
   ).split(' '),
 );
 
