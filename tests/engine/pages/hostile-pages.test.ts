@@ -81,6 +81,8 @@ const PIECES = [
   'Ada Lee\nAda met Bo.\n— Skerry, 3 hours ago\n\n',
   '10:15 Moscow time ',
   '<blockquote><cite>Ada',
+  '<h3>Ada Bo Cid<p>May 3, 2025<p>Ada met Bo and said that it was so. ',
+  '<font size=5>By Ada Bo Lee</font><br>',
   '<b class=author>Ada Lee',
   'NESS: ab cd\n',
   '(with inputs from ',

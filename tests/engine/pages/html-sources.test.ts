@@ -131,6 +131,12 @@ const PAGES: [string, string, string?][] = [
     inside('<iframe><p>“No,” said Ann.</p></iframe><video><p>Your browser said no.</p></video>'),
   ],
   [
+    'a box called an aside',
+    inside(
+      '<div class="aside"><p>From 1988: “The quay will outlive us,” said Ness’s father.</p></div>',
+    ),
+  ],
+  [
     'a table of facts',
     inside(
       '<table class="infobox"><tr><th>Motto</th><td>“The sea does not read.”</td></tr></table>',

@@ -3,7 +3,7 @@
 import type { DateBasis } from '../article.ts';
 import type { DateContext } from './date-context.ts';
 import { type Dated, UNDATED } from './dated.ts';
-import { withinReach } from './within-reach.ts';
+import { hasCome, withinReach } from './within-reach.ts';
 
 /** A date of printing with its basis; `updatedAt` is the last change as far as stated, in the form of `publishedAt`. */
 export interface Publication extends Dated {
@@ -20,7 +20,10 @@ export interface DateCandidate {
 /** Candidates of one kind, read only when those before gave nothing: words are dear to parse. */
 export type DateReader = () => readonly DateCandidate[];
 
-/** Takes the first possible date of printing, and of change; only a change dates an article that tells nothing else. */
+/**
+ * Takes the first date of printing that had come by the time of retrieval, else the first possible one; of change likewise.
+ * Only a change dates an article that tells nothing else.
+ */
 export function choosePublication(
   printings: readonly DateReader[],
   changes: readonly DateReader[],
@@ -41,9 +44,12 @@ function firstPossible(
   readers: readonly DateReader[],
   context: DateContext,
 ): DateCandidate | undefined {
+  let ahead: DateCandidate | undefined;
   for (const read of readers) {
-    const found = read().find(({ dated }) => withinReach(dated, context).publishedAt !== null);
-    if (found !== undefined) return found;
+    const possible = read().filter(({ dated }) => withinReach(dated, context).publishedAt !== null);
+    const past = possible.find(({ dated }) => hasCome(dated, context));
+    if (past !== undefined) return past;
+    ahead ??= possible[0];
   }
-  return undefined;
+  return ahead;
 }

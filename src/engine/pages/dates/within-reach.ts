@@ -14,5 +14,12 @@ export function withinReach(dated: Dated, { retrievedAt }: DateContext): Dated {
   return Date.parse(dated.publishedAt) > limit ? UNDATED : dated;
 }
 
-const GRACE_MS = 366 * 86_400_000;
+/** Says whether a date had come when the page was retrieved, with a day of grace for zones; true when that isn't known. */
+export function hasCome({ publishedAt }: Dated, { retrievedAt }: DateContext): boolean {
+  const now = retrievedAt === null ? Number.NaN : Date.parse(retrievedAt);
+  return Number.isNaN(now) || publishedAt === null || Date.parse(publishedAt) <= now + DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
+const GRACE_MS = 366 * DAY_MS;
 const LATEST = Date.UTC(2101, 0, 1);

@@ -33,21 +33,25 @@ export function composeArticles(
   context: DateContext,
 ): PageArticles {
   const articles: Article[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let from = 0;
   for (const { paragraphs, liveEntries, ...facts } of loose) {
-    const from = text === '' ? 0 : text.length + 2;
     const pieces = [
       ...(facts.headline === null ? [] : [facts.headline]),
       ...paragraphs.map((paragraph) => paragraph.text),
     ];
+    const part = pieces.join('\n\n');
+    parts.push(part);
     const spans = spansOf(pieces, from);
-    text += (text === '' ? '' : '\n\n') + pieces.join('\n\n');
     const own = facts.headline === null ? spans : spans.slice(1);
-    const { blocks, dateline } = blocksOf(text, own);
-    const kinded = blocks.map(
-      (block, at): Block =>
-        paragraphs[at]?.isBlockQuote === true ? { ...block, kind: 'block_quote' } : block,
-    );
+    // In the article's own text: the whole one grows, and reading it would copy it each time.
+    const bare = spansOf(pieces, 0).slice(spans.length - own.length);
+    const { blocks, dateline } = blocksOf(part, bare);
+    const offset = from;
+    const kinded = blocks.map(({ kind, start, end }, at): Block => {
+      const isQuote = paragraphs[at]?.isBlockQuote === true;
+      return { kind: isQuote ? 'block_quote' : kind, start: start + offset, end: end + offset };
+    });
     const [first] = spans;
     const isHeaded = facts.headline !== null && first !== undefined;
     const texts = paragraphs.map((paragraph) => paragraph.text);
@@ -62,11 +66,12 @@ export function composeArticles(
       entries: isLive ? entriesOf(liveEntries, own, facts.publishedAt, context) : [],
       language: sentLanguage ?? chooseLanguage(facts.language, texts.join(' ')),
       start: from,
-      end: text.length,
+      end: from + part.length,
       blocks: isHeaded ? [{ kind: 'headline', ...first }, ...kinded] : kinded,
     });
+    from += part.length + 2;
   }
-  return { text, articles };
+  return { text: parts.join('\n\n'), articles };
 }
 
 /** Three questions set off by markup, or more, each with an answer under it, make most of the text. */

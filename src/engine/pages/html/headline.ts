@@ -2,7 +2,11 @@
 
 import { foldName } from '../../../text/name-key.ts';
 import { isDeskLabel, isOutletName } from '../text/outlet-name.ts';
+import { isPlainHeadline } from './heading.ts';
 import type { Metadata } from './metadata.ts';
+import type { Run } from './runs.ts';
+import { isSameSite } from './site-names.ts';
+import { isDate, TITLE_MARK, titleParts } from './title-parts.ts';
 
 /** Headline and outlet as far as heading and metadata give them. */
 export interface PageTitle {
@@ -11,14 +15,12 @@ export interface PageTitle {
 }
 
 /**
- * Takes the visible heading where the metadata tells a like thing or nothing, since JSON-LD is often cut short;
- * else the metadata's. What the title says beyond the headline is the outlet.
+ * Takes the visible heading where the metadata tells a like thing or nothing, since JSON-LD is often cut short, and where
+ * it is plainly a headline, since titles are often written anew for search engines; else the metadata's. What the title says beyond the headline is the outlet.
  */
-export function readTitle(metadata: Metadata, heading: string | null): PageTitle {
-  const parts = metadata.title
-    .split(TITLE_MARK)
-    .map((part) => part.trim())
-    .filter(Boolean);
+export function readTitle(metadata: Metadata, heading: Run | null): PageTitle {
+  const shown = heading?.text ?? null;
+  const parts = titleParts(metadata.title);
   const known = metadata.outlet === '' ? null : metadata.outlet;
   const stated = [
     ...metadata.headlines.map((headline) => cleanTitle(headline, known)),
@@ -26,15 +28,14 @@ export function readTitle(metadata: Metadata, heading: string | null): PageTitle
   ];
   const isTold =
     heading !== null &&
-    (stated.every((title) => title === '') || stated.some((title) => isAlike(title, heading)));
+    (isPlainHeadline(heading) ||
+      stated.every((title) => title === '') ||
+      stated.some((title) => isAlike(title, heading.text)));
   const headline = isTold
-    ? heading
-    : (stated.find((title) => title !== '' && title.includes(' ')) ?? heading);
-  return { headline, outlet: known ?? outletOf(parts, headline) };
+    ? shown
+    : (stated.find((title) => title !== '' && title.includes(' ')) ?? shown);
+  return { headline, outlet: known ?? outletOf(parts, headline, metadata.siteNames) };
 }
-
-/** Marks between headline and outlet; dashes with blanks around. */
-const TITLE_MARK = / [|–—·»:-] | \| ?|\s?::\s?/u;
 
 /** Drops the outlet, or what looks like one, from the end (or the front) of a title. */
 function cleanTitle(title: string, outlet: string | null): string {
@@ -62,9 +63,16 @@ function isAlike(a: string, b: string): boolean {
   return shared >= 0.5 * Math.min(first.size, second.size) && shared > 0;
 }
 
-function outletOf(parts: readonly string[], headline: string | null): string | null {
+/** The part that the page calls its site, else the last that may be an outlet's name. */
+function outletOf(
+  parts: readonly string[],
+  headline: string | null,
+  siteNames: readonly string[],
+): string | null {
+  const site = parts.find((part) => siteNames.some((name) => isSameSite(name, part)));
+  if (site !== undefined && site !== headline) return site;
   if (parts.length < 2) return null;
   const folded = headline === null ? '' : foldName(headline);
   const others = parts.filter((part) => foldName(part) !== '' && !folded.includes(foldName(part)));
-  return others.findLast((part) => isOutletName(part)) ?? null;
+  return others.findLast((part) => isOutletName(part) && !isDate(part)) ?? null;
 }

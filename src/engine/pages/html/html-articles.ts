@@ -9,6 +9,7 @@ import { readOwner } from '../text/owner.ts';
 import { readTextArticles } from '../text/text-articles.ts';
 import { readCards } from './cards.ts';
 import { composeArticles, type LooseArticle } from './compose-articles.ts';
+import { findHeading, isHeadedAsOne } from './heading.ts';
 import { readTitle } from './headline.ts';
 import { chooseParagraphs } from './linked-body.ts';
 import { findLiveEntries } from './live-entries.ts';
@@ -33,14 +34,18 @@ export function readHtml(html: string, page: Page): PageArticles {
   if (root === null) return readAsText(stripTags(html), page);
   const runs = collectRuns(root);
   const content = findMainContent(root, runs);
-  const metadata = readMetadata(root);
+  const metadata = readMetadata(root, runs);
   const context = {
     retrievedAt: page.retrievedAt,
     istOffsetMinutes: istOffset(content.open.map(({ text }) => text).join(' ')),
   };
   const isOne = page.headline !== null || kindOf(metadata.type) === 'live_blog';
   const several = isOne ? [] : readSeveral(root, content, metadata, context);
-  const mayBeCards = several.length < 2 && metadata.type === '' && content.weightOf(root) > 0;
+  const mayBeCards =
+    several.length < 2 &&
+    metadata.type === '' &&
+    !isHeadedAsOne(content, metadata) &&
+    content.weightOf(root) > 0;
   const cards = mayBeCards ? readCards(content, page) : null;
   if (cards !== null) return cards;
   const articles = several.length > 1 ? several : [readOne(content, metadata, page, context, runs)];
@@ -64,13 +69,14 @@ function readOne(
   runs: readonly Run[],
 ): LooseArticle {
   const heading = findHeading(content, metadata);
-  const title = readTitle(metadata, heading?.text ?? null);
+  const title = readTitle(metadata, heading);
   const lines = linesAround(content.open, heading);
   const shown = readParagraphs(behind(content.article, heading, title.headline), context);
   const paragraphs = chooseParagraphs(shown, metadata, context);
   return {
     headline: title.headline,
-    outlet: title.outlet ?? readVisibleOutlet(lines, context) ?? ownerOf(runs),
+    outlet:
+      title.outlet ?? readVisibleOutlet(lines, context) ?? metadata.siteNames[0] ?? ownerOf(runs),
     byline: isName(metadata.byline)
       ? metadata.byline
       : (readVisibleByline(lines) ?? readMarkedByline(content.open, heading)),
@@ -81,22 +87,6 @@ function readOne(
     paragraphs,
     liveEntries: findLiveEntries(paragraphs, content.open, metadata),
   };
-}
-
-/** The last first-level heading before the text, or one marked as the headline. */
-function findHeading(content: MainContent, metadata: Metadata): Run | null {
-  const [first] = content.article;
-  const headings = content.open.filter(
-    ({ owner }) => owner.name === 'h1' || owner.attributes['itemprop'] === 'headline',
-  );
-  const words = (run: Run): number => run.text.split(' ').length;
-  const told = headings.find(({ text }) => metadata.title.includes(text) && text.includes(' '));
-  return (
-    told ??
-    headings.find((run) => words(run) >= 3) ??
-    headings[0] ??
-    (first !== undefined && /^h[23]$/u.test(first.owner.name) ? first : null)
-  );
 }
 
 /** The house that the foot of the page names. */

@@ -70,8 +70,8 @@ const MOST = 0.5;
 
 const WHOLE_PAGE: ReadonlySet<string> = new Set(['#root', 'html', 'body', 'main']);
 
-/** Running text: sentences, not made of links. */
-function isRunning({ text, linkShare }: Run): boolean {
+/** Says whether a run is running text: sentences, not made of links. */
+export function isRunning({ text, linkShare }: Run): boolean {
   return text.length >= 50 && linkShare < 0.5 && /[.!?…]["'”’»)]{0,2}(?:\s|$)/u.test(text);
 }
 

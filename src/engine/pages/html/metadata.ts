@@ -2,6 +2,10 @@
 
 import type { DateBasis } from '../article.ts';
 import { findLinkedArticle, type LinkedEntry } from './json-ld.ts';
+import type { Run } from './runs.ts';
+import { isDomainOf, isSameSite, readSiteNames } from './site-names.ts';
+import { titleParts } from './title-parts.ts';
+import { isToolName } from './tools.ts';
 import { attribute, collapse, descendants, type Element, textOf } from './tree.ts';
 
 /** Facts as found, "" for none; dates not yet parsed. */
@@ -11,6 +15,8 @@ export interface Metadata {
   readonly headlines: readonly string[];
   readonly title: string;
   readonly outlet: string;
+  /** What the page calls its site where readers see it, from the most to the least trusted. */
+  readonly siteNames: readonly string[];
   readonly byline: string;
   /** Date expressions from the most to the least trusted. */
   readonly dates: readonly DateBasis[];
@@ -24,8 +30,8 @@ export interface Metadata {
   readonly language: string;
 }
 
-/** Reads the metadata of a page. O(size). */
-export function readMetadata(root: Element): Metadata {
+/** Reads the metadata of a page; its runs tell what it was made with. O(size). */
+export function readMetadata(root: Element, runs: readonly Run[]): Metadata {
   const linked = findLinkedArticle(root);
   const metas = new Map<string, string>();
   const found = { title: '', canonical: '', language: '' };
@@ -41,6 +47,14 @@ export function readMetadata(root: Element): Metadata {
   }
   const meta = (...names: string[]): string =>
     names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
+  const url = found.canonical || meta('og:url') || (linked?.url ?? '');
+  const siteNames = readSiteNames(root, hostOf(url));
+  const houses = [
+    linked?.publisher ?? '',
+    properties.publisher ?? '',
+    meta('og:site_name'),
+    meta('application-name', 'dc.publisher', 'dcterms.publisher', 'publisher'),
+  ].filter((name) => name !== '' && !isToolName(name, meta('generator'), runs));
   return {
     type: linked?.type ?? '',
     headlines: [
@@ -52,10 +66,8 @@ export function readMetadata(root: Element): Metadata {
       .map(collapse)
       .filter((headline) => headline !== ''),
     title: found.title,
-    outlet:
-      linked?.publisher ||
-      (properties.publisher ?? '') ||
-      meta('og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher'),
+    outlet: chooseHouse(houses, [...titleParts(found.title), ...siteNames]),
+    siteNames,
     byline:
       linked?.author ||
       meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl', 'parsely-author') ||
@@ -91,10 +103,21 @@ export function readMetadata(root: Element): Metadata {
     ]),
     entries: linked?.entries ?? [],
     body: linked?.body ?? '',
-    url: found.canonical || meta('og:url') || (linked?.url ?? ''),
+    url,
     language: found.language || (linked?.language ?? '') || meta('og:locale').replace('_', '-'),
   };
 }
+
+/** Of several houses the one that readers see in the title or on the page: a group's firm is often the first. */
+function chooseHouse(houses: readonly string[], seen: readonly string[]): string {
+  const shown = houses.find((house) => seen.some((name) => isSameSite(name, house)));
+  if (shown !== undefined) return shown;
+  const [first = ''] = houses;
+  // Where the address stands for the name.
+  return seen.find((name) => isDomainOf(first, name)) ?? first;
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 const basesOf = (found: readonly (readonly [DateBasis['source'], string])[]): DateBasis[] =>
   found.filter(([, text]) => text !== '').map(([source, text]) => ({ source, text }));

@@ -67,8 +67,9 @@ function readHeadLine(line: string, context: DateContext): DateCandidate[] {
   const found = isHeadLine(line) ? findAbsoluteDate(line, context) : null;
   if (found === null || UPDATE.test(line)) return [];
   const expression = line.slice(found.start, found.end);
-  // "Horoscope Today": a day's name in a line of other words dates nothing.
-  if (!/\d/u.test(expression) && expression.length * 2 < line.length) return [];
+  // "Horoscope Today", "First deliveries in January": a day's or month's name in a line of other words dates nothing.
+  const isVague = !/\d/u.test(expression) || found.dated.precision === 'month';
+  if (isVague && expression.length * 2 < line.length) return [];
   const basis: DateBasis = { source: 'line', text: expression };
   return [{ dated: found.dated, basis }];
 }
@@ -89,10 +90,15 @@ function basesIn(times: readonly Element[]): DateBasis[] {
 /** A page's own time stands among its first. */
 const MOST_TIMES = 20;
 
-const isChange = (time: Element): boolean => CHANGED.test(namesOf(time));
+/** One that is marked as both was never changed: class="published updated". */
+const isChange = (time: Element): boolean =>
+  CHANGED.test(namesOf(time)) && !PUBLISHED.test(ownNamesOf(time));
+
+const ownNamesOf = (time: Element): string =>
+  `${attribute(time, 'itemprop')} ${attribute(time, 'class')}`;
 
 const namesOf = (time: Element): string =>
-  `${attribute(time, 'itemprop')} ${attribute(time, 'class')} ${attribute(time.parent ?? time, 'class')}`;
+  `${ownNamesOf(time)} ${attribute(time.parent ?? time, 'class')}`;
 
 const PUBLISHED = /publish|pubdate|posted|created/iu;
 const CHANGED = /modif|update|revis/iu;

@@ -1,5 +1,6 @@
 /** Runs: stretches of a page's text between block boundaries, as a browser would show them. */
 
+import { isLargeLine } from './large-type.ts';
 import { attribute, collapse, type Element, textOf } from './tree.ts';
 import { zoneOf } from './unlikely.ts';
 
@@ -51,6 +52,8 @@ interface OpenRun {
   total: number;
   /** <br>s since the last text. */
   breaks: number;
+  /** An element begins right behind its like. */
+  isApart: boolean;
   time: string | null;
   author: string[];
 }
@@ -61,6 +64,7 @@ const emptyRun = (): OpenRun => ({
   strong: 0,
   total: 0,
   breaks: 0,
+  isApart: false,
   time: null,
   author: [],
 });
@@ -82,11 +86,17 @@ function walk(element: Element, around: Around, open: OpenRun, runs: Run[]): voi
 }
 
 function walkInline(element: Element, around: Around, open: OpenRun, runs: Run[]): void {
-  for (const child of element.children) {
+  let before = '';
+  for (const [at, child] of element.children.entries()) {
     if (typeof child === 'string') addText(child, around, open, runs);
     else if (child.name === 'br') open.breaks++;
     else if (around.silent.has(child.name)) continue;
-    else if (isInline(child) && !(child.name === 'cite' && around.isQuoted)) {
+    else if (
+      isInline(child) &&
+      !(child.name === 'cite' && around.isQuoted) &&
+      !(isAlone(element.children, at, open) && isLargeLine(child))
+    ) {
+      if (PIECES.has(child.name) && PIECES.has(before)) open.isApart = true;
       if (child.name === 'time') open.time ??= attribute(child, 'datetime') || textOf(child);
       const isLink = around.isLink || child.name === 'a';
       const isStrong = around.isStrong || STRONG.has(child.name);
@@ -98,13 +108,25 @@ function walkInline(element: Element, around: Around, open: OpenRun, runs: Run[]
       const isAuthor = around.isAuthor || namesAuthor(child);
       walk(child, { ...around, owner: child, isQuoted, isAuthor }, emptyRun(), runs);
     }
+    before = typeof child === 'string' ? '' : child.name;
   }
 }
+
+/** Side by side without a blank they are drawn apart: "Press release", "2 October 2025". */
+const PIECES: ReadonlySet<string> = new Set(['span', 'a', 'time']);
 
 const isInline = (element: Element): boolean =>
   INLINE.has(element.name) &&
   !/display\s?:\s?block/iu.test(attribute(element, 'style').slice(0, 200)) &&
   zoneOf(element) !== 'aside';
+
+/** Nothing else stands in a child's line. */
+function isAlone(children: readonly (Element | string)[], at: number, open: OpenRun): boolean {
+  if (open.total > 0 && open.breaks === 0) return false;
+  const next = children[at + 1];
+  const beyond = typeof next === 'string' && next.trim() === '' ? children[at + 2] : next;
+  return beyond === undefined || (typeof beyond !== 'string' && !INLINE.has(beyond.name));
+}
 
 const namesAuthor = (element: Element): boolean =>
   /\bauthor\b/iu.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) ||
@@ -117,14 +139,20 @@ function addText(text: string, around: Around, open: OpenRun, runs: Run[]): void
   if (length > 0) {
     if (open.breaks >= 2) flush(open, around.owner, runs);
     else if (open.breaks === 1) open.parts.push('\n');
+    else if (open.isApart && ENDS_WORD.test(open.parts.at(-1) ?? '') && /^[\p{Lu}\d]/u.test(text))
+      open.parts.push('\n');
     open.breaks = 0;
   }
+  open.isApart = false;
   open.parts.push(text.replace(/\s+/gu, ' '));
   open.total += length;
   if (around.isLink) open.linked += length;
   if (around.isStrong) open.strong += length;
   if (around.isAuthor) open.author.push(text);
 }
+
+/** A letter alone is the head of a word, drawn large. */
+const ENDS_WORD = /[\p{L}\d]{2}$/u;
 
 function flush(open: OpenRun, owner: Element, runs: Run[]): void {
   const raw = open.parts.join('');

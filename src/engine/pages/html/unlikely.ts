@@ -21,8 +21,14 @@ export function zoneOf(element: Element): Zone | null {
   if (words.some((word, at) => word === 'support' && words[at + 1] === 'us')) return 'aside';
   // What others posted, embedded.
   if (element.name === 'blockquote' && words.some((word) => NETWORKS.has(word))) return 'aside';
+  if (words.some((word) => CREDIT_WORDS.has(word)))
+    return LINES.has(element.name) ? 'head' : 'aside';
   return words.some((word) => HEAD_WORDS.has(word)) ? 'head' : null;
 }
+
+/** A line of its own credits the writer or the photographer; inside one it is the photograph's. */
+const CREDIT_WORDS: ReadonlySet<string> = new Set(['credit', 'credits']);
+const LINES: ReadonlySet<string> = new Set('p div header section address ul li'.split(' '));
 
 /** The footer of a block quote says whose words they are. */
 const isOfQuote = ({ name, parent }: Element): boolean =>
@@ -57,9 +63,11 @@ const ASIDE_WORDS: ReadonlySet<string> = new Set(
     'social socials related recirc recirculation recommended recommendations recommendation promo promos promotion newsletter ' +
     'newsletters subscribe subscription signup optin comment comments commenting disqus respond replies ad ads adslot advert ' +
     'adverts advertisement advertising mpu dfp leaderboard sponsor sponsored sponsors outbrain taboola caption captions cap ' +
-    'credit credits copyright footer foot masthead sidebar rail popup modal overlay lightbox paywall pull pullquote trending ' +
+    'copyright footer foot masthead sidebar rail popup modal overlay lightbox paywall pull pullquote trending ' +
     'popular mostread toolbar widget widgets poll quiz survey bio authorbio disclaimer feedback skip login ticker breaking ' +
-    'teaser teasers readmore gallery slideshow carousel player toast latest cta hidden visuallyhidden sr alert notification infobox viafoura openweb hyvor reactions boiler boilerplate testimonial testimonials donate donation donations'
+    'teaser teasers readmore gallery slideshow carousel player toast latest cta hidden visuallyhidden sr alert notification infobox viafoura openweb hyvor reactions boiler boilerplate testimonial testimonials donate donation donations ' +
+    // The bar of a web archive above the page that it kept: <div id="wm-ipp">.
+    'ipp aside'
   ).split(' '),
 );
 
