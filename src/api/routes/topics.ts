@@ -87,7 +87,8 @@ export const topicRoutes: FastifyPluginAsyncZod<{ topics: TopicService }> = asyn
     },
     async ({ params }, reply) => {
       await topics.remove(params.id);
-      return reply.code(204).send(null);
+      reply.code(204);
+      return null;
     },
   );
 };
