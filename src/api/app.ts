@@ -5,6 +5,7 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import { ExpectedError } from '../errors.ts';
 import type { Identity } from '../services/keys.ts';
 import type { Services } from '../services/services.ts';
+import { auditWrite } from './plugins/audit.ts';
 import { compressAnswers } from './plugins/compress.ts';
 import { tagEntities } from './plugins/entity-tags.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
@@ -18,6 +19,7 @@ import { negotiate } from './plugins/media-types.ts';
 import { describeApi } from './plugins/openapi.ts';
 import { checkPreconditions } from './plugins/preconditions.ts';
 import { allowOrigins, limitRate, secureHeaders } from './plugins/protect.ts';
+import { tellEnds } from './plugins/request-ends.ts';
 import { LOGGED_REQUEST, nameRequests, requestIdOf } from './plugins/request-ids.ts';
 import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
@@ -97,7 +99,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   }).withTypeProvider<ZodTypeProvider>();
 
   // Errors first, so that whatever fails after them leaves in the one shape; the guard before all work.
-  const registry = measureRequests(app);
+  const { registry, measure } = measureRequests();
   handleErrors(app);
   handleUnknownRoutes(app);
   nameRequests(app);
@@ -121,6 +123,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   checkPreconditions(app, deps.editsNeedMatch ?? false);
   tagEntities(app);
   compressAnswers(app);
+  tellEnds(app, [measure, auditWrite]);
   readRequests(app);
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);

@@ -8,6 +8,7 @@ import {
   request,
 } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import type { AppDeps } from '../../src/api/app.ts';
 import type { KeyScope } from '../../src/store/store.ts';
@@ -63,6 +64,18 @@ export async function openServer(
     ...{ port, quote, services },
   };
 }
+
+/** Services that take longer to correct a quote than a client waits that leaves. */
+export const correctingSlowly: NonNullable<Parameters<typeof openApp>[0]> = (services) => ({
+  ...services,
+  corrections: {
+    ...services.corrections,
+    correctQuote: async (...given) => {
+      await setTimeout(100);
+      return services.corrections.correctQuote(...given);
+    },
+  },
+});
 
 /** Sends a JSON request and leaves without waiting for its answer. */
 export async function sendAndLeave(port: number, method: string, path: string, body: object) {

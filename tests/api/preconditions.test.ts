@@ -1,9 +1,8 @@
 /** `If-Match` on edits: nobody writes over what somebody else wrote meanwhile. */
 
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { DOCUMENT, openApp } from './open-app.ts';
-import { openServer, sendAndLeave } from './over-http.ts';
+import { correctingSlowly, openServer, sendAndLeave } from './over-http.ts';
 
 async function withQuote(settings: { editsNeedMatch?: boolean } = {}) {
   const { app } = await openApp(undefined, settings);
@@ -46,17 +45,7 @@ test('of edits that come at once with one tag, one is taken', async () => {
 });
 
 test('an edit whose client left is done, and lets the next one begin', async () => {
-  const { port, quote, ask } = await openServer({}, (services) => ({
-    ...services,
-    corrections: {
-      ...services.corrections,
-      correctQuote: async (...given) => {
-        // Longer than the first client waits.
-        await setTimeout(100);
-        return services.corrections.correctQuote(...given);
-      },
-    },
-  }));
+  const { port, quote, ask } = await openServer({}, correctingSlowly);
   const path = `/v1/quotes/${quote}`;
   await sendAndLeave(port, 'PATCH', path, { speechAct: 'denial' });
   const next = await ask({ method: 'PATCH', path, body: { type: 'indirect' } });
