@@ -138,6 +138,12 @@ const LISTS: Row[] = [
     json: { nextCursor: expect.any(String) as string },
   },
   {
+    name: 'it keeps what was asked, question marks and all',
+    asked: { path: '/v1/quotes?limit=1&topic=pier?&q=Brandt?' },
+    status: 200,
+    headers: { link: /^<\/v1\/quotes\?limit=1&topic=pier%3F&q=Brandt%3F&cursor=/u },
+  },
+  {
     name: 'the last page links nowhere',
     asked: { path: '/v1/articles?limit=3' },
     status: 200,
@@ -297,6 +303,16 @@ const TAGS: Row[] = [
     headers: { etag: /^"/u, 'content-type': null, 'content-length': null },
     holds: hasNoBody,
   },
+  ...['/v1/quotes', '/docs', '/openapi.json'].map((path) => ({
+    name: `304 for HEAD of ${path}, without a length either`,
+    asked: async (server: Server) => ({
+      ...{ method: 'HEAD', path },
+      headers: { 'if-none-match': await tagOf(server, { path }) },
+    }),
+    status: 304,
+    headers: { etag: /"/u, 'content-type': null, 'content-length': null },
+    holds: hasNoBody,
+  })),
   {
     name: '304 among several, weak ones too',
     asked: async (server) => ({
@@ -409,6 +425,22 @@ const REPEATS: Row[] = [
     status: 422,
     headers: { 'idempotency-replayed': /^true$/u },
     json: problem('empty_page'),
+  },
+  {
+    name: 'what was taken down since is not told again',
+    asked: async ({ ask }) => {
+      const made = JSON.parse((await ask(once('k'))).body.toString()) as {
+        articles: { id: string }[];
+      };
+      await ask({
+        method: 'DELETE',
+        path: `/v1/articles/${made.articles[0]?.id ?? ''}?reason=withdrawn`,
+      });
+      return once('k');
+    },
+    status: 410,
+    headers: { 'idempotency-replayed': null },
+    json: problem('article_taken_down'),
   },
   { name: 'a key with blanks is refused', asked: once('a b'), status: 400 },
   { name: 'a key that is too long is refused', asked: once('k'.repeat(256)), status: 400 },
