@@ -1,6 +1,7 @@
 /** Settings from the environment: the only reader of `process.env`. Every one is explained in docs/settings.md. */
 
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { ExpectedError } from './errors.ts';
 import { packageFile } from './program-files.ts';
@@ -38,6 +39,10 @@ export interface Settings {
   readonly editsNeedMatch: boolean;
   /** Origins whose pages may use the API. */
   readonly corsOrigins: readonly string[];
+  /** Where a proxy shows the server. */
+  readonly publicOrigins: readonly string[];
+  /** Addresses and networks of proxies that are believed. */
+  readonly trustedProxies: readonly string[];
   /** Requests a minute for each key or address. */
   readonly rateLimit: number;
   /** Hours for which answers to requests with an `Idempotency-Key` are kept. */
@@ -79,6 +84,19 @@ function readOrigins(text: string): readonly string[] | null {
   return origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
     ? origins
     : null;
+}
+
+/** Addresses, or networks such as 10.0.0.0/8. */
+function readNetworks(text: string): readonly string[] | null {
+  if (text === 'none') return [];
+  const networks = text.split(',').map((network) => network.trim());
+  return networks.every(isNetwork) ? networks : null;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits] = text.split('/');
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return longest > 0 && (bits === undefined || integerBetween(1, longest)(bits) !== null);
 }
 
 /** All settings, in the order of docs/settings.md. */
@@ -146,8 +164,8 @@ export const SETTINGS: SettingTable = {
   maxWaiting: {
     variable: 'ONRECORD_MAX_WAITING',
     fallback: '100',
-    read: integerBetween(0, 100_000),
-    wanted: 'a number, 0–100000',
+    read: integerBetween(1, 100_000),
+    wanted: 'a number, 1–100000',
   },
   stopSeconds: {
     variable: 'ONRECORD_STOP_SECONDS',
@@ -185,6 +203,19 @@ export const SETTINGS: SettingTable = {
     fallback: 'none',
     read: readOrigins,
     wanted: '"none", or origins such as https://desk.example, separated by commas',
+  },
+  publicOrigins: {
+    variable: 'ONRECORD_PUBLIC_ORIGINS',
+    fallback: 'none',
+    read: readOrigins,
+    wanted: '"none", or origins such as https://quotes.example, separated by commas',
+  },
+  trustedProxies: {
+    variable: 'ONRECORD_TRUSTED_PROXIES',
+    fallback: 'none',
+    read: readNetworks,
+    wanted:
+      '"none", or addresses and networks such as 127.0.0.1 or 10.0.0.0/8, separated by commas',
   },
   rateLimit: {
     variable: 'ONRECORD_RATE_LIMIT',
@@ -240,6 +271,8 @@ export function readSettings(
     textScope: valueOf('textScope'),
     editsNeedMatch: valueOf('editsNeedMatch'),
     corsOrigins: valueOf('corsOrigins'),
+    publicOrigins: valueOf('publicOrigins'),
+    trustedProxies: valueOf('trustedProxies'),
     rateLimit: valueOf('rateLimit'),
     idempotencyHours: valueOf('idempotencyHours'),
   };

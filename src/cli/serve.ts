@@ -33,7 +33,7 @@ export function serveCommand(): Command {
 async function run(flags: { db?: string; host?: string; port?: string }): Promise<void> {
   const settings = readSettings(flags);
   const isReachable = !isLoopback(settings.host);
-  if (isReachable) await requireKey(settings);
+  if (isReachable || settings.publicOrigins.length > 0) await requireKey(settings, isReachable);
   const { services, close } = await compose(settings, { as: 'server' });
   const app = await buildApp({
     services,
@@ -45,6 +45,8 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
     textScope: settings.textScope,
     editsNeedMatch: settings.editsNeedMatch,
     corsOrigins: settings.corsOrigins,
+    publicOrigins: settings.publicOrigins,
+    trustedProxies: settings.trustedProxies,
     rateLimit: settings.rateLimit,
     idempotencyHours: settings.idempotencyHours,
     logger: { level: settings.logLevel, stream: process.stderr },
@@ -70,16 +72,25 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
  *
  * @throws ExpectedError `invalid_setting` where there is no usable key
  */
-async function requireKey({ db, host }: Settings): Promise<void> {
+async function requireKey(
+  { db, host, publicOrigins }: Settings,
+  isReachable: boolean,
+): Promise<void> {
   const { services, close } = await compose({ db });
   try {
     if (await hasUsableKey(services.keys)) return;
   } finally {
     await close();
   }
+  const what = isReachable
+    ? `Listening on "${host}"`
+    : `Being shown as ${publicOrigins.join(', ')}`;
+  const instead = isReachable
+    ? 'leave out --host and ONRECORD_HOST to listen on 127.0.0.1'
+    : 'leave out ONRECORD_PUBLIC_ORIGINS';
   throw new ExpectedError(
     'invalid_setting',
-    `Listening on "${host}" would let everybody who reaches this machine read and write: there is no key. Make one first with "onrecord keys create --scope admin --db ${db}", or leave out --host and ONRECORD_HOST to listen on 127.0.0.1.`,
+    `${what} would let everybody who reaches it read and write: there is no key. Make one first with "onrecord keys create --scope admin --db ${db}", or ${instead}.`,
   );
 }
 

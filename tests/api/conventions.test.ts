@@ -275,6 +275,53 @@ const REFUSALS: Row[] = [
     headers: { ...isProblem, 'retry-after': /^[1-9]\d*$/u },
     json: problem('rate_limited'),
   },
+  ...[
+    { what: 'a wrong key', asked: { headers: { authorization: 'Bearer onrecord_x' } } },
+    { what: 'a write without a key', asked: post({ text: 'x' }) },
+    { what: 'a path that is not there', asked: { path: '/v1/nothing' } },
+    { what: 'a method that a path has not got', asked: { method: 'PUT', body: {} } },
+  ].map(({ what, asked }) => ({
+    name: `429 counts ${what} too`,
+    settings: { rateLimit: 2 },
+    asked: async ({ ask, keyOf }: Server): Promise<Asked> => {
+      await keyOf('read');
+      await ask(asked);
+      await ask(asked);
+      return asked;
+    },
+    status: 429,
+    json: problem('rate_limited'),
+  })),
+  {
+    name: 'a path with and without a slash at its end names its methods',
+    asked: { method: 'PUT', path: '/docs/', body: {} },
+    status: 405,
+    headers: { allow: /^GET, HEAD$/u },
+  },
+  ...['PUT', 'TRACE', 'QUERY'].map((method) => ({
+    name: `405 for ${method} with a key that may only read`,
+    asked: async ({ keyOf }: Server) => ({ method, headers: await keyOf('read') }),
+    status: 405,
+  })),
+  { name: '405 for QUERY of an open server', asked: { method: 'QUERY' }, status: 405 },
+  {
+    name: '405 before the type of the body',
+    asked: { method: 'PUT', body: 'x', headers: { 'content-type': 'text/css' } },
+    status: 405,
+  },
+  ...[
+    { what: 'of another type', headers: { 'content-type': 'text/plain' }, body: 'x' },
+    { what: 'that is compressed', headers: { 'content-encoding': 'gzip' }, body: 'x' },
+    { what: 'that is empty', headers: { 'content-type': 'application/json' }, body: '' },
+    { what: 'that is large', headers: {}, body: 'x'.repeat(300_000) },
+  ].map(({ what, headers, body }) => ({
+    name: `a body of DELETE ${what} is passed over`,
+    asked: async ({ ask }: Server) => {
+      await ask(putTopic());
+      return { method: 'DELETE', path: TOPIC, headers, body };
+    },
+    status: 204,
+  })),
   {
     name: 'each key has a limit of its own',
     settings: { rateLimit: 2 },
@@ -442,6 +489,17 @@ const REPEATS: Row[] = [
     headers: { 'idempotency-replayed': null },
     json: problem('article_taken_down'),
   },
+  {
+    name: 'of those without a key nothing is kept, once there are keys',
+    asked: async ({ ask, keyOf }) => {
+      await keyOf('read');
+      const asked = { ...once('k'), path: '/v1/extractions' };
+      await ask(asked);
+      return asked;
+    },
+    status: 200,
+    headers: { 'idempotency-replayed': null },
+  },
   { name: 'a key with blanks is refused', asked: once('a b'), status: 400 },
   { name: 'a key that is too long is refused', asked: once('k'.repeat(256)), status: 400 },
 ];
@@ -488,6 +546,13 @@ const ORIGINS: Row[] = [
     },
     status: 204,
     headers: { 'access-control-allow-methods': /PATCH/u, 'access-control-max-age': /^600$/u },
+  },
+  {
+    name: 'OPTIONS that is no preflight names the methods as ever',
+    settings: cors,
+    asked: { method: 'OPTIONS', headers: { origin: DESK } },
+    status: 204,
+    headers: { allow: /^GET, HEAD, OPTIONS$/u, 'access-control-allow-origin': /^https/u },
   },
   {
     name: 'no other origin is named with it',

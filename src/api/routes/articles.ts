@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { takenDownError } from '../../services/article-reads.ts';
 import type { ArticleService } from '../../services/articles.ts';
 import { DocumentInput } from '../../services/document-input.ts';
+import { authorOr } from '../plugins/author.ts';
 import { ArticleDetail, ArticleList, IngestResult } from '../schemas/article.ts';
 import {
   IdParameters,
@@ -105,12 +106,21 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
         params: IdParameters,
         querystring: z.strictObject({
           reason: z.string().trim().min(1).max(1000).describe('Why; it is kept.'),
-          by: z.string().trim().min(1).max(300).optional().describe('Who wants it; it is kept.'),
+          by: z
+            .string()
+            .trim()
+            .min(1)
+            .max(300)
+            .optional()
+            .describe('Who wants it; it is kept. With a key the key’s name is kept instead.'),
         }),
         response: { 200: json('What is left of it.', Tombstone), ...problems(400, 404) },
       },
     },
-    async ({ params, query }) => articles.takeDown(params.id, query),
+    async (request) => {
+      const { reason, by } = request.query;
+      return articles.takeDown(request.params.id, { reason, by: authorOr(request, by) });
+    },
   );
 
   app.get(
