@@ -1,5 +1,6 @@
 /** Behind a reverse proxy: a public name of one's own, the address of whoever asks, links that lead back. */
 
+import { once } from 'node:events';
 import { createServer, type RequestListener, request as requestOf } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
@@ -31,6 +32,7 @@ async function openProxy(settings: Partial<AppDeps>) {
     incoming.pipe(inner);
   };
   const proxy = createServer(pass).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
   onTestFinished(() => {
     proxy.closeAllConnections();
     proxy.close();
