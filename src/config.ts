@@ -5,6 +5,7 @@ import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { ExpectedError } from './errors.ts';
 import { packageFile } from './program-files.ts';
+import { editDistance } from './text/edit-distance.ts';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -237,45 +238,50 @@ export type Flags = { readonly [Name in keyof Settings]?: string | undefined };
 /**
  * Reads all settings: flags before environment before defaults. An empty variable counts as unset.
  *
- * @throws ExpectedError `invalid_setting`, naming the variable, what it holds and what is wanted
+ * @throws ExpectedError `invalid_setting`, naming each that can't be: the variable or flag, what it holds and what is wanted
  */
 export function readSettings(
   flags: Flags = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): Settings {
-  const valueOf = <Name extends keyof Settings>(name: Name): Settings[Name] => {
-    const setting: Setting<Settings[Name]> = SETTINGS[name];
-    const text = flags[name] ?? (environment[setting.variable] || setting.fallback);
-    const value = setting.read(text);
-    if (value !== null) return value;
-    const source = flags[name] === undefined ? setting.variable : `--${name}`;
-    throw new ExpectedError(
-      'invalid_setting',
-      `${source} is "${text}", but must be ${setting.wanted}.`,
-    );
-  };
-  return {
-    db: valueOf('db'),
-    host: valueOf('host'),
-    port: valueOf('port'),
-    maxPageBytes: valueOf('maxPageBytes'),
-    workers: valueOf('workers'),
-    maxPageSeconds: valueOf('maxPageSeconds'),
-    readers: valueOf('readers'),
-    maxReadSeconds: valueOf('maxReadSeconds'),
-    keptMb: valueOf('keptMb'),
-    maxWaiting: valueOf('maxWaiting'),
-    stopSeconds: valueOf('stopSeconds'),
-    logLevel: valueOf('logLevel'),
-    readNeedsKey: valueOf('readNeedsKey'),
-    textScope: valueOf('textScope'),
-    editsNeedMatch: valueOf('editsNeedMatch'),
-    corsOrigins: valueOf('corsOrigins'),
-    publicOrigins: valueOf('publicOrigins'),
-    trustedProxies: valueOf('trustedProxies'),
-    rateLimit: valueOf('rateLimit'),
-    idempotencyHours: valueOf('idempotencyHours'),
-  };
+  const names = Object.keys(SETTINGS) as (keyof Settings)[];
+  const read = names.map((name) => {
+    const { variable, fallback, read: valueOf, wanted } = SETTINGS[name];
+    const text = flags[name] ?? (environment[variable] || fallback);
+    const source = flags[name] === undefined ? variable : `--${name}`;
+    const message = `is "${text}", but must be ${wanted}.`;
+    return { name, value: valueOf(text), fault: { pointer: source, message } };
+  });
+  const details = read.filter(({ value }) => value === null).map(({ fault }) => fault);
+  if (details.length > 0) {
+    const all = details.map(({ pointer, message }) => `${pointer} ${message}`);
+    throw new ExpectedError('invalid_setting', all.join(' '), { details });
+  }
+  return Object.fromEntries(read.map(({ name, value }) => [name, value])) as unknown as Settings;
+}
+
+/** A variable that looks like a setting and is none. */
+interface UnknownVariable {
+  readonly variable: string;
+  /** Which it may stand for; null where none is near. */
+  readonly nearest: string | null;
+}
+
+/** Two letters in ten may be wrong, or an underscore be missing. */
+const MOST_WRONG = 3;
+
+/** Gives the variables of the environment that are called like settings and are none. */
+export function unknownVariables(environment: NodeJS.ProcessEnv = process.env): UnknownVariable[] {
+  const known = Object.values(SETTINGS).map(({ variable }): string => variable);
+  return Object.keys(environment)
+    .filter((variable) => variable.startsWith('ONRECORD_') && !known.includes(variable))
+    .map((variable) => {
+      const near = known
+        .map((name) => ({ name, wrong: editDistance(variable, name, MOST_WRONG) }))
+        .filter(({ wrong }) => wrong <= MOST_WRONG)
+        .sort((a, b) => a.wrong - b.wrong);
+      return { variable, nearest: near[0]?.name ?? null };
+    });
 }
 
 /** Says where a setting's value comes from. */

@@ -75,6 +75,11 @@ test.each([
   );
 });
 
+test('all that are refused are named at once', () => {
+  const environment = { ONRECORD_PORT: 'many', ONRECORD_READERS: 'few' };
+  expect(() => readSettings({}, environment)).toThrow(/ONRECORD_PORT is.*ONRECORD_READERS is/u);
+});
+
 test('docs/settings.md explains every setting with its default, and no other', () => {
   const page = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8');
   const rows = [...page.matchAll(/^\| `(\w+)` *\|[^|]*\| `([^`]+)` *\|/gmu)].map(

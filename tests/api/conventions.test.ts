@@ -204,6 +204,52 @@ const REFUSALS: Row[] = [
       ]) as object[],
     },
   },
+  ...['/v1/quotes/x?foo=1', '/v1/topics/weather?dryRun=true', '/healthz?foo'].map((path) => ({
+    name: `parameters are refused by what takes none: ${path}`,
+    asked: { path },
+    status: 400,
+    json: problem('invalid_request'),
+  })),
+  ...['0x5', '%205', '%2B5', '1e2', '5.0', '05', ''].map((limit) => ({
+    name: `"${limit}" is no whole number`,
+    asked: { path: `/v1/quotes?limit=${limit}` },
+    status: 400,
+    json: { errors: [{ pointer: '/limit' }] },
+  })),
+  {
+    name: 'half a character is refused, with its place',
+    asked: {
+      ...{ method: 'PUT', path: TOPIC, headers: { 'content-type': 'application/json' } },
+      body: '{"name":"Piers","synonyms":["jetty","\\ud800"]}',
+    },
+    status: 400,
+    json: { errors: [{ pointer: '/synonyms/1' }] },
+  },
+  {
+    name: 'blank words are refused',
+    asked: { path: '/v1/quotes?q=%20' },
+    status: 400,
+    json: { errors: [{ pointer: '/q', message: 'must not be empty' }] },
+  },
+  {
+    name: 'a domain that is none is named by its place',
+    asked: async ({ ask }) => {
+      const { body } = await ask({ path: '/v1/outlets' });
+      const { items } = JSON.parse(body.toString()) as { items: { id: string }[] };
+      const path = `/v1/outlets/${items[0]?.id ?? ''}`;
+      return { method: 'PATCH', path, body: { addDomains: ['not a domain'] } };
+    },
+    status: 400,
+    json: { errors: [{ pointer: '/addDomains/0' }] },
+  },
+  {
+    name: 'not rejecting a quote changes nothing',
+    asked: async ({ quote }) => ({
+      ...{ method: 'PATCH', path: `/v1/quotes/${quote}`, body: { rejected: false } },
+    }),
+    status: 200,
+    json: { corrections: [] },
+  },
   {
     name: '404 for a path that is not there',
     asked: { path: '/v1/nothing' },
