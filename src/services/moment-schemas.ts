@@ -9,8 +9,11 @@ const HOUR = '(?:[01]\\d|2[0-3])';
 const ZONE = `(?:[Zz]|[+-]${HOUR}:[0-5]\\d)`;
 const TIME = `[Tt ]${HOUR}:[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?${ZONE}?`;
 
+/* eslint-disable regexp/use-ignore-case -- flags are no part of a pattern in the OpenAPI document */
 const DAY_OR_TIME = new RegExp(`^\\d{4}-${MONTH}-${DAY}(?:${TIME})?$`, 'u');
 const ANY_MOMENT = new RegExp(`^\\d{4}(?:-${MONTH}(?:-${DAY}(?:${TIME})?)?)?$`, 'u');
+
+/* eslint-enable regexp/use-ignore-case */
 
 const written = (pattern: RegExp, wanted: string) =>
   z

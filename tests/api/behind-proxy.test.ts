@@ -17,7 +17,7 @@ async function openProxy(settings: Partial<AppDeps>) {
     const { from = '203.0.113.7', ...headers } = incoming.headers;
     const forwarded = {
       ...{ host: 'quotes.example', 'x-forwarded-host': 'quotes.example' },
-      ...{ 'x-forwarded-for': String(from), 'x-forwarded-proto': 'https' },
+      ...{ 'x-forwarded-for': from, 'x-forwarded-proto': 'https' },
     };
     const inner = requestOf(
       {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 const INTEGER = /^-?(?:0|[1-9]\d{0,15})$/u;
-const NUMBER = /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,20})?(?:[Ee][+-]?\d{1,3})?$/u;
+const NUMBER = /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?$/iu;
 
 const written = (form: RegExp) => (value: unknown) =>
   typeof value === 'string' && form.test(value) ? Number(value) : value;
