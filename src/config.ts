@@ -1,9 +1,11 @@
 /** Settings from the environment: the only reader of `process.env`. Every one is explained in docs/settings.md. */
 
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { ExpectedError } from './errors.ts';
 import { packageFile } from './program-files.ts';
+import { editDistance } from './text/edit-distance.ts';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -38,6 +40,10 @@ export interface Settings {
   readonly editsNeedMatch: boolean;
   /** Origins whose pages may use the API. */
   readonly corsOrigins: readonly string[];
+  /** Where a proxy shows the server. */
+  readonly publicOrigins: readonly string[];
+  /** Addresses and networks of proxies that are believed. */
+  readonly trustedProxies: readonly string[];
   /** Requests a minute for each key or address. */
   readonly rateLimit: number;
   /** Hours for which answers to requests with an `Idempotency-Key` are kept. */
@@ -79,6 +85,19 @@ function readOrigins(text: string): readonly string[] | null {
   return origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
     ? origins
     : null;
+}
+
+/** Addresses, or networks such as 10.0.0.0/8. */
+function readNetworks(text: string): readonly string[] | null {
+  if (text === 'none') return [];
+  const networks = text.split(',').map((network) => network.trim());
+  return networks.every(isNetwork) ? networks : null;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits] = text.split('/');
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return longest > 0 && (bits === undefined || integerBetween(1, longest)(bits) !== null);
 }
 
 /** All settings, in the order of docs/settings.md. */
@@ -146,8 +165,8 @@ export const SETTINGS: SettingTable = {
   maxWaiting: {
     variable: 'ONRECORD_MAX_WAITING',
     fallback: '100',
-    read: integerBetween(0, 100_000),
-    wanted: 'a number, 0–100000',
+    read: integerBetween(1, 100_000),
+    wanted: 'a number, 1–100000',
   },
   stopSeconds: {
     variable: 'ONRECORD_STOP_SECONDS',
@@ -186,6 +205,19 @@ export const SETTINGS: SettingTable = {
     read: readOrigins,
     wanted: '"none", or origins such as https://desk.example, separated by commas',
   },
+  publicOrigins: {
+    variable: 'ONRECORD_PUBLIC_ORIGINS',
+    fallback: 'none',
+    read: readOrigins,
+    wanted: '"none", or origins such as https://quotes.example, separated by commas',
+  },
+  trustedProxies: {
+    variable: 'ONRECORD_TRUSTED_PROXIES',
+    fallback: 'none',
+    read: readNetworks,
+    wanted:
+      '"none", or addresses and networks such as 127.0.0.1 or 10.0.0.0/8, separated by commas',
+  },
   rateLimit: {
     variable: 'ONRECORD_RATE_LIMIT',
     fallback: '6000',
@@ -206,43 +238,50 @@ export type Flags = { readonly [Name in keyof Settings]?: string | undefined };
 /**
  * Reads all settings: flags before environment before defaults. An empty variable counts as unset.
  *
- * @throws ExpectedError `invalid_setting`, naming the variable, what it holds and what is wanted
+ * @throws ExpectedError `invalid_setting`, naming each that can't be: the variable or flag, what it holds and what is wanted
  */
 export function readSettings(
   flags: Flags = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): Settings {
-  const valueOf = <Name extends keyof Settings>(name: Name): Settings[Name] => {
-    const setting: Setting<Settings[Name]> = SETTINGS[name];
-    const text = flags[name] ?? (environment[setting.variable] || setting.fallback);
-    const value = setting.read(text);
-    if (value !== null) return value;
-    const source = flags[name] === undefined ? setting.variable : `--${name}`;
-    throw new ExpectedError(
-      'invalid_setting',
-      `${source} is "${text}", but must be ${setting.wanted}.`,
-    );
-  };
-  return {
-    db: valueOf('db'),
-    host: valueOf('host'),
-    port: valueOf('port'),
-    maxPageBytes: valueOf('maxPageBytes'),
-    workers: valueOf('workers'),
-    maxPageSeconds: valueOf('maxPageSeconds'),
-    readers: valueOf('readers'),
-    maxReadSeconds: valueOf('maxReadSeconds'),
-    keptMb: valueOf('keptMb'),
-    maxWaiting: valueOf('maxWaiting'),
-    stopSeconds: valueOf('stopSeconds'),
-    logLevel: valueOf('logLevel'),
-    readNeedsKey: valueOf('readNeedsKey'),
-    textScope: valueOf('textScope'),
-    editsNeedMatch: valueOf('editsNeedMatch'),
-    corsOrigins: valueOf('corsOrigins'),
-    rateLimit: valueOf('rateLimit'),
-    idempotencyHours: valueOf('idempotencyHours'),
-  };
+  const names = Object.keys(SETTINGS) as (keyof Settings)[];
+  const read = names.map((name) => {
+    const { variable, fallback, read: valueOf, wanted } = SETTINGS[name];
+    const text = flags[name] ?? (environment[variable] || fallback);
+    const source = flags[name] === undefined ? variable : `--${name}`;
+    const message = `is "${text}", but must be ${wanted}.`;
+    return { name, value: valueOf(text), fault: { pointer: source, message } };
+  });
+  const details = read.filter(({ value }) => value === null).map(({ fault }) => fault);
+  if (details.length > 0) {
+    const all = details.map(({ pointer, message }) => `${pointer} ${message}`);
+    throw new ExpectedError('invalid_setting', all.join(' '), { details });
+  }
+  return Object.fromEntries(read.map(({ name, value }) => [name, value])) as unknown as Settings;
+}
+
+/** A variable that looks like a setting and is none. */
+interface UnknownVariable {
+  readonly variable: string;
+  /** Which it may stand for; null where none is near. */
+  readonly nearest: string | null;
+}
+
+/** Two letters in ten may be wrong, or an underscore be missing. */
+const MOST_WRONG = 3;
+
+/** Gives the variables of the environment that are called like settings and are none. */
+export function unknownVariables(environment: NodeJS.ProcessEnv = process.env): UnknownVariable[] {
+  const known = Object.values(SETTINGS).map(({ variable }): string => variable);
+  return Object.keys(environment)
+    .filter((variable) => variable.startsWith('ONRECORD_') && !known.includes(variable))
+    .map((variable) => {
+      const near = known
+        .map((name) => ({ name, wrong: editDistance(variable, name, MOST_WRONG) }))
+        .filter(({ wrong }) => wrong <= MOST_WRONG)
+        .sort((a, b) => a.wrong - b.wrong);
+      return { variable, nearest: near[0]?.name ?? null };
+    });
 }
 
 /** Says where a setting's value comes from. */

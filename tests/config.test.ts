@@ -23,6 +23,8 @@ test('without anything said the defaults hold', () => {
     textScope: 'none',
     editsNeedMatch: false,
     corsOrigins: [],
+    publicOrigins: [],
+    trustedProxies: [],
     rateLimit: 6000,
     idempotencyHours: 24,
   });
@@ -37,6 +39,17 @@ test('flags win over the environment, which wins over defaults', () => {
   });
 });
 
+test('lists are read as such', () => {
+  const environment = {
+    ONRECORD_PUBLIC_ORIGINS: 'https://a.example, https://b.example:8443',
+    ONRECORD_TRUSTED_PROXIES: '127.0.0.1, fd00::/8',
+  };
+  expect(readSettings({}, environment)).toMatchObject({
+    publicOrigins: ['https://a.example', 'https://b.example:8443'],
+    trustedProxies: ['127.0.0.1', 'fd00::/8'],
+  });
+});
+
 test.each([
   [{ ONRECORD_PORT: 'many' }, {}, /ONRECORD_PORT is "many", but must be a port/u],
   [{ ONRECORD_PORT: '65536' }, {}, /ONRECORD_PORT/u],
@@ -46,6 +59,10 @@ test.each([
   [{ ONRECORD_READ_NEEDS_KEY: 'yes' }, {}, /ONRECORD_READ_NEEDS_KEY.*"true" or "false"/u],
   [{ ONRECORD_CORS_ORIGINS: 'https://desk.example/' }, {}, /ONRECORD_CORS_ORIGINS/u],
   [{ ONRECORD_CORS_ORIGINS: '*' }, {}, /ONRECORD_CORS_ORIGINS/u],
+  [{ ONRECORD_PUBLIC_ORIGINS: 'quotes.example' }, {}, /ONRECORD_PUBLIC_ORIGINS/u],
+  [{ ONRECORD_TRUSTED_PROXIES: 'proxy.example' }, {}, /ONRECORD_TRUSTED_PROXIES/u],
+  [{ ONRECORD_TRUSTED_PROXIES: '10.0.0.0/33' }, {}, /ONRECORD_TRUSTED_PROXIES/u],
+  [{ ONRECORD_MAX_WAITING: '0' }, {}, /ONRECORD_MAX_WAITING/u],
   [{ ONRECORD_TEXT_SCOPE: 'all' }, {}, /ONRECORD_TEXT_SCOPE.*read, write, admin/u],
   [{ ONRECORD_DB: ' ' }, {}, /ONRECORD_DB/u],
   [{}, { port: 'x' }, /--port is "x"/u],
@@ -56,6 +73,11 @@ test.each([
       message: expect.stringMatching(message) as string,
     }),
   );
+});
+
+test('all that are refused are named at once', () => {
+  const environment = { ONRECORD_PORT: 'many', ONRECORD_READERS: 'few' };
+  expect(() => readSettings({}, environment)).toThrow(/ONRECORD_PORT is.*ONRECORD_READERS is/u);
 });
 
 test('docs/settings.md explains every setting with its default, and no other', () => {

@@ -5,12 +5,13 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import { ExpectedError } from '../errors.ts';
 import type { Identity } from '../services/keys.ts';
 import type { Services } from '../services/services.ts';
+import { auditWrite } from './plugins/audit.ts';
 import { compressAnswers } from './plugins/compress.ts';
 import { tagEntities } from './plugins/entity-tags.ts';
 import { handleErrors, sendProblem } from './plugins/errors.ts';
 import { guardLoopback } from './plugins/guard.ts';
 import { answerOnce } from './plugins/idempotency.ts';
-import { identify } from './plugins/identity.ts';
+import { authorise, identify } from './plugins/identity.ts';
 import { readRequests } from './plugins/json-bodies.ts';
 import { makeBodies } from './plugins/make-bodies.ts';
 import { measureRequests } from './plugins/measure-requests.ts';
@@ -18,6 +19,7 @@ import { negotiate } from './plugins/media-types.ts';
 import { describeApi } from './plugins/openapi.ts';
 import { checkPreconditions } from './plugins/preconditions.ts';
 import { allowOrigins, limitRate, secureHeaders } from './plugins/protect.ts';
+import { tellEnds } from './plugins/request-ends.ts';
 import { LOGGED_REQUEST, nameRequests, requestIdOf } from './plugins/request-ids.ts';
 import { refuseSlowRequests } from './plugins/slow-requests.ts';
 import { handleUnknownRoutes } from './plugins/unknown-routes.ts';
@@ -60,6 +62,10 @@ export interface AppDeps {
   readonly logger?: FastifyServerOptions['logger'];
   /** Whether other machines reach it: then keys guard it, and host names and origins are theirs. */
   readonly isReachable?: boolean;
+  /** Where it is reached through a proxy: these are its own host names and origins as well. */
+  readonly publicOrigins?: readonly string[];
+  /** Addresses or networks of proxies whose `X-Forwarded-*` is believed; of others it is not. */
+  readonly trustedProxies?: readonly string[];
   /** Reading needs a key as well, once there is one. */
   readonly readNeedsKey?: boolean;
   /** The scope that whole texts of articles need; `none`, the default: they are for all who may read. */
@@ -83,6 +89,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: maxPageBytes,
     logger: withoutSecrets(deps.logger),
     genReqId: requestIdOf,
+    trustProxy: deps.trustedProxies?.length ? [...deps.trustedProxies] : false,
     clientErrorHandler: refuseUnreadable,
     // The guard refuses those without a host, in the shape that all errors have.
     http: { requireHostHeader: false },
@@ -95,23 +102,27 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       void sendProblem(refusal, request, reply);
     },
   }).withTypeProvider<ZodTypeProvider>();
+  // What comes with one means nothing (RFC 9110, 9.3.5), and so is not read.
+  app.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
 
   // Errors first, so that whatever fails after them leaves in the one shape; the guard before all work.
-  const registry = measureRequests(app);
+  const { registry, measure } = measureRequests();
   handleErrors(app);
-  handleUnknownRoutes(app);
   nameRequests(app);
   secureHeaders(app);
-  if (!deps.isReachable) guardLoopback(app, deps.corsOrigins);
+  if (!deps.isReachable) {
+    guardLoopback(app, { own: deps.publicOrigins ?? [], friends: deps.corsOrigins ?? [] });
+  }
   await allowOrigins(app, deps.corsOrigins ?? []);
-  identify(app, {
-    keys: services.keys,
+  identify(app, services.keys);
+  await limitRate(app, deps.rateLimit ?? 0);
+  authorise(app, {
     readNeedsKey: deps.readNeedsKey ?? false,
     textScope: deps.textScope ?? 'none',
   });
-  await limitRate(app, deps.rateLimit ?? 0);
   negotiate(app);
   refuseSlowRequests(app);
+  handleUnknownRoutes(app);
   withholdTexts(app);
   makeBodies(app, services.read, deps.checkResponses ?? false);
   answerOnce(app, {
@@ -121,6 +132,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   checkPreconditions(app, deps.editsNeedMatch ?? false);
   tagEntities(app);
   compressAnswers(app);
+  tellEnds(app, [measure, auditWrite]);
   readRequests(app);
   app.setSerializerCompiler(deps.checkResponses ? serializerCompiler : () => JSON.stringify);
   await describeApi(app, version);

@@ -2,7 +2,9 @@
 
 import { Command } from 'commander';
 import { type Flags, readSettings, SETTINGS, type Settings, sourceOf } from '../config.ts';
-import { printable, writeOut } from './talk.ts';
+import { needsKey } from './required-key.ts';
+import { printable, say, writeOut } from './talk.ts';
+import { tellUnknownVariables } from './tell-unknown-variables.ts';
 
 /** Makes the command. */
 export function configCommand(): Command {
@@ -23,5 +25,11 @@ async function run(flags: Flags): Promise<void> {
     const value = settings[name];
     const shown = Array.isArray(value) ? value.join(',') || 'none' : String(value);
     await writeOut(`${SETTINGS[name].variable}=${printable(shown)}  (${sourceOf(name, flags)})\n`);
+  }
+  tellUnknownVariables();
+  if (needsKey(settings)) {
+    say(
+      '"onrecord serve" starts with these only once there is a key: "onrecord keys create" makes one',
+    );
   }
 }

@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   // Anything else needs them all: help lists them, a misspelt name is told the nearest.
   for (const load of wanted ? [wanted] : Object.values(COMMANDS)) {
-    program.addCommand((await load()).copyInheritedSettings(program));
+    program.addCommand(withSettingsOf(program, await load()));
   }
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -44,13 +44,25 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** A command and its parts end as the program does, so that wrong usage of any is told by the exit code. */
+function withSettingsOf(parent: Command, command: Command): Command {
+  for (const part of command.copyInheritedSettings(parent).commands) withSettingsOf(command, part);
+  return command;
+}
+
 /** Commander has said what was wrong with the usage already; `--help` and `--version` end that way too. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ExpectedError) say(`onrecord: ${error.message}`);
   else say(`onrecord: unexpected failure\n${String(error instanceof Error ? error.stack : error)}`);
-  return 1;
+  return isWrongFlag(error) ? 2 : 1;
 }
+
+/** A flag that can't be is wrong usage; a variable that can't be isn't. */
+const isWrongFlag = (error: unknown): boolean =>
+  error instanceof ExpectedError &&
+  error.code === 'invalid_setting' &&
+  error.details.some(({ pointer }) => pointer.startsWith('--'));
 
 stopQuietlyWhenUnread();
 process.exitCode = await main(process.argv.slice(2));

@@ -11,8 +11,9 @@ import { compose } from '../compose.ts';
 import { readSettings, readVersion, type Settings } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { packageFile } from '../program-files.ts';
-import type { Services } from '../services/services.ts';
+import { hasUsableKey, keyRefusal, needsKey } from './required-key.ts';
 import { say } from './talk.ts';
+import { tellUnknownVariables } from './tell-unknown-variables.ts';
 
 /** Where `npm run build` writes the research page. */
 const WEB_FOLDER = packageFile('dist/web');
@@ -32,8 +33,9 @@ export function serveCommand(): Command {
 
 async function run(flags: { db?: string; host?: string; port?: string }): Promise<void> {
   const settings = readSettings(flags);
+  tellUnknownVariables();
   const isReachable = !isLoopback(settings.host);
-  if (isReachable) await requireKey(settings);
+  if (needsKey(settings)) await requireKey(settings);
   const { services, close } = await compose(settings, { as: 'server' });
   const app = await buildApp({
     services,
@@ -45,6 +47,8 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
     textScope: settings.textScope,
     editsNeedMatch: settings.editsNeedMatch,
     corsOrigins: settings.corsOrigins,
+    publicOrigins: settings.publicOrigins,
+    trustedProxies: settings.trustedProxies,
     rateLimit: settings.rateLimit,
     idempotencyHours: settings.idempotencyHours,
     logger: { level: settings.logLevel, stream: process.stderr },
@@ -70,25 +74,15 @@ async function run(flags: { db?: string; host?: string; port?: string }): Promis
  *
  * @throws ExpectedError `invalid_setting` where there is no usable key
  */
-async function requireKey({ db, host }: Settings): Promise<void> {
+async function requireKey(settings: Settings): Promise<void> {
+  const { db } = settings;
   const { services, close } = await compose({ db });
   try {
     if (await hasUsableKey(services.keys)) return;
   } finally {
     await close();
   }
-  throw new ExpectedError(
-    'invalid_setting',
-    `Listening on "${host}" would let everybody who reaches this machine read and write: there is no key. Make one first with "onrecord keys create --scope admin --db ${db}", or leave out --host and ONRECORD_HOST to listen on 127.0.0.1.`,
-  );
-}
-
-/** One that was revoked or has expired lets nobody write. */
-async function hasUsableKey(keys: Services['keys']): Promise<boolean> {
-  const now = new Date().toISOString();
-  return (await keys.list()).some(
-    ({ revokedAt, expiresAt }) => revokedAt === null && (expiresAt === null || expiresAt > now),
-  );
+  throw new ExpectedError('invalid_setting', keyRefusal(settings));
 }
 
 /** Takes nothing new and lets what is under way end; cuts off what takes too long, or on a second signal. */

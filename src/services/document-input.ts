@@ -2,23 +2,10 @@
 
 import { z } from 'zod';
 import type { Page } from '../engine/index.ts';
-import { isDate, isDateTime } from './moments.ts';
+import { DayOrTime, Moment } from './moment-schemas.ts';
+import { isDateTime } from './moments.ts';
 import { readInput } from './read-input.ts';
 
-const retrievedAt = z
-  .string()
-  .max(40)
-  .refine(
-    (value) => isDateTime(value) || (value.length === 10 && isDate(value)),
-    'must be an ISO 8601 time such as "2025-08-14T06:00:00Z" (UTC where no zone is given)',
-  );
-const publishedAt = z
-  .string()
-  .max(40)
-  .refine(
-    (value) => isDateTime(value) || isDate(value),
-    'must be "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
-  );
 const url = z.string().max(2048).refine(isWebAddress, 'must be an absolute http or https URL');
 
 /** A document; what the sender knows about it wins over what the page says. Unknown fields are ignored. */
@@ -33,17 +20,15 @@ export const DocumentInput = z
     text: z.string().nullish().describe('The page as plain text. Give this or `html`, not both.'),
     html: z.string().nullish().describe('The page as HTML. Give this or `text`, not both.'),
     url: url.nullish().describe('Where the page was published; absolute, http or https.'),
-    retrievedAt: retrievedAt
-      .nullish()
-      .describe(
-        'When the page was fetched, ISO 8601; “31 minutes ago” is resolved against it. Now where it is missing, except in extractions.',
-      ),
+    retrievedAt: DayOrTime.nullish().describe(
+      'When the page was fetched, ISO 8601; “31 minutes ago” is resolved against it. Now where it is missing, except in extractions.',
+    ),
     headline: z.string().max(2000).nullish().describe('The headline, when the sender knows it.'),
     outlet: z.string().max(300).nullish().describe('Who printed it, when the sender knows it.'),
     byline: z.string().max(1000).nullish().describe('Who wrote it, when the sender knows it.'),
-    publishedAt: publishedAt
-      .nullish()
-      .describe('When it was published: a year, month, day or ISO 8601 time.'),
+    publishedAt: Moment.nullish().describe(
+      'When it was published: a year, month, day or ISO 8601 time.',
+    ),
     language: z
       .string()
       .max(35)

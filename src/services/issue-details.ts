@@ -13,8 +13,8 @@ export function detailsOf(issue: z.core.$ZodIssue): ErrorDetail[] {
   }));
 }
 
-/** RFC 6901, section 3. */
-const pointerTo = (path: readonly PropertyKey[]): string =>
+/** A place as a JSON pointer (RFC 6901, section 3). */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -17,10 +17,10 @@ const USE_NOTED_EVERY_MS = 60_000;
 /** Whether there is a key is looked up no more often: sooner than whoever made one could use it. */
 const LOOKED_UP_EVERY_MS = 10;
 
-/** Who asks: the holder of a key, or `local`, whoever is on this machine. */
+/** Who asks: the holder of a key, or `local`, whoever is on this machine, or nobody in particular. */
 export interface Identity {
-  /** The key's id, or `local`. */
-  readonly id: string;
+  /** The key's id, or `local`; null for nobody in particular. */
+  readonly id: string | null;
   readonly name: string;
   readonly scope: KeyScope;
 }

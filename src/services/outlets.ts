@@ -25,14 +25,17 @@ export interface OutletService {
   merge(id: string, from: readonly string[]): Promise<OutletView>;
 }
 
-/** A domain may be given as an address or host; what is kept is the part that was registered. */
-function readDomain(given: string): string {
-  const domain = domainOf(given);
-  if (domain !== null) return domain;
-  throw new ExpectedError(
-    'invalid_request',
-    `"${given}" is no domain: give one such as "livemint.com".`,
-  );
+/** Domains may be given as addresses or hosts; what is kept is the part that was registered. */
+function readDomains(edit: OutletEdit, field: 'addDomains' | 'removeDomains'): string[] {
+  return (edit[field] ?? []).map((given, at) => {
+    const domain = domainOf(given);
+    if (domain !== null) return domain;
+    const pointer = `/${field}/${at}`;
+    const message = `must be a domain such as "livemint.com", not "${given}"`;
+    throw new ExpectedError('invalid_request', `The request is not valid: ${pointer} ${message}`, {
+      details: [{ pointer, message }],
+    });
+  });
 }
 
 /** Makes the use cases around outlets. */
@@ -49,10 +52,11 @@ export function outletService({ store }: Pick<ServiceDeps, 'store'>): OutletServ
       listPage({ list: 'outlets' }, page, (slice) => store.listOutlets(slice), viewOutlet),
     get: async (id) => found(await store.findOutlet(id), id),
     async edit(id, edit) {
-      const [addDomains, removeDomains] = [edit.addDomains, edit.removeDomains].map((given) =>
-        (given ?? []).map(readDomain),
-      );
-      const read = { ...edit, addDomains: addDomains ?? [], removeDomains: removeDomains ?? [] };
+      const [addDomains, removeDomains] = [
+        readDomains(edit, 'addDomains'),
+        readDomains(edit, 'removeDomains'),
+      ];
+      const read = { ...edit, addDomains, removeDomains };
       return found(await store.editOutlet(id, read), id);
     },
     sources: async (id, query) =>

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { matchSpeakers } from '../engine/registry/match-speakers.ts';
 import type { AuthorityEntry, SavedEntry } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
+import { filledText } from './filled-text.ts';
 import { readInput } from './read-input.ts';
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+const text = (most: number) => filledText(most);
 const optional = (most: number) =>
   z.string().trim().max(most).nullish().describe('Left out or empty: none.');
 

@@ -352,6 +352,8 @@ export interface Store {
   answerRequest(claim: RequestClaim, answer: KeptAnswer): Promise<void>;
   /** Lets go of a claim that came to nothing: the key may be used again. */
   releaseRequest(claim: RequestClaim): Promise<void>;
+  /** Lets go of all claims without an answer: those of a server that is no more. */
+  releaseRequests(): Promise<void>;
 
   /** Differs after each write, by whomever; null where one isn't committed yet. */
   findVersion(): Promise<string | null>;

@@ -138,6 +138,12 @@ const LISTS: Row[] = [
     json: { nextCursor: expect.any(String) as string },
   },
   {
+    name: 'it keeps what was asked, question marks and all',
+    asked: { path: '/v1/quotes?limit=1&topic=pier?&q=Brandt?' },
+    status: 200,
+    headers: { link: /^<\/v1\/quotes\?limit=1&topic=pier%3F&q=Brandt%3F&cursor=/u },
+  },
+  {
     name: 'the last page links nowhere',
     asked: { path: '/v1/articles?limit=3' },
     status: 200,
@@ -197,6 +203,52 @@ const REFUSALS: Row[] = [
         { pointer: '/speakr', message: expect.any(String) as string },
       ]) as object[],
     },
+  },
+  ...['/v1/quotes/x?foo=1', '/v1/topics/weather?dryRun=true', '/healthz?foo'].map((path) => ({
+    name: `parameters are refused by what takes none: ${path}`,
+    asked: { path },
+    status: 400,
+    json: problem('invalid_request'),
+  })),
+  ...['0x5', '%205', '%2B5', '1e2', '5.0', '05', ''].map((limit) => ({
+    name: `"${limit}" is no whole number`,
+    asked: { path: `/v1/quotes?limit=${limit}` },
+    status: 400,
+    json: { errors: [{ pointer: '/limit' }] },
+  })),
+  {
+    name: 'half a character is refused, with its place',
+    asked: {
+      ...{ method: 'PUT', path: TOPIC, headers: { 'content-type': 'application/json' } },
+      body: '{"name":"Piers","synonyms":["jetty","\\ud800"]}',
+    },
+    status: 400,
+    json: { errors: [{ pointer: '/synonyms/1' }] },
+  },
+  {
+    name: 'blank words are refused',
+    asked: { path: '/v1/quotes?q=%20' },
+    status: 400,
+    json: { errors: [{ pointer: '/q', message: 'must not be empty' }] },
+  },
+  {
+    name: 'a domain that is none is named by its place',
+    asked: async ({ ask }) => {
+      const { body } = await ask({ path: '/v1/outlets' });
+      const { items } = JSON.parse(body.toString()) as { items: { id: string }[] };
+      const path = `/v1/outlets/${items[0]?.id ?? ''}`;
+      return { method: 'PATCH', path, body: { addDomains: ['not a domain'] } };
+    },
+    status: 400,
+    json: { errors: [{ pointer: '/addDomains/0' }] },
+  },
+  {
+    name: 'not rejecting a quote changes nothing',
+    asked: async ({ quote }) => ({
+      ...{ method: 'PATCH', path: `/v1/quotes/${quote}`, body: { rejected: false } },
+    }),
+    status: 200,
+    json: { corrections: [] },
   },
   {
     name: '404 for a path that is not there',
@@ -269,6 +321,53 @@ const REFUSALS: Row[] = [
     headers: { ...isProblem, 'retry-after': /^[1-9]\d*$/u },
     json: problem('rate_limited'),
   },
+  ...[
+    { what: 'a wrong key', asked: { headers: { authorization: 'Bearer onrecord_x' } } },
+    { what: 'a write without a key', asked: post({ text: 'x' }) },
+    { what: 'a path that is not there', asked: { path: '/v1/nothing' } },
+    { what: 'a method that a path has not got', asked: { method: 'PUT', body: {} } },
+  ].map(({ what, asked }) => ({
+    name: `429 counts ${what} too`,
+    settings: { rateLimit: 2 },
+    asked: async ({ ask, keyOf }: Server): Promise<Asked> => {
+      await keyOf('read');
+      await ask(asked);
+      await ask(asked);
+      return asked;
+    },
+    status: 429,
+    json: problem('rate_limited'),
+  })),
+  {
+    name: 'a path with and without a slash at its end names its methods',
+    asked: { method: 'PUT', path: '/docs/', body: {} },
+    status: 405,
+    headers: { allow: /^GET, HEAD$/u },
+  },
+  ...['PUT', 'TRACE', 'QUERY'].map((method) => ({
+    name: `405 for ${method} with a key that may only read`,
+    asked: async ({ keyOf }: Server) => ({ method, headers: await keyOf('read') }),
+    status: 405,
+  })),
+  { name: '405 for QUERY of an open server', asked: { method: 'QUERY' }, status: 405 },
+  {
+    name: '405 before the type of the body',
+    asked: { method: 'PUT', body: 'x', headers: { 'content-type': 'text/css' } },
+    status: 405,
+  },
+  ...[
+    { what: 'of another type', headers: { 'content-type': 'text/plain' }, body: 'x' },
+    { what: 'that is compressed', headers: { 'content-encoding': 'gzip' }, body: 'x' },
+    { what: 'that is empty', headers: { 'content-type': 'application/json' }, body: '' },
+    { what: 'that is large', headers: {}, body: 'x'.repeat(300_000) },
+  ].map(({ what, headers, body }) => ({
+    name: `a body of DELETE ${what} is passed over`,
+    asked: async ({ ask }: Server) => {
+      await ask(putTopic());
+      return { method: 'DELETE', path: TOPIC, headers, body };
+    },
+    status: 204,
+  })),
   {
     name: 'each key has a limit of its own',
     settings: { rateLimit: 2 },
@@ -297,6 +396,16 @@ const TAGS: Row[] = [
     headers: { etag: /^"/u, 'content-type': null, 'content-length': null },
     holds: hasNoBody,
   },
+  ...['/v1/quotes', '/docs', '/openapi.json'].map((path) => ({
+    name: `304 for HEAD of ${path}, without a length either`,
+    asked: async (server: Server) => ({
+      ...{ method: 'HEAD', path },
+      headers: { 'if-none-match': await tagOf(server, { path }) },
+    }),
+    status: 304,
+    headers: { etag: /"/u, 'content-type': null, 'content-length': null },
+    holds: hasNoBody,
+  })),
   {
     name: '304 among several, weak ones too',
     asked: async (server) => ({
@@ -410,6 +519,33 @@ const REPEATS: Row[] = [
     headers: { 'idempotency-replayed': /^true$/u },
     json: problem('empty_page'),
   },
+  {
+    name: 'what was taken down since is not told again',
+    asked: async ({ ask }) => {
+      const made = JSON.parse((await ask(once('k'))).body.toString()) as {
+        articles: { id: string }[];
+      };
+      await ask({
+        method: 'DELETE',
+        path: `/v1/articles/${made.articles[0]?.id ?? ''}?reason=withdrawn`,
+      });
+      return once('k');
+    },
+    status: 410,
+    headers: { 'idempotency-replayed': null },
+    json: problem('article_taken_down'),
+  },
+  {
+    name: 'of those without a key nothing is kept, once there are keys',
+    asked: async ({ ask, keyOf }) => {
+      await keyOf('read');
+      const asked = { ...once('k'), path: '/v1/extractions' };
+      await ask(asked);
+      return asked;
+    },
+    status: 200,
+    headers: { 'idempotency-replayed': null },
+  },
   { name: 'a key with blanks is refused', asked: once('a b'), status: 400 },
   { name: 'a key that is too long is refused', asked: once('k'.repeat(256)), status: 400 },
 ];
@@ -456,6 +592,13 @@ const ORIGINS: Row[] = [
     },
     status: 204,
     headers: { 'access-control-allow-methods': /PATCH/u, 'access-control-max-age': /^600$/u },
+  },
+  {
+    name: 'OPTIONS that is no preflight names the methods as ever',
+    settings: cors,
+    asked: { method: 'OPTIONS', headers: { origin: DESK } },
+    status: 204,
+    headers: { allow: /^GET, HEAD, OPTIONS$/u, 'access-control-allow-origin': /^https/u },
   },
   {
     name: 'no other origin is named with it',

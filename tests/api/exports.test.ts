@@ -34,6 +34,20 @@ test.each([
   expect(response.body).toContain('The pier will open in May');
 });
 
+test.each([
+  ['text/csv', '', 200, 'text/csv; charset=utf-8'],
+  ['application/x-bibtex, text/csv;q=0.5', '', 200, 'application/x-bibtex; charset=utf-8'],
+  ['application/ld+json', 'format=annotations', 200, /^application\/ld\+json; profile/u],
+  ['text/html, */*;q=0.1', '', 200, 'application/x-ndjson'],
+  ['text/csv', 'format=bibtex', 406, 'application/problem+json'],
+  ['application/ld+json', '', 200, 'application/ld+json'],
+])('Accept: %s with "%s" is answered %i', async (accept, query, status, type) => {
+  const app = await openWithQuote();
+  const response = await app.inject({ url: `/v1/exports?${query}`, headers: { accept } });
+  expect(response.statusCode).toBe(status);
+  expect(response.headers['content-type']).toMatch(type);
+});
+
 test('a search for words is exported whole, unless it is ranked', async () => {
   const { app } = await openApp();
   for (let at = 0; at < 3; at++) {

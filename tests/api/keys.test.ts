@@ -101,6 +101,41 @@ test('the store holds no secret; last use is noted', async () => {
   expect(kept).toMatchObject({ name: 'desk', lastUsedAt: '2025-03-05T06:00:00Z', revokedAt: null });
 });
 
+test('a take-down is noted under the name of the key, whatever the request says', async () => {
+  const { app, headers } = await withKey('admin');
+  const made = await app.inject({
+    ...{ method: 'POST', url: '/v1/articles', headers, payload: DOCUMENT },
+  });
+  const { id } = made.json<{ articles: { id: string }[] }>().articles[0] ?? { id: '' };
+  const url = `/v1/articles/${id}?reason=withdrawn&by=spoofed`;
+  const gone = await app.inject({ method: 'DELETE', url, headers });
+  expect(gone.json()).toMatchObject({ removedBy: 'desk' });
+});
+
+test.each([
+  ['error', 2],
+  ['silent', 0],
+])('with the log level %s writes leave %i lines, which say who', async (level, count) => {
+  const lines: string[] = [];
+  const logger = { level, stream: { write: (line: string) => lines.push(line) } };
+  const { app, services } = await openApp(undefined, { logger });
+  const { key, token } = await services.keys.create({
+    ...{ name: 'desk', scope: 'write' as const, expiresAt: null },
+  });
+  const asked = { method: 'PUT' as const, url: '/v1/topics/piers', payload: { name: 'Piers' } };
+  await app.inject({ ...asked, headers: { authorization: `Bearer ${token}` } });
+  await app.inject(asked);
+  await expect.poll(() => lines.length).toBe(count);
+  const audits = lines.map((line) => (JSON.parse(line) as { audit: object }).audit);
+  const put = { operationId: 'putTopic', method: 'PUT', path: '/v1/topics/piers' };
+  expect(audits).toEqual(
+    [
+      { ...put, statusCode: 200, by: key.id },
+      { ...put, statusCode: 401, by: null },
+    ].slice(0, count),
+  );
+});
+
 test('corrections say by name whose key they came with, and no two keys share a name', async () => {
   const { app, services, headers } = await withKey('write');
   const made = await app.inject({

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { DOCUMENT, openApp } from './open-app.ts';
+import { correctingSlowly, openServer, sendAndLeave } from './over-http.ts';
 
 const valueOf = (text: string, line: string): number =>
   Number(
@@ -10,6 +11,20 @@ const valueOf = (text: string, line: string): number =>
       .find((each) => each.startsWith(`${line} `))
       ?.slice(line.length) ?? NaN,
   );
+
+test('an edit whose client left is counted, and written down, once it is done', async () => {
+  const lines: string[] = [];
+  const logger = { level: 'info', stream: { write: (line: string) => lines.push(line) } };
+  const { port, quote, ask } = await openServer({ logger }, correctingSlowly);
+  await sendAndLeave(port, 'PATCH', `/v1/quotes/${quote}`, { speechAct: 'denial' });
+  const count = async () =>
+    valueOf(
+      (await ask({ path: '/metrics' })).body.toString(),
+      'onrecord_http_request_duration_seconds_count{operation="correctQuote",status="200"}',
+    );
+  await expect.poll(count, { timeout: 5000 }).toBe(1);
+  expect(lines.filter((line) => line.includes('"operationId":"correctQuote"'))).toHaveLength(1);
+});
 
 test('requests are counted by operation and status, documents as they are done', async () => {
   const { app } = await openApp();

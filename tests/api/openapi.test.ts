@@ -89,6 +89,8 @@ test('every object and enumeration is a component with a name, and no two are th
   // Texts of different kinds are the same by shape alone.
   const shapes = Object.entries(schemas)
     .filter(([, schema]) => 'properties' in schema || 'enum' in schema)
+    // Released under two names.
+    .filter(([name]) => name !== 'QuoteCorrectionInput')
     .map(([, schema]) => JSON.stringify({ ...schema, description: '', examples: [] }));
   expect(new Set(shapes).size).toBe(shapes.length);
 });

@@ -7,7 +7,8 @@ import {
   type OutgoingHttpHeaders,
   request,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import type { AppDeps } from '../../src/api/app.ts';
 import type { KeyScope } from '../../src/store/store.ts';
@@ -37,9 +38,12 @@ export interface Server {
   readonly services: Awaited<ReturnType<typeof openApp>>['services'];
 }
 
-/** Opens it over a store with three articles of one quote each. */
-export async function openServer(settings: Partial<AppDeps> = {}): Promise<Server> {
-  const { app, services } = await openApp(undefined, settings);
+/** Opens it over a store with three articles of one quote each; `replaced` as `openApp` takes it. */
+export async function openServer(
+  settings: Partial<AppDeps> = {},
+  replaced?: Parameters<typeof openApp>[0],
+): Promise<Server> {
+  const { app, services } = await openApp(replaced, settings);
   for (const id of ['a', 'b', 'c']) {
     await services.articles.ingest({ ...DOCUMENT, id, url: null, text: `${id}. ${DOCUMENT.text}` });
   }
@@ -59,6 +63,32 @@ export async function openServer(settings: Partial<AppDeps> = {}): Promise<Serve
     },
     ...{ port, quote, services },
   };
+}
+
+/** Services that take longer to correct a quote than a client waits that leaves. */
+export const correctingSlowly: NonNullable<Parameters<typeof openApp>[0]> = (services) => ({
+  ...services,
+  corrections: {
+    ...services.corrections,
+    correctQuote: async (...given) => {
+      await setTimeout(100);
+      return services.corrections.correctQuote(...given);
+    },
+  },
+});
+
+/** Sends a JSON request and leaves without waiting for its answer. */
+export async function sendAndLeave(port: number, method: string, path: string, body: object) {
+  const socket = connect(port, '127.0.0.1');
+  const text = JSON.stringify(body);
+  const head = [
+    `${method} ${path} HTTP/1.1`,
+    'Host: localhost',
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(text)}`,
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n${text}`, () => socket.destroy());
+  await once(socket, 'close');
 }
 
 async function ask(port: number, asked: Asked): Promise<Answered> {

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { DOCUMENT, openApp } from './open-app.ts';
+import { correctingSlowly, openServer, sendAndLeave } from './over-http.ts';
 
 async function withQuote(settings: { editsNeedMatch?: boolean } = {}) {
   const { app } = await openApp(undefined, settings);
@@ -43,6 +44,17 @@ test('of edits that come at once with one tag, one is taken', async () => {
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412, 412, 412]);
 });
 
+test('an edit whose client left is done, and lets the next one begin', async () => {
+  const { port, quote, ask } = await openServer({}, correctingSlowly);
+  const path = `/v1/quotes/${quote}`;
+  await sendAndLeave(port, 'PATCH', path, { speechAct: 'denial' });
+  const next = await ask({ method: 'PATCH', path, body: { type: 'indirect' } });
+  expect(next.status).toBe(200);
+  expect(JSON.parse(next.body.toString())).toMatchObject({
+    quote: { type: 'indirect', speechAct: 'denial' },
+  });
+});
+
 test('where the operator wants it, edits without a tag are refused, and no others', async () => {
   const { app, tag, edit } = await withQuote({ editsNeedMatch: true });
   const refused = await edit({});
@@ -50,6 +62,7 @@ test('where the operator wants it, edits without a tag are refused, and no other
     428,
     'precondition_required',
   ]);
+  expect((await edit({ 'if-none-match': '"nope"' })).statusCode).toBe(428);
   expect((await edit({ 'if-match': await tag() })).statusCode).toBe(200);
   const gone = await app.inject({
     ...{ method: 'PATCH', url: '/v1/quotes/x', payload: { type: 'mixed' } },

@@ -25,12 +25,31 @@ test.each([
   ['a missing argument', ['ingest']],
   ['no question', ['ask']],
   ['a bad limit', ['ask', 'what', '--limit', 'many']],
+  ['a bad scope', ['keys', 'create', '--scope', 'foo']],
+  ['no scope', ['keys', 'create']],
+  ['an unknown option of a part', ['speakers', 'list', '--nope']],
+  ['an unknown option of another part', ['corrections', 'export', '--nope']],
   ['a bad time', ['ingest', '-', '--retrieved-at', 'yesterday']],
 ])('%s is wrong usage: exit code 2, said on stderr', async (_name, args) => {
   const { code, stdout, stderr } = await runCommand(args);
   expect(code).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toMatch(/error: /u);
+});
+
+test('a flag that can’t be is wrong usage', async () => {
+  const { code, stderr } = await runCommand(['config', '--port', '99999']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/--port is "99999"/u);
+});
+
+test('config tells of misspelt variables, and of what serve will want', async () => {
+  const env = { ONRECORD_RATELIMIT: '5', ONRECORD_HOST: '0.0.0.0', ONRECORD_COLOUR: 'red' };
+  const { code, stderr } = await runCommand(['config'], { env });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/ONRECORD_RATELIMIT is no setting.*is ONRECORD_RATE_LIMIT meant/u);
+  expect(stderr).toMatch(/ONRECORD_COLOUR is no setting.*settings\.md/u);
+  expect(stderr).toMatch(/only once there is a key/u);
 });
 
 test('a bad setting fails with its name', async () => {

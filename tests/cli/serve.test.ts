@@ -62,6 +62,14 @@ test.each(['0.0.0.0', 'example.org'])(
   },
 );
 
+test('being shown under a public name is refused without a key', async () => {
+  const { code, stderr } = await runCommand(['serve', '--db', await temporaryFile()], {
+    env: { ONRECORD_PUBLIC_ORIGINS: 'https://quotes.example', ONRECORD_PORT: '0' },
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/quotes\.example.*there is no key.*keys create/u);
+});
+
 test('a key is made, listed, used and revoked', async () => {
   const db = await temporaryFile();
   const create = ['keys', 'create', '--scope', 'write', '--name', 'desk', '--db', db];

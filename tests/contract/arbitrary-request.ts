@@ -106,8 +106,11 @@ function requestOf(
       headers: valuesOf(within('header'), taste),
       accept: fc.option(fc.constantFrom(...taste.accept)),
       body: bodyOf(operation, taste),
+      // Reads are asked as HEAD too, and by who has them already.
+      asked: fc.constantFrom(...(method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])),
+      has: method === 'get' ? fc.boolean() : fc.constant(false),
     })
-    .map(({ segments, query, headers, accept, body }) => {
+    .map(({ segments, query, headers, accept, body, asked, has }) => {
       const names = within('path').map(({ name }) => name);
       const address = names.reduce(
         (url, name, index) => url.replace(`{${name}}`, encode(segments[index] ?? 'x') || 'x'),
@@ -117,13 +120,14 @@ function requestOf(
         .map(([name, value]) => `${name}=${encode(value)}`)
         .join('&');
       return {
-        method: method.toUpperCase() as 'GET',
+        method: asked as 'GET',
         url: search === '' ? address : `${address}?${search}`,
         headers: {
           ...Object.fromEntries(
             Object.entries(headers).map(([name, value]) => [name, visible(value)]),
           ),
           ...(accept === null ? {} : { accept }),
+          ...(has ? { 'if-none-match': '*' } : {}),
           ...(body === null ? {} : { 'content-type': body.type }),
         },
         ...(body === null ? {} : { payload: body.payload }),

@@ -51,6 +51,13 @@ test('what was broken between two releases is said by their numbers', () => {
   }
 });
 
+test('a schema that is called otherwise is told', () => {
+  const [before, after] = ['Thing', 'Object'].map((name) => ({
+    components: { schemas: { [name]: { type: 'object' } } },
+  }));
+  expect(breakingChanges(before ?? {}, after ?? {})).toEqual(['the schema Thing is gone']);
+});
+
 const answer = (schema: JsonObject): JsonObject => ({
   paths: {
     '/things': {

@@ -1,6 +1,6 @@
 /**
  * What of an OpenAPI document a client may rely on and another document no longer keeps: operations, parameters, what
- * may be sent, and what comes back. Additions are none: clients are to pass over what they don't know.
+ * may be sent, what comes back, and names of schemas. Additions are none: clients are to pass over what they don't know.
  */
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -25,6 +25,11 @@ export function breakingChanges(before: JsonObject, after: JsonObject): string[]
       if (next) found.push(...compareOperations(name, [operation, next], [before, after]));
       else found.push(`${name} is gone`);
     }
+  }
+  // Clients call their types so.
+  const schemas = objectIn(objectIn(after, 'components'), 'schemas');
+  for (const [name] of entriesOf(objectIn(objectIn(before, 'components'), 'schemas'))) {
+    if (!objectIn(schemas, name)) found.push(`the schema ${name} is gone`);
   }
   return [...new Set(found)];
 }

@@ -34,6 +34,12 @@ test('nothing of the text stays in the file or its log, in whatever revision it 
     [file, `${file}-wal`].map((path) =>
       readFileSync(path).toString('latin1').toLowerCase().includes(word),
     );
+  const claim = { identity: 'local', key: 'k', fingerprint: 'f', startedAt: WHY.removedAt };
+  await store.claimRequest(claim, { answeredBefore: '', runningBefore: '' });
+  await store.answerRequest(claim, {
+    ...{ status: 200, contentType: 'application/json' },
+    body: JSON.stringify({ text: secretText(1) }),
+  });
   expect(holds(SECRET)).toContain(true);
   const tombstone = await store.takeDown(id, WHY, matchSpeakers);
   expect(tombstone).toMatchObject({ id, externalId: 's', ...WHY });

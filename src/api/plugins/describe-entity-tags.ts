@@ -1,4 +1,4 @@
-/** Entity tags in the OpenAPI document: every JSON read has one, may be asked with one, and may answer 304. */
+/** Entity tags in the OpenAPI document: every read that is made at once has one, may be asked with one, and may answer 304. */
 
 import type { Operation } from './openapi-operation.ts';
 
@@ -18,17 +18,20 @@ const TAG_HEADER = {
   },
 };
 
-/** Adds the header, the parameter and the response to each GET that answers JSON. */
+/** They are sent while they are made. */
+const STREAMS = ['exportQuotes', 'followImport'];
+
+/** Adds the header, the parameter and the response to each GET that isn't a stream. */
 export function describeEntityTags<Document extends { paths?: object }>(
   document: Document,
 ): Document {
   for (const methods of Object.values(document.paths ?? {}) as { get?: Operation }[]) {
     const read = methods.get;
     const found = read?.responses['200'];
-    if (!read || !found?.content?.['application/json']) continue;
+    if (!read || !found || STREAMS.includes(read.operationId ?? '')) continue;
     found.headers = { ...found.headers, ...TAG_HEADER };
     read.parameters = [...(read.parameters ?? []), IF_NONE_MATCH];
-    read.responses['304'] = { ...NOT_MODIFIED };
+    read.responses['304'] = { ...NOT_MODIFIED, headers: TAG_HEADER };
   }
   return document;
 }

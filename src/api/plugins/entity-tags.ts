@@ -1,5 +1,6 @@
 /** Strong entity tags on what is read, and 304 for who has it already (RFC 9110, 8.8.3 and 13.1.2). */
 
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { tagOf } from '../../services/reads/entity-tag.ts';
 import { findTag } from './entity-tag.ts';
@@ -38,8 +39,8 @@ export function tagEntities(app: FastifyInstance): void {
       .code(304)
       .removeHeader('content-type')
       .removeHeader('content-length');
-    // Not even a length of 0: that would be said of the whole (15.4.5).
-    done(null, null);
+    // Not even a length of 0: that would be said of the whole (15.4.5). Fastify tells HEAD the length of anything but streams.
+    done(null, method === 'HEAD' ? Readable.from([]) : null);
   });
 }
 

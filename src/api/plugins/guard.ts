@@ -10,33 +10,46 @@ export function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(name);
 }
 
+/** Origins that the operator named. */
+interface KnownOrigins {
+  /** Where a proxy shows this server: its own pages and host names. */
+  readonly own: readonly string[];
+  /** Whose pages are let in. */
+  readonly friends: readonly string[];
+}
+
 /**
  * Refuses requests to a foreign host name (a page whose name was pointed at 127.0.0.1) and
  * requests that a browser sends for another site's page.
  *
  * A browser always tells: by `Origin` on all writes and cross-origin reads by script, by
- * `Sec-Fetch-Site` where it has it. Pages of `friends`, origins that the operator named, are let in. Plain links from elsewhere (reads without `Origin`) are let through.
+ * `Sec-Fetch-Site` where it has it. Plain links from elsewhere (reads without `Origin`) are let through. What proxies say
+ * of the host counts for nothing here: a page could say it too, but never sets `Host`.
  */
-export function guardLoopback(app: FastifyInstance, friends: readonly string[] = []): void {
+export function guardLoopback(app: FastifyInstance, { own, friends }: KnownOrigins): void {
+  const known = {
+    hosts: own.map((origin) => new URL(origin).hostname),
+    origins: [...own, ...friends],
+  };
   app.addHook('onRequest', ({ headers, method }, _reply, done) => {
-    done(refusalOf(headers, method, friends));
+    done(refusalOf(headers, method, known));
   });
 }
 
 function refusalOf(
   headers: IncomingHttpHeaders,
   method: string,
-  friends: readonly string[],
+  { hosts, origins }: { readonly hosts: readonly string[]; readonly origins: readonly string[] },
 ): ExpectedError | undefined {
   const { host, origin } = headers;
   const site = headers['sec-fetch-site'];
-  if (host === undefined || !isOwnHost(host)) {
+  if (host === undefined || !(isOwnHost(host) || hosts.includes(hostNameOf(host)))) {
     return new ExpectedError(
       'foreign_host',
-      `This server answers on its own machine only, not as "${host ?? ''}": use http://127.0.0.1 or http://localhost.`,
+      `This server answers on its own machine only, not as "${host ?? ''}": use http://127.0.0.1 or http://localhost. Names that a proxy shows it under are set with ONRECORD_PUBLIC_ORIGINS.`,
     );
   }
-  if (origin !== undefined && friends.includes(origin)) return undefined;
+  if (origin !== undefined && origins.includes(origin)) return undefined;
   if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
     return new ExpectedError(
       'foreign_origin',

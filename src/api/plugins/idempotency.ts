@@ -21,6 +21,7 @@ interface IdempotencyOptions {
 
 /**
  * Keeps each answer to a POST with the header, but for streamed bodies (imports resume by their id).
+ * Of nobody in particular nothing is kept: they may only have things computed, and would share their keys.
  * What failed by our own fault or for want of room is not kept: sent again it is tried again.
  */
 export function answerOnce(
@@ -30,10 +31,11 @@ export function answerOnce(
   app.decorateRequest('idempotencyClaim', null);
 
   app.addHook('preHandler', async (request, reply) => {
-    const key = keyOf(request);
-    if (key === null) return;
+    const identity = request.identity.id;
+    const key = identity === null ? null : keyOf(request);
+    if (key === null || identity === null) return;
     const { claim, answer } = await idempotency.begin({
-      identity: request.identity.id,
+      identity,
       key,
       asked: [
         ...[request.method, request.url, JSON.stringify(request.body ?? null)],

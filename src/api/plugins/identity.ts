@@ -6,8 +6,10 @@ import { covers, type Identity, type KeyService, LOCAL_NAME } from '../../servic
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; `local` as long as nobody said. */
+    /** Who asks. */
     identity: Identity;
+    /** Why the key that was sent doesn't hold. */
+    keyFault: Error | null;
     /** May have whole texts of articles. */
     seesTexts: boolean;
   }
@@ -20,58 +22,82 @@ declare module 'fastify' {
 }
 
 /** Whoever is on this machine, as long as no key was ever made. */
-const LOCAL: Identity = { id: 'local', name: LOCAL_NAME, scope: 'admin' };
-/** Whoever sends no key where none is needed. */
-const ANYBODY: Identity = { ...LOCAL, scope: 'read' };
+const LOCAL: Identity = { id: LOCAL_NAME, name: LOCAL_NAME, scope: 'admin' };
+/** Whoever sends no key, or none that holds, once there are some. */
+const ANYBODY: Identity = { id: null, name: 'anybody', scope: 'read' };
 /** One blank, as RFC 6750 writes it; the scheme in any case. */
 const BEARER = /^Bearer (?<token>\S{1,200})$/iu;
 /** Open to all: what watches the server, and what says how to use it. */
 const OPEN = /^\/(?:healthz|readyz|openapi\.json|docs(?:\/.*)?)$/u;
 
-interface IdentityOptions {
-  readonly keys: Pick<KeyService, 'exist' | 'identify'>;
+/** Sets `request.identity`; whether that is enough is asked later, so that those who are refused are counted too. */
+export function identify(app: FastifyInstance, keys: Pick<KeyService, 'exist' | 'identify'>): void {
+  app.decorateRequest('identity', null as unknown as Identity);
+  app.decorateRequest('keyFault', null);
+  app.addHook('onRequest', async (request) => {
+    request.identity = ANYBODY;
+    const { authorization } = request.headers;
+    if (authorization === undefined) {
+      if (!(await keys.exist())) request.identity = LOCAL;
+      return;
+    }
+    try {
+      request.identity = await keys.identify(tokenIn(authorization));
+    } catch (error) {
+      request.keyFault = error as Error;
+    }
+  });
+}
+
+interface Rules {
   readonly readNeedsKey: boolean;
   readonly textScope: Identity['scope'] | 'none';
 }
 
-/** Sets `request.identity`, and refuses who may not: 401 with the scheme to use, or 403. */
-export function identify(
-  app: FastifyInstance,
-  { keys, readNeedsKey, textScope }: IdentityOptions,
-): void {
-  app.decorateRequest('identity', null as unknown as Identity);
+/** Refuses who may not, 401 with the scheme to use, or 403, and sets `request.seesTexts`. Must be called after `identify`. */
+export function authorise(app: FastifyInstance, { readNeedsKey, textScope }: Rules): void {
   app.decorateRequest('seesTexts', false);
-  app.addHook('onRequest', async (request, reply) => {
-    request.identity = ANYBODY;
-    const needed = scopeOf(request);
-    const { authorization } = request.headers;
-    if (authorization !== undefined) {
-      try {
-        request.identity = await keys.identify(tokenIn(authorization));
-      } catch (error) {
-        void reply.header('www-authenticate', 'Bearer error="invalid_token"');
-        throw error;
-      }
-    } else if (!(await keys.exist())) {
-      request.identity = LOCAL;
-    } else if (needed !== 'read' || (readNeedsKey && !isOpen(request))) {
-      void reply.header('www-authenticate', 'Bearer');
-      throw new ExpectedError(
-        'key_missing',
-        `This needs a key with the scope "${needed}": send "Authorization: Bearer KEY". "onrecord keys create --scope ${needed}" makes one.`,
-      );
-    }
-    if (!covers(request.identity.scope, needed)) {
-      void reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${needed}"`);
-      throw new ExpectedError(
-        'scope_missing',
-        `The key "${request.identity.name}" has the scope "${request.identity.scope}", but this needs "${needed}".`,
-      );
+  app.addHook('onRequest', (request, reply, done) => {
+    const { identity } = request;
+    const refusal = refusalOf(request, readNeedsKey);
+    if (refusal) {
+      const { error, challenge } = refusal;
+      if (challenge !== null) void reply.header('www-authenticate', challenge);
+      done(error);
+      return;
     }
     request.seesTexts =
-      textScope === 'none' ||
-      (request.identity !== ANYBODY && covers(request.identity.scope, textScope));
+      textScope === 'none' || (identity !== ANYBODY && covers(identity.scope, textScope));
+    done();
   });
+}
+
+interface Refusal {
+  readonly error: Error;
+  /** RFC 6750, section 3. */
+  readonly challenge: string | null;
+}
+
+function refusalOf(request: FastifyRequest, readNeedsKey: boolean): Refusal | null {
+  const { identity, keyFault } = request;
+  if (keyFault) {
+    const isWrong = keyFault instanceof ExpectedError && keyFault.code === 'key_invalid';
+    return { error: keyFault, challenge: isWrong ? 'Bearer error="invalid_token"' : null };
+  }
+  const needed = scopeOf(request);
+  if (identity === ANYBODY && (needed !== 'read' || (readNeedsKey && !isOpen(request)))) {
+    const error = new ExpectedError(
+      'key_missing',
+      `This needs a key with the scope "${needed}": send "Authorization: Bearer KEY". "onrecord keys create --scope ${needed}" makes one.`,
+    );
+    return { error, challenge: 'Bearer' };
+  }
+  if (covers(identity.scope, needed)) return null;
+  const error = new ExpectedError(
+    'scope_missing',
+    `The key "${identity.name}" has the scope "${identity.scope}", but this needs "${needed}".`,
+  );
+  return { error, challenge: `Bearer error="insufficient_scope", scope="${needed}"` };
 }
 
 function tokenIn(authorization: string): string {
@@ -83,8 +109,9 @@ function tokenIn(authorization: string): string {
   );
 }
 
-function scopeOf({ method, routeOptions }: FastifyRequest): Identity['scope'] {
-  const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+function scopeOf({ method, routeOptions, is404 }: FastifyRequest): Identity['scope'] {
+  // That there is no such path or method is told to whoever may read.
+  const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || is404;
   return routeOptions.config.scope ?? (reads ? 'read' : 'write');
 }
 

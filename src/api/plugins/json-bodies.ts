@@ -1,13 +1,20 @@
 /** Bodies are JSON in UTF-8 and nothing else; schemas decide the rest. */
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ExpectedError } from '../../errors.ts';
 import { readInput } from '../../services/read-input.ts';
 import { readJson } from '../../services/read-json.ts';
+import { refuseLoneSurrogates } from './lone-surrogates.ts';
+
+const NO_PARAMETERS = z.strictObject({});
 
 /** Reads JSON bodies strictly, and checks every part of a request against its zod schema. */
 export function readRequests(app: FastifyInstance): void {
+  // What takes no parameters refuses them like what takes some.
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema?.operationId !== undefined) schema.querystring ??= NO_PARAMETERS;
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
@@ -34,7 +41,9 @@ function readJsonBody(body: Buffer, encoding = 'identity'): unknown {
       `The body is compressed ("Content-Encoding: ${encoding}"), which this server does not read: send it as it is.`,
     );
   }
-  return readJson(body, 'The body');
+  const value = readJson(body, 'The body');
+  refuseLoneSurrogates(value);
+  return value;
 }
 
 const emptyBody = (): ExpectedError =>

@@ -62,8 +62,8 @@ function check(reply: FastifyReply, text: string | Uint8Array): void {
 }
 
 function withCursor(url: string, cursor: string): string {
-  const [path = '', query = ''] = url.split('?', 2);
-  const parameters = new URLSearchParams(query);
+  const [path = ''] = url.split('?', 1);
+  const parameters = new URLSearchParams(url.slice(path.length));
   parameters.set('cursor', cursor);
   return `${path}?${parameters.toString()}`;
 }

@@ -31,23 +31,33 @@ export function negotiate(app: FastifyInstance): void {
     const types = config.mediaTypes ?? [];
     const varies = reply.getHeader('vary');
     void reply.header('vary', typeof varies === 'string' ? `${varies}, ${VARIES}` : VARIES);
-    if (accept === undefined || types.length === 0 || isAccepted(accept, types)) {
-      done();
-      return;
-    }
-    done(
-      new ExpectedError(
-        'not_acceptable',
-        `This answers in ${types.join(', ')}, none of which "Accept: ${accept.slice(0, 200)}" allows.`,
-      ),
-    );
+    if (types.length > 0 && preferredType(accept, types) === null) {
+      done(notAcceptable(accept, types));
+    } else done();
   });
 }
 
-function isAccepted(accept: string, types: readonly string[]): boolean {
+/** Gives the type that is liked best, of those liked alike the first; null where none is accepted. */
+export function preferredType(accept: string | undefined, types: readonly string[]): string | null {
+  if (accept === undefined) return types[0] ?? null;
   const ranges = readRanges(accept);
-  return types.some((type) => quality(ranges, type) > 0);
+  const rated = types.map((type) => ({ type, liked: quality(ranges, type) }));
+  const best = rated.reduce<(typeof rated)[number] | null>(
+    (found, one) => (one.liked > (found?.liked ?? 0) ? one : found),
+    null,
+  );
+  return best?.type ?? null;
 }
+
+/** Gives the refusal of who accepts none of these types. */
+export const notAcceptable = (
+  accept: string | undefined,
+  types: readonly string[],
+): ExpectedError =>
+  new ExpectedError(
+    'not_acceptable',
+    `This answers in ${types.join(', ')}, none of which "Accept: ${(accept ?? '').slice(0, 200)}" allows.`,
+  );
 
 const LIST = /^list[A-Z]/u;
 

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { describeConventions } from './describe-conventions.ts';
 import { describeEntityTags } from './describe-entity-tags.ts';
+import { describeHeaders } from './describe-headers.ts';
 import { describePreconditions } from './describe-preconditions.ts';
 import { tidyDocument } from './tidy-document.ts';
 
@@ -56,8 +57,10 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
     },
     transform: jsonSchemaTransform,
     transformObject: (input) =>
-      describePreconditions(
-        describeEntityTags(describeConventions(tidyDocument(jsonSchemaTransformObject(input)))),
+      describeHeaders(
+        describePreconditions(
+          describeEntityTags(describeConventions(tidyDocument(jsonSchemaTransformObject(input)))),
+        ),
       ),
   });
   await app.register(swaggerUi, {

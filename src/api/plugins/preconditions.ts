@@ -6,70 +6,45 @@ import { tagOf } from '../../services/reads/entity-tag.ts';
 import { isMadeBody, makeBody } from '../../services/reads/made-body.ts';
 import { findTag } from './entity-tag.ts';
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Lets the next edit begin; null for what isn't one. */
-    endEdit: (() => void) | null;
-  }
-}
-
 /** What changes the thing at its path. */
 const EDITS = ['PATCH', 'PUT', 'DELETE'];
 
 /**
  * Compares the tags of each edit with the thing as it is: 412 where they don't fit, 428 where there are none and
- * `needed`. Edits run one at a time, so that nothing comes between the look and the write. Each answers with
- * the new tag. Must be called before the routes, to learn how things are read.
+ * `needed`. Edits run one at a time, so that nothing comes between the look and the write; the next one begins when
+ * the handler is done, whether or not anybody still waits for the answer. Each answers with the new tag. Must be
+ * called before the routes, to learn how things are read.
  */
 export function checkPreconditions(app: FastifyInstance, needed: boolean): void {
   // How a thing is read: by the GET at the path that edits it.
   const reads = new Map<string, RouteHandlerMethod>();
-  let last = Promise.resolve();
-  app.decorateRequest('endEdit', null);
-  app.addHook('onRoute', ({ method, url, handler }) => {
+  const inTurn = oneAtATime();
+  app.addHook('onRoute', (route) => {
+    const { method, url, handler } = route;
     if (method === 'GET') reads.set(url, handler);
+    if (!EDITS.includes(String(method))) return;
+    route.handler = function edit(request, reply) {
+      const read = reads.get(url);
+      if (read === undefined) return handler.call(this, request, reply);
+      return inTurn(async () => {
+        await compare(request, () => currentTag(read, request, reply), needed);
+        const edited: unknown = await handler.call(this, request, reply);
+        const tag = await currentTag(read, request, reply);
+        if (tag !== null) void reply.header('etag', tag);
+        return edited;
+      });
+    };
   });
-  const readOf = ({
-    method,
-    routeOptions: { url = '' },
-  }: FastifyRequest): RouteHandlerMethod | null =>
-    EDITS.includes(method) ? (reads.get(url) ?? null) : null;
+}
 
-  const begin = async (
-    read: RouteHandlerMethod,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> => {
-    const before = last;
-    last = new Promise((resolve) => {
-      request.endEdit = resolve;
-    });
-    await before;
-    await compare(request, () => currentTag(read, request, reply), needed);
+/** Gives what runs each job once those before it have ended, well or not. */
+function oneAtATime(): <Result>(job: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const done = last.then(job);
+    last = done.catch(() => undefined);
+    return done;
   };
-  app.addHook('preHandler', (request, reply, done) => {
-    const read = readOf(request);
-    if (read === null) done();
-    else
-      begin(read, request, reply).then(() => {
-        done();
-      }, done);
-  });
-  app.addHook('onSend', (request, reply, payload, done) => {
-    const read = readOf(request);
-    if (read === null || reply.statusCode >= 300) {
-      done(null, payload);
-      return;
-    }
-    currentTag(read, request, reply).then((tag) => {
-      if (tag !== null) void reply.header('etag', tag);
-      done(null, payload);
-    }, done);
-  });
-  app.addHook('onResponse', (request, _reply, done) => {
-    request.endEdit?.();
-    done();
-  });
 }
 
 async function compare(
@@ -79,17 +54,18 @@ async function compare(
 ): Promise<void> {
   const wanted = headers['if-match'];
   const unwanted = headers['if-none-match'];
-  if (wanted === undefined && unwanted === undefined) {
-    if (!needed) return;
+  // A tag that it must not have says nothing of what it was read as.
+  if (needed && wanted === undefined && unwanted?.trim() !== '*') {
     throw new ExpectedError(
       'precondition_required',
       'This server takes edits only with the ETag that the edited thing was read with: send it as If-Match (for what is to be made anew, "If-None-Match: *").',
     );
   }
+  if (wanted === undefined && unwanted === undefined) return;
   const current = await currentTagOf();
   // What isn't there is told as that, where it can't be made.
   if (current === null && method !== 'PUT') return;
-  if (wanted === undefined ? !isMet(unwanted, current) : isMet(wanted, current)) return;
+  if ((wanted === undefined || isMet(wanted, current)) && !isMet(unwanted, current)) return;
   throw new ExpectedError(
     'precondition_failed',
     `${url.split('?', 1)[0] ?? url} is not what the request takes it for: its tag is ${current ?? 'none, since it is not there'}. Read it again, and send the edit with the tag that it has now.`,

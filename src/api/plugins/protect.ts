@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { ExpectedError } from '../../errors.ts';
+import { LOCAL_NAME } from '../../services/keys.ts';
 
 /** Only files of our own, no inline script or style, no foreign frame, form or base (CSP level 3). */
 const PAGES = [
@@ -48,27 +49,38 @@ export async function allowOrigins(
   origins: readonly string[],
 ): Promise<void> {
   if (origins.length === 0) return;
-  await app.register(cors, {
+  const options = {
     origin: [...origins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposedHeaders: EXPOSED,
     maxAge: 600,
-    strictPreflight: false,
+  };
+  await app.register(cors, {
+    // Any other OPTIONS asks for the methods of a path.
+    delegator: ({ headers }, done) => {
+      const preflight = 'origin' in headers && 'access-control-request-method' in headers;
+      done(null, { ...options, preflight });
+    },
   });
 }
 
-/** Counts the requests of each key, or of each address without one; 0 counts none. */
+/**
+ * Counts the requests of each key, or of each address without one that holds, those to paths that aren't there among them;
+ * 0 counts none. Must be called between `identify` and `authorise`.
+ */
 export async function limitRate(app: FastifyInstance, perMinute: number): Promise<void> {
   if (perMinute === 0) return;
   await app.register(rateLimit, {
+    global: false,
     max: perMinute,
     timeWindow: '1 minute',
     keyGenerator: ({ identity, ip }) =>
-      identity.id === 'local' ? `address ${ip}` : `key ${identity.id}`,
+      identity.id === null || identity.id === LOCAL_NAME ? `address ${ip}` : `key ${identity.id}`,
     errorResponseBuilder: (_request, { after }) =>
       new ExpectedError(
         'rate_limited',
         `More than ${perMinute} requests within a minute: go on after ${after}, or let the operator raise ONRECORD_RATE_LIMIT.`,
       ),
   });
+  app.addHook('onRequest', app.rateLimit());
 }

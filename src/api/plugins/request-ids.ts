@@ -1,4 +1,4 @@
-/** An id for each request, in the log and in the answer, and a line in the log for each write: who, what, when. */
+/** An id for each request, in the log and in the answer. */
 
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -19,27 +19,10 @@ export const LOGGED_REQUEST = ({ method, url }: { method: string; url: string })
   path: url.split('?', 1)[0] ?? url,
 });
 
-/** Gives the id back as `X-Request-Id`, and logs each write at `info` when it is answered. */
+/** Gives the id back as `X-Request-Id`. */
 export function nameRequests(app: FastifyInstance): void {
   app.addHook('onRequest', ({ id }, reply, done) => {
     void reply.header('x-request-id', id);
     done();
-  });
-  app.addHook('onResponse', (request, { statusCode }, done) => {
-    done();
-    const { method } = request;
-    if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return;
-    const { url, identity, routeOptions, log } = request;
-    const { operationId } = routeOptions.schema ?? {};
-    log.info(
-      {
-        audit: {
-          ...{ operationId, ...LOGGED_REQUEST({ method, url }), statusCode },
-          // Refused before anybody asked who it is.
-          by: (identity as typeof identity | null)?.id ?? null,
-        },
-      },
-      'write',
-    );
   });
 }

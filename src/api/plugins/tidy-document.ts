@@ -5,23 +5,38 @@ type Components = Record<string, Json>;
 
 const PREFIX = '#/components/schemas/';
 
+/** Twins that were released under their own name; bodies are called so still. */
+const RELEASED_TWINS = ['QuoteCorrectionInput'];
+
 /**
  * Merges the `…Input` twin of a component with it where both are the same, drops components
- * that nothing refers to, and lets objects have further fields: adding one breaks no client. Leaves out what generators of
+ * that nothing refers to, and lets what is answered have further fields: adding one breaks no client. Leaves out what generators of
  * clients don't know, and what says no more than the type does.
  */
 export function tidyDocument<Document extends object>(document: Document): Document {
-  const copy = openObjects(JSON.parse(JSON.stringify(document)) as Json);
+  const copy = plain(JSON.parse(JSON.stringify(document)) as Json);
   const schemas = componentsOf(copy);
+  const answered = reachable(responsesIn(copy), schemas);
+  for (const name of answered) schemas[name] = openObjects(schemas[name] ?? null);
   const twins = new Map(
     Object.keys(schemas)
       .filter((name) => name.endsWith('Input'))
       .map((name) => [name, name.slice(0, -'Input'.length)] as const)
-      .filter(([name, plain]) => same(schemas[name], schemas[plain])),
+      .filter(([name, twin]) => same(schemas[name], schemas[twin])),
   );
-  const merged = redirect(copy, twins);
+  for (const [name, twin] of twins) {
+    // As it is sent: what passes over unknown fields says so there alone.
+    if (!answered.has(twin) && !isClosed(schemas[name])) {
+      schemas[twin] = openObjects(schemas[twin] ?? null);
+    }
+  }
+  const bodies = new Map([...twins].filter(([name]) => !RELEASED_TWINS.includes(name)));
+  const merged = {
+    ...(redirect(copy, bodies) as { [key: string]: Json }),
+    components: redirect((copy as { components?: Json }).components ?? {}, twins),
+  };
   const components = componentsOf(merged);
-  const used = reachable(merged, components);
+  const used = reachable((merged as { paths?: Json }).paths ?? null, components);
   for (const name of Object.keys(components)) {
     // Fields named by user text never reach here: names come from our own schemas.
     if (!used.has(name)) Reflect.deleteProperty(components, name);
@@ -29,13 +44,26 @@ export function tidyDocument<Document extends object>(document: Document): Docum
   return merged as unknown as Document;
 }
 
+/** All that the operations answer. */
+function responsesIn(document: Json): Json {
+  const { paths = {} } = document as {
+    paths?: Record<string, Record<string, { responses?: Json }>>;
+  };
+  return Object.values(paths).flatMap((methods) =>
+    Object.values(methods).map(({ responses }) => responses ?? null),
+  );
+}
+
 function componentsOf(document: Json): Components {
   const { components } = document as { components?: { schemas?: Components } };
   return components?.schemas ?? {};
 }
 
+/** Whether they differ in nothing but how they are called and whether they take further fields. */
 const same = (a: Json | undefined, b: Json | undefined): boolean =>
-  a !== undefined && JSON.stringify(a).replaceAll('Input"', '"') === JSON.stringify(b);
+  a !== undefined &&
+  b !== undefined &&
+  JSON.stringify(openObjects(a)).replaceAll('Input"', '"') === JSON.stringify(openObjects(b));
 
 const isRecord = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -50,16 +78,23 @@ function mapRecords(
   return change(Object.fromEntries(mapped) as { [key: string]: Json });
 }
 
-const openObjects = (document: Json): Json =>
+const isClosed = (schema: Json = null): boolean =>
+  isRecord(schema) && schema['additionalProperties'] === false;
+
+const without = (document: Json, isLeftOut: (key: string, value: Json) => boolean): Json =>
   mapRecords(document, (record) =>
-    Object.fromEntries(
-      Object.entries(record).filter(
-        ([key, value]) =>
-          !(key === 'additionalProperties' && value === false) &&
-          !(key === 'propertyNames' && typeof value === 'object') &&
-          !(key === 'const' && typeof value === 'boolean'),
-      ),
-    ),
+    Object.fromEntries(Object.entries(record).filter(([key, value]) => !isLeftOut(key, value))),
+  );
+
+const openObjects = (schema: Json): Json =>
+  without(schema, (key, value) => key === 'additionalProperties' && value === false);
+
+const plain = (document: Json): Json =>
+  without(
+    document,
+    (key, value) =>
+      (key === 'propertyNames' && typeof value === 'object') ||
+      (key === 'const' && typeof value === 'boolean'),
   );
 
 const redirect = (document: Json, twins: ReadonlyMap<string, string>): Json =>
@@ -76,8 +111,8 @@ const referenceOf = (record: { [key: string]: Json }): string | null => {
     : null;
 };
 
-/** Names of the components that the rest of the document needs, directly or through others. */
-function reachable(document: Json, components: Components): Set<string> {
+/** Names of the components that something needs, directly or through others. */
+function reachable(from: Json, components: Components): Set<string> {
   const used = new Set<string>();
   const visit = (value: Json): void => {
     mapRecords(value, (record) => {
@@ -89,6 +124,6 @@ function reachable(document: Json, components: Components): Set<string> {
       return record;
     });
   };
-  visit((document as { paths?: Json }).paths ?? null);
+  visit(from);
   return used;
 }

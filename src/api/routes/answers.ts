@@ -2,12 +2,14 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { filledText } from '../../services/filled-text.ts';
 import { Answer, AnswerOrder, QuestionKindName } from '../schemas/answer.ts';
+import { fraction, wholeNumber } from '../schemas/numbers.ts';
 import { pageParameters, publishedBetween } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
 import { QuoteTypeName } from '../schemas/words.ts';
 
-const name = z.string().trim().min(1).max(200).optional();
+const name = filledText(200).optional();
 
 /** Needs nothing but reads. */
 export const answerRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -21,20 +23,10 @@ export const answerRoutes: FastifyPluginAsyncZod = async (app) => {
         description:
           'Understands who is asked about, on what, to whom and when; finds their statements on it, best first, one entry per utterance. `interpretation` says how the question was understood; the other parameters stand in place of what it says. When nothing is found `empty` says why.',
         querystring: z.strictObject({
-          q: z
-            .string()
-            .trim()
-            .min(1)
-            .max(500)
+          q: filledText(500)
             .describe('The question.')
             .meta({ examples: ['what has Ana Brandt said about the bridge'] }),
-          limit: z.coerce
-            .number()
-            .int()
-            .min(1)
-            .max(50)
-            .default(10)
-            .describe('How many answers at most, 1–50.'),
+          limit: wholeNumber(1, 50).default(10).describe('How many answers at most, 1–50.'),
           cursor: pageParameters.cursor,
           speaker: name.describe('A speaker’s id, or a name in any spelling.'),
           topic: z
@@ -48,12 +40,7 @@ export const answerRoutes: FastifyPluginAsyncZod = async (app) => {
           type: QuoteTypeName.optional().describe('Only quotes of this type.'),
           venue: name.describe('To whom or through what it was said: “CNN”.'),
           ...publishedBetween,
-          minConfidence: z.coerce
-            .number()
-            .min(0)
-            .max(1)
-            .optional()
-            .describe('The least confidence, 0–1.'),
+          minConfidence: fraction.optional().describe('The least confidence, 0–1.'),
           sort: AnswerOrder.optional().describe('The order of the answers.'),
         }),
         response: { 200: json('The answer.', Answer), ...problems(400, 404) },

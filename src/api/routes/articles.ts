@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { takenDownError } from '../../services/article-reads.ts';
 import type { ArticleService } from '../../services/articles.ts';
 import { DocumentInput } from '../../services/document-input.ts';
+import { filledText } from '../../services/filled-text.ts';
+import { authorOr } from '../plugins/author.ts';
 import { ArticleDetail, ArticleList, IngestResult } from '../schemas/article.ts';
+import { wholeNumber } from '../schemas/numbers.ts';
 import {
   IdParameters,
   pageParameters,
@@ -104,13 +107,18 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
           'Removes its text, revisions, quotes, index entries and page, speakers who are left without a quote, and an outlet that is left without an article. What remains is a tombstone, which keeps it from being taken in again. Nothing of the text stays readable in the database file. Done twice it is as done once.',
         params: IdParameters,
         querystring: z.strictObject({
-          reason: z.string().trim().min(1).max(1000).describe('Why; it is kept.'),
-          by: z.string().trim().min(1).max(300).optional().describe('Who wants it; it is kept.'),
+          reason: filledText(1000).describe('Why; it is kept.'),
+          by: filledText(300)
+            .optional()
+            .describe('Who wants it; it is kept. With a key the key’s name is kept instead.'),
         }),
         response: { 200: json('What is left of it.', Tombstone), ...problems(400, 404) },
       },
     },
-    async ({ params, query }) => articles.takeDown(params.id, query),
+    async (request) => {
+      const { reason, by } = request.query;
+      return articles.takeDown(request.params.id, { reason, by: authorOr(request, by) });
+    },
   );
 
   app.get(
@@ -139,7 +147,7 @@ export const articleRoutes: FastifyPluginAsyncZod<{ articles: ArticleService }> 
         summary: 'Get a revision',
         description: 'Gives one revision with the text as it was then.',
         params: IdParameters.extend({
-          revision: z.coerce.number().int().min(1).describe('Its number, from 1.'),
+          revision: wholeNumber(1).describe('Its number, from 1.'),
         }),
         response: { 200: json('The revision.', Revision), ...problems(400, 404, 410) },
       },

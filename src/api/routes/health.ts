@@ -23,7 +23,7 @@ export const healthRoutes: FastifyPluginAsyncZod<HealthOptions> = async (
         tags: ['health'],
         summary: 'Is the server there?',
         description: 'Answers as long as the process does; touches nothing.',
-        response: { 200: json('It is.', Health), ...problems() },
+        response: { 200: json('It is.', Health), ...problems(400) },
       },
     },
     async () => ({ status: 'ok' as const }),
@@ -39,7 +39,7 @@ export const healthRoutes: FastifyPluginAsyncZod<HealthOptions> = async (
         description:
           'Asks the store by writing a few bytes to it, at most once a second. Most of what is wrong only keeps it from being written to.',
         response: {
-          ...problems(),
+          ...problems(400),
           200: json('The store can be read and written.', Readiness),
           503: json('It can’t be written to, and perhaps not be read.', Readiness),
         },

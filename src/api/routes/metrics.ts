@@ -32,7 +32,7 @@ export const metricsRoutes: FastifyPluginAsyncZod<MetricsOptions> = async (
             description: 'The measurements.',
             content: { 'text/plain': { schema: MetricsText } },
           },
-          ...problems(),
+          ...problems(400),
         },
       },
     },

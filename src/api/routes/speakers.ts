@@ -2,6 +2,7 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { filledText } from '../../services/filled-text.ts';
 import type { SpeakerService } from '../../services/speakers.ts';
 import { IdParameters, pageParameters, publishedBetween } from '../schemas/parameters.ts';
 import {
@@ -29,7 +30,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<{ speakers: SpeakerService }> 
         summary: 'List or find speakers',
         description: 'Lists who is quoted, by name.',
         querystring: z.strictObject({
-          q: z.string().trim().min(1).max(200).optional().describe('Part of a name or alias.'),
+          q: filledText(200).optional().describe('Part of a name or alias.'),
           kind: SpeakerKindName.optional().describe('Only speakers of this kind.'),
           ...pageParameters,
         }),

@@ -2,6 +2,8 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { filledText } from '../../services/filled-text.ts';
+import { wholeNumber } from '../schemas/numbers.ts';
 import { json, problems } from '../schemas/response.ts';
 import { Suggestions } from '../schemas/topic.ts';
 
@@ -17,20 +19,10 @@ export const suggestionRoutes: FastifyPluginAsyncZod = async (app) => {
         description:
           'Gives speakers (the most quoted first), outlets and topics a word of which begins with what was typed, in any case and with or without accents.',
         querystring: z.strictObject({
-          q: z
-            .string()
-            .trim()
-            .min(1)
-            .max(200)
+          q: filledText(200)
             .describe('What was typed so far.')
             .meta({ examples: ['bra'] }),
-          limit: z.coerce
-            .number()
-            .int()
-            .min(1)
-            .max(20)
-            .default(10)
-            .describe('How many at most, 1–20.'),
+          limit: wholeNumber(1, 20).default(10).describe('How many at most, 1–20.'),
         }),
         response: { 200: json('The completions.', Suggestions), ...problems(400) },
       },

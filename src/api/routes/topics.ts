@@ -2,6 +2,7 @@
 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { filledText } from '../../services/filled-text.ts';
 import type { TopicService } from '../../services/topics.ts';
 import { pageParameters } from '../schemas/parameters.ts';
 import { json, problems } from '../schemas/response.ts';
@@ -26,11 +27,7 @@ export const topicRoutes: FastifyPluginAsyncZod<{ topics: TopicService }> = asyn
         description:
           'Lists which words stand for one matter, by id: the built-in topics with what was edited here in their place.',
         querystring: z.strictObject({
-          q: z
-            .string()
-            .trim()
-            .min(1)
-            .max(200)
+          q: filledText(200)
             .optional()
             .describe('Topics that have a word which begins so, or is a form of it.'),
           ...pageParameters,
@@ -87,7 +84,8 @@ export const topicRoutes: FastifyPluginAsyncZod<{ topics: TopicService }> = asyn
     },
     async ({ params }, reply) => {
       await topics.remove(params.id);
-      return reply.code(204).send(null);
+      reply.code(204);
+      return null;
     },
   );
 };

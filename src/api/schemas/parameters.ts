@@ -1,7 +1,8 @@
 /** Parameters that several routes share, and the cursor that lists give back. */
 
 import { z } from 'zod';
-import { isDate, isDateTime } from '../../services/moments.ts';
+import { Moment } from '../../services/moment-schemas.ts';
+import { wholeNumber } from './numbers.ts';
 
 /** The id in a path. */
 export const IdParameters = z.object({
@@ -10,13 +11,7 @@ export const IdParameters = z.object({
 
 /** Which page of a list. */
 export const pageParameters = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .default(20)
-    .describe('How many items at most, 1–100.'),
+  limit: wholeNumber(1, 100).default(20).describe('How many items at most, 1–100.'),
   cursor: z
     .string()
     .min(1)
@@ -31,31 +26,22 @@ export const nextCursor = z
   .nullable()
   .describe('Pass it as `cursor`, with the same filters, for the next page; null at the end.');
 
-/** A bound in time: a date or date-time. */
-const moment = z
-  .string()
-  .max(40)
-  .refine(
-    (value) => isDate(value) || isDateTime(value),
-    'must be "2025", "2025-08", "2025-08-14" or an ISO 8601 time such as "2025-08-14T04:15:00Z"',
-  );
-
 /** Bounds of the day on which it was said. */
 export const saidBetween = {
-  saidFrom: moment.optional().describe('Said then or later, where the article tells when.'),
-  saidTo: moment.optional().describe('Said before, where the article tells when.'),
+  saidFrom: Moment.optional().describe('Said then or later, where the article tells when.'),
+  saidTo: Moment.optional().describe('Said before, where the article tells when.'),
 };
 
 /** Bounds of `publishedAt`. */
 export const publishedBetween = {
-  from: moment.optional().describe('Published then or later: a year, month, day or ISO 8601 time.'),
-  to: moment.optional().describe('Published before: a year, month, day or ISO 8601 time.'),
+  from: Moment.optional().describe('Published then or later: a year, month, day or ISO 8601 time.'),
+  to: Moment.optional().describe('Published before: a year, month, day or ISO 8601 time.'),
 };
 
 /** A switch; anything but these two words is refused rather than taken for one of them. */
 export const TrueOrFalse = z
   .enum(['true', 'false'])
-  .meta({ id: 'TrueOrFalse', description: 'Whether something is wanted.' });
+  .meta({ id: 'TrueOrFalse', description: 'Yes or no, as these words.' });
 
 /** Whether an extraction explains itself. */
 export const ExplainParameters = z.strictObject({

@@ -1,6 +1,7 @@
 /** Speakers and outlets as the API shows them. */
 
 import { z } from 'zod';
+import { filledText } from '../../services/filled-text.ts';
 import type { ListView } from '../../services/lists.ts';
 import { SpeakerEntry, type SpeakerImportView } from '../../services/speaker-import.ts';
 import type {
@@ -285,8 +286,8 @@ export const OutletList = z
     examples: [{ items: [outletExample], nextCursor: null }],
   }) satisfies z.ZodType<ListView<OutletView>>;
 
-const spelling = z.string().trim().min(1).max(300);
-const domain = z.string().trim().min(3).max(300);
+const spelling = filledText(300);
+const domain = filledText(300);
 const some = (item: z.ZodString) => z.array(item).max(100).optional();
 
 /** What a person changes about an outlet. */

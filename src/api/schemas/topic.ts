@@ -1,6 +1,7 @@
 /** Topics of the thesaurus, and completions, as the API shows them. */
 
 import { z } from 'zod';
+import { filledText } from '../../services/filled-text.ts';
 import type { ListView } from '../../services/lists.ts';
 import type { SuggestionsView } from '../../services/suggestions.ts';
 import type { TopicInput as TopicInputType, TopicView } from '../../services/topics.ts';
@@ -15,7 +16,7 @@ const topicExample: TopicView = {
   origin: 'news',
 };
 
-const term = z.string().trim().min(1).max(100);
+const term = filledText(100);
 const terms = z.array(term).max(40);
 const words = {
   synonyms: 'Whoever asks by one of these or the name means all of them.',

@@ -1,6 +1,7 @@
 /** Checks of somebody's words, as the API takes and shows them. */
 
 import { z } from 'zod';
+import { filledText } from '../../services/filled-text.ts';
 import { VERDICTS, type VerificationView } from '../../services/verification-view.ts';
 import { MOST_CHECKED, type VerificationInput } from '../../services/verifications.ts';
 import { publishedBetween } from './parameters.ts';
@@ -15,13 +16,7 @@ export const VerificationRequest = z
       .min(1)
       .max(MOST_CHECKED)
       .describe('The words, with or without quotation marks.'),
-    speaker: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .optional()
-      .describe('A speaker’s id, or a name in any spelling.'),
+    speaker: filledText(200).optional().describe('A speaker’s id, or a name in any spelling.'),
     ...publishedBetween,
   })
   .meta({

@@ -1,21 +1,11 @@
 /** What a person sends to correct something, as schemas; spans in code points. */
 
 import { z } from 'zod';
+import { filledText } from '../filled-text.ts';
 import { QuoteTypeName, SpeakerKindName, SpeechActName } from '../word-schemas.ts';
 
-const reason = z
-  .string()
-  .trim()
-  .min(1)
-  .max(1000)
-  .optional()
-  .describe('Why, for those who read the history.');
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .refine((text) => /\p{L}/u.test(text), 'must have a letter');
+const reason = filledText(1000).optional().describe('Why, for those who read the history.');
+const name = filledText(200).refine((text) => /\p{L}/u.test(text), 'must have a letter');
 const span = z
   .strictObject({
     start: z.int().min(0).describe('The first code point.'),
@@ -32,13 +22,15 @@ const SpeakerChoice = z
       .meta({ id: 'StoredSpeaker', description: 'Somebody of the registry.' }),
     z
       .strictObject({
-        name: name.describe('A name: the one speaker called just so, else a new one.'),
+        name: name.describe(
+          'A name, with a letter in it: the one speaker called just so, else a new one.',
+        ),
         kind: SpeakerKindName.optional().describe('What sort of speaker; a person by default.'),
       })
       .meta({ id: 'NamedSpeaker', description: 'Somebody by name.' }),
     z
       .strictObject({
-        description: z.string().trim().min(1).max(300).describe('“a senior official”'),
+        description: filledText(300).describe('“a senior official”'),
       })
       .meta({ id: 'UnnamedSpeaker', description: 'Somebody who isn’t named.' }),
   ])
@@ -73,7 +65,12 @@ export const QuoteCorrection = z
       .nullable()
       .optional()
       .describe('The day, month or year on which it was said; null for unknown.'),
-    rejected: z.literal(true).optional().describe('It is no quote, or not one that the text has.'),
+    rejected: z
+      .boolean()
+      .optional()
+      .describe(
+        '`true`: it is no quote, or not one that the text has. `false` changes nothing: undo takes a rejection back.',
+      ),
     reason,
   })
   .meta({
@@ -90,7 +87,7 @@ export const QuoteCorrection = z
 /** Changes to a speaker. */
 export const SpeakerCorrection = z
   .strictObject({
-    name: name.optional().describe('The name to show.'),
+    name: name.optional().describe('The name to show; it has a letter.'),
     kind: SpeakerKindName.optional().describe('What sort of speaker.'),
     reason,
   })
@@ -103,8 +100,12 @@ export const SpeakerCorrection = z
 /** Other names. */
 export const AliasCorrection = z
   .strictObject({
-    add: z.array(name).max(50).default([]).describe('Names that mean this speaker from now on.'),
-    remove: z.array(name).max(50).default([]).describe('Names that don’t.'),
+    add: z
+      .array(name)
+      .max(50)
+      .default([])
+      .describe('Names that mean this speaker from now on; each has a letter.'),
+    remove: z.array(name).max(50).default([]).describe('Names that don’t; each has a letter.'),
     reason,
   })
   .meta({

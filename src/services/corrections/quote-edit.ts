@@ -16,7 +16,7 @@ export function toQuoteEdit(input: QuoteCorrectionInput, quote: QuoteRecord): Qu
     ...(speechAct === undefined ? {} : { speechAct }),
     ...(spans === null ? {} : { spans }),
     ...(saidOn === undefined ? {} : { saidOn: saidOn === null ? null : dayOf(saidOn) }),
-    ...(rejected === undefined ? {} : { rejected }),
+    ...(rejected === true ? { rejected } : {}),
   };
 }
 

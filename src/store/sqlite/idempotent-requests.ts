@@ -43,5 +43,15 @@ export function releaseRequest(db: Connection, claim: RequestClaim): void {
     .run();
 }
 
+/** Lets go of all that were claimed and not answered. */
+export function releaseRequests(db: Connection): void {
+  db.delete(requests).where(isNull(requests.status)).run();
+}
+
+/** Forgets all, with their answers: any of them may tell a text, and that of an extraction names no article. */
+export function forgetAnswers(db: Connection): void {
+  db.delete(requests).run();
+}
+
 const isOf = ({ identity, key }: RequestClaim) =>
   and(eq(requests.identity, identity), eq(requests.key, key));

@@ -22,7 +22,12 @@ import { editOutlet, mergeOutlets } from './edit-outlets.ts';
 import { fillStatements } from './fill-statements.ts';
 import { findLikeQuotes, findStatement, findStatementIds } from './find-statements.ts';
 import { guardStore, identityOf } from './guarded-store.ts';
-import { answerRequest, claimRequest, releaseRequest } from './idempotent-requests.ts';
+import {
+  answerRequest,
+  claimRequest,
+  releaseRequest,
+  releaseRequests,
+} from './idempotent-requests.ts';
 import { listImportOutcomes } from './import-outcomes.ts';
 import { endImport, findImport, listImports, openImport } from './imports.ts';
 import { stateOf } from './kept.ts';
@@ -186,6 +191,9 @@ export function storeOn(db: Connection, opened: string | null): Store {
     },
     releaseRequest: async (claim) => {
       releaseRequest(db, claim);
+    },
+    releaseRequests: async () => {
+      releaseRequests(db);
     },
     findVersion: async () => stateOf(db),
     measureSizes: async () => measureSizes(db),

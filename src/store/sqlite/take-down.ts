@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts';
 import { forgetContentWords } from './content-words.ts';
 import { redact } from './corrections/records.ts';
 import { removeIndexRows, writeWaitingRows } from './full-text-index.ts';
+import { forgetAnswers } from './idempotent-requests.ts';
 import { forgetEmptyOutlets } from './outlets.ts';
 import { loadVersion } from './quote-versions.ts';
 import { settleAll } from './save-speakers.ts';
@@ -63,6 +64,7 @@ function remove(
   forgetEmptyOutlets(db, [outletId]);
   writeWaitingRows(db);
   forgetContentWords(db, texts);
+  forgetAnswers(db);
   db.run(sql`INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')`);
 }
 

@@ -5,6 +5,34 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Changes to a quote; each field becomes a correction of its own.
+         * @example {
+         *       "speaker": {
+         *         "name": "Ana Brandt",
+         *         "kind": "person"
+         *       },
+         *       "reason": "The paragraph before names her."
+         *     }
+         */
+        readonly QuoteCorrectionInput: {
+            /** @description Who said it; null for nobody. */
+            readonly speaker?: components["schemas"]["SpeakerChoice"] | null;
+            readonly type?: components["schemas"]["QuoteType"];
+            readonly speechAct?: components["schemas"]["SpeechAct"];
+            /** @description All that is attributed, in code points of the article’s text, in order. */
+            readonly content?: readonly components["schemas"]["MarkedSpan"][];
+            /** @description The parts in quotation marks, within the content. Left out, with `content`: the content where it is direct, else none. */
+            readonly quoted?: readonly components["schemas"]["MarkedSpan"][];
+            /** @description The words that announce it. */
+            readonly cue?: components["schemas"]["MarkedSpan"] | null;
+            /** @description The day, month or year on which it was said; null for unknown. */
+            readonly saidOn?: string | null;
+            /** @description `true`: it is no quote, or not one that the text has. `false` changes nothing: undo takes a rejection back. */
+            readonly rejected?: boolean;
+            /** @description Why, for those who read the history. */
+            readonly reason?: string;
+        };
+        /**
          * @description Names to add and to remove.
          * @example {
          *       "add": [
@@ -16,12 +44,12 @@ export interface components {
          */
         readonly AliasCorrectionInput: {
             /**
-             * @description Names that mean this speaker from now on.
+             * @description Names that mean this speaker from now on; each has a letter.
              * @default []
              */
             readonly add: readonly string[];
             /**
-             * @description Names that don’t.
+             * @description Names that don’t; each has a letter.
              * @default []
              */
             readonly remove: readonly string[];
@@ -114,7 +142,7 @@ export interface components {
          */
         readonly Facet: "speaker" | "speakerKind" | "outlet" | "type" | "speechAct" | "medium" | "year";
         /**
-         * @description Whether something is wanted.
+         * @description Yes or no, as these words.
          * @enum {string}
          */
         readonly TrueOrFalse: "true" | "false";
@@ -2292,7 +2320,7 @@ export interface components {
         };
         /** @description Somebody by name. */
         readonly NamedSpeaker: {
-            /** @description A name: the one speaker called just so, else a new one. */
+            /** @description A name, with a letter in it: the one speaker called just so, else a new one. */
             readonly name: string;
             /** @description What sort of speaker; a person by default. */
             readonly kind?: components["schemas"]["SpeakerKind"];
@@ -2327,7 +2355,7 @@ export interface components {
             readonly cue?: components["schemas"]["MarkedSpan"] | null;
             /** @description The day, month or year on which it was said; null for unknown. */
             readonly saidOn?: string | null;
-            /** @description It is no quote, or not one that the text has. */
+            /** @description `true`: it is no quote, or not one that the text has. `false` changes nothing: undo takes a rejection back. */
             readonly rejected?: boolean;
             /** @description Why, for those who read the history. */
             readonly reason?: string;
@@ -2340,7 +2368,7 @@ export interface components {
          *     }
          */
         readonly SpeakerCorrection: {
-            /** @description The name to show. */
+            /** @description The name to show; it has a letter. */
             readonly name?: string;
             /** @description What sort of speaker. */
             readonly kind?: components["schemas"]["SpeakerKind"];
@@ -2886,7 +2914,65 @@ export interface components {
          */
         readonly ExportFormat: "ndjson" | "csv" | "jsonld" | "annotations" | "csl" | "bibtex" | "ris" | "text";
         /**
-         * @description A file of quotes in the format that was asked for.
+         * @description `jsonld`: schema.org Quotations, in `@graph`. `annotations`: W3C Web Annotations, in `items`.
+         * @example {
+         *       "@context": "https://schema.org",
+         *       "@graph": [
+         *         {
+         *           "@type": "Quotation",
+         *           "text": "The pier will open in May,"
+         *         }
+         *       ]
+         *     }
+         */
+        readonly JsonLdFile: {
+            /** @description Which vocabulary it is in. */
+            readonly "@context": string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description The article that prints a quote, as CSL-JSON has it. */
+        readonly CslItem: {
+            /** @description The quote’s id. */
+            readonly id: string;
+            /** @description What sort of source it is. */
+            readonly type: string;
+            /** @description What was said, by whom. */
+            readonly note: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /**
+         * @description A file of quotes as CSL-JSON.
+         * @example [
+         *       {
+         *         "id": "01953f1e-8a00-7000-8000-000000000001",
+         *         "type": "article-newspaper",
+         *         "note": "“The pier will open in May,” Ana Brandt"
+         *       }
+         *     ]
+         */
+        readonly CslFile: readonly components["schemas"]["CslItem"][];
+        /**
+         * @description A file of quotes as CSV.
+         * @example id,text
+         *     1,"The pier will open in May,"
+         */
+        readonly CsvFile: string;
+        /**
+         * @description A file of quotes as BibTeX.
+         * @example @misc{q1, note = {The pier will open in May}}
+         */
+        readonly BibtexFile: string;
+        /**
+         * @description A file of quotes as RIS.
+         * @example TY  - NEWS
+         *     N1  - The pier will open in May
+         *     ER  -
+         */
+        readonly RisFile: string;
+        /**
+         * @description A file of quotes as plain citations.
          * @example “The pier will open in May,” Ana Brandt, harbour master. In: Coast Courier, 4 March 2025.
          */
         readonly ExportFile: string;
@@ -3811,9 +3897,21 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The `X-Request-Id` that was sent, or one that was made; it stands in the log. */
+        readonly RequestId: string;
+        /** @description Requests a minute; absent where nothing limits them. */
+        readonly RateLimit: number;
+        /** @description How many are left of them. */
+        readonly RateLimitRemaining: number;
+        /** @description Seconds until they are counted anew. */
+        readonly RateLimitReset: number;
+        /** @description `true`: the answer of the first request with this `Idempotency-Key`. */
+        readonly IdempotencyReplayed: string;
+    };
     pathItems: never;
 }
+export type QuoteCorrectionInput = components['schemas']['QuoteCorrectionInput'];
 export type AliasCorrectionInput = components['schemas']['AliasCorrectionInput'];
 export type SpeakerSplitInput = components['schemas']['SpeakerSplitInput'];
 export type TopicEditInput = components['schemas']['TopicEditInput'];
@@ -3936,6 +4034,12 @@ export type ReviewItem = components['schemas']['ReviewItem'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type Decided = components['schemas']['Decided'];
 export type ExportFormat = components['schemas']['ExportFormat'];
+export type JsonLdFile = components['schemas']['JsonLdFile'];
+export type CslItem = components['schemas']['CslItem'];
+export type CslFile = components['schemas']['CslFile'];
+export type CsvFile = components['schemas']['CsvFile'];
+export type BibtexFile = components['schemas']['BibtexFile'];
+export type RisFile = components['schemas']['RisFile'];
 export type ExportFile = components['schemas']['ExportFile'];
 export type AtomFeed = components['schemas']['AtomFeed'];
 export type QuoteSort = components['schemas']['QuoteSort'];
@@ -3989,5 +4093,10 @@ export type VerifiedSpeaker = components['schemas']['VerifiedSpeaker'];
 export type Verdict = components['schemas']['Verdict'];
 export type Verification = components['schemas']['Verification'];
 export type QuoteStatusFilter = components['schemas']['QuoteStatusFilter'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
+export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
+export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

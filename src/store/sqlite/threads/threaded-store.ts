@@ -79,6 +79,8 @@ export async function openThreadedStore(options: ThreadedStoreOptions): Promise<
   const db = openUpToDate({ file });
   const opened = identityOf(file);
   const own = storeOn(db, opened);
+  // One server serves a file: what another left unanswered it left when it was killed. Who can't write may read still.
+  await own.releaseRequests().catch(() => undefined);
   const turn = openReadTurn(db);
   const pool = (role: StoreWorkerData['role'], limits: PoolLimits): StorePool =>
     openJobPool<readonly StoreCall[], readonly StoreAnswer[]>({
