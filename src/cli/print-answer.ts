@@ -55,7 +55,7 @@ function printItem(
   const indent = ' '.repeat(label.length);
   const others = statement.quotes.map(({ article }) => article.outlet ?? 'an unnamed outlet');
   return [
-    styles.bold(wrap(`${label}${words(quote)}`, indent)),
+    styles.bold(wrap(`${label}${quotedWords(quote)}`, indent)),
     styles.strong(wrap(`${indent}${whoAndWhen(quote)}`, indent)),
     wrap(`${indent}${whereItStands(quote)}`, indent),
     ...(others.length === 0
@@ -71,7 +71,7 @@ function printItem(
 }
 
 /** Verbatim words stand in quotation marks; reported ones don't, since they may not be the speaker's own. */
-function words({ type, text, speechAct }: QuoteView): string {
+export function quotedWords({ type, text, speechAct }: QuoteView): string {
   const shown = type === 'direct' ? `“${printable(text)}”` : printable(text);
   return speechAct === 'statement' ? shown : `[${speechAct}] ${shown}`;
 }

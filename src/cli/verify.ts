@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import type { EvidenceView, VerificationView } from '../services/verifications.ts';
+import { quotedWords } from './print-answer.ts';
 import { requireDatabase } from './require-database.ts';
 import { printable, writeOut } from './talk.ts';
 
@@ -44,14 +45,15 @@ function printVerification({ verdict, confidence, message, evidence }: Verificat
   return [head, ...evidence.map(printEvidence)].join('\n');
 }
 
-function printEvidence({ quote, how, missing, diff, passage }: EvidenceView): string {
+function printEvidence({ quote, continued, how, missing, diff, passage }: EvidenceView): string {
   const { article, speaker } = quote;
   const who = speaker?.name ?? speaker?.description ?? 'nobody named';
   const where = [article.outlet, article.publishedAt, article.headline].filter(
     (part) => part !== null,
   );
+  const said = [quote, ...continued].map(quotedWords).join(' … ');
   const lines = [
-    `${how.replaceAll('_', ' ')}: ${passage === null ? `${who}: “${quote.text}”` : `“${passage}”`}`,
+    `${how.replaceAll('_', ' ')}: ${passage === null ? `${who}: ${said}` : `“${passage}”`}`,
     `  ${where.join(', ')}`,
     ...(quote.link === null ? [] : [`  ${quote.link}`]),
     ...(missing.length === 0 ? [] : [`  missing: ${missing.join(' … ')}`]),

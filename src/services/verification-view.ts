@@ -18,7 +18,7 @@ export interface VerificationView {
   verdict: (typeof VERDICTS)[number];
   /** 0–1: that the verdict is right, by the best evidence; for `not_found` that nothing stored comes near. */
   confidence: number;
-  /** The verdict in a sentence. */
+  /** The verdict in a sentence, which also says of words that were denied or asked that they were. */
   message: string;
   /** Best first, at most 10. */
   evidence: EvidenceView[];
@@ -30,6 +30,8 @@ export interface EvidenceView {
   how: 'exact' | 'partial' | 'altered' | 'in_text';
   /** The quote, or the quote whose article it is. */
   quote: QuoteView;
+  /** The same speaker's next quotes in the article, where the words run on into them. */
+  continued: QuoteView[];
   /** Whether it is of the speaker who was asked for; true where nobody was. */
   isOfSpeaker: boolean;
   /** 0–1: what the two wordings share. */

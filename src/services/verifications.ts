@@ -2,13 +2,16 @@
 
 import { ExpectedError } from '../errors.ts';
 import { checkWords, type WordsCheck } from '../search/check-words.ts';
+import { findCandidates } from '../search/claim-candidates.ts';
+import { type JoinedQuotes, joinNeighbours } from '../search/joined-quotes.ts';
 import { askedByName } from '../search/question-plan.ts';
 import { resolveSpeaker } from '../search/resolve-speaker.ts';
 import { saidWords } from '../store/said-words.ts';
-import type { QuoteFilter, QuoteRecord, Store } from '../store/store.ts';
+import type { QuoteRecord, Store } from '../store/store.ts';
 import type { ServiceDeps } from './deps.ts';
 import { readBounds } from './moments.ts';
 import { findSpeakerById } from './speaker-filter.ts';
+import { NOT_FOUND_MESSAGES, verdictMessage } from './verdict-message.ts';
 import type { EvidenceView, VerificationView } from './verification-view.ts';
 import { viewQuote } from './views.ts';
 import { diffWords } from './word-diff.ts';
@@ -31,7 +34,7 @@ export interface VerificationInput {
 
 export interface VerificationService {
   /**
-   * Bounded work for any text: at most 100 stored quotes are compared.
+   * Bounded work for any text: some hundreds of stored quotes are compared at most.
    *
    * @throws ExpectedError `invalid_request` for a text that is too long or has no words; `speaker_not_found` for
    * an id that isn't there
@@ -49,8 +52,9 @@ export function verificationService({ store }: Pick<ServiceDeps, 'store'>): Veri
       const speakerIds = speaker === undefined ? null : await idsOf(store, speaker);
       const filter = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
       const candidates = await findCandidates(store, text, filter, speakerIds);
-      const compared = candidates.map((record) => compare(record, text, speakerIds));
-      const ranked = compared.filter(isLike).sort(byWorth).slice(0, MOST_EVIDENCE);
+      const single = candidates.map((record) => compare([record], text, speakerIds));
+      const compared = [...single, ...(await compareJoined(store, single, text, speakerIds))];
+      const ranked = withoutRepeats(compared.filter(isLike).sort(byWorth)).slice(0, MOST_EVIDENCE);
       const passages = ranked.some(({ check }) => check.how !== 'altered')
         ? []
         : findPassages(candidates, text, speakerIds);
@@ -95,47 +99,10 @@ async function idsOf(store: Store, speaker: string): Promise<string[]> {
     : [];
 }
 
-const MOST_BY_KEYS = 60;
-const MOST_BY_SEARCH = 20;
-/** Words that a search asks for at once; the longest, which are the rarest as a rule. */
-const SEARCHED_WORDS = 5;
-
-/** By neighbouring words, as a phrase, and by the longest words, of the speaker first. */
-async function findCandidates(
-  store: Store,
-  text: string,
-  { from, to }: QuoteFilter,
-  speakerIds: readonly string[] | null,
-): Promise<QuoteRecord[]> {
-  const words = saidWords(text).map(({ start, end }) => text.slice(start, end));
-  const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, SEARCHED_WORDS);
-  const queries = [
-    { allOf: [{ anyOf: [words.join(' ')] }] },
-    { allOf: longest.map((word) => ({ anyOf: [word] })) },
-    { allOf: longest.slice(0, 2).map((word) => ({ anyOf: [word] })) },
-  ];
-  const bounds = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  const filters: QuoteFilter[] =
-    speakerIds === null || speakerIds.length === 0 ? [bounds] : [{ ...bounds, speakerIds }, bounds];
-  const found = new Map<string, QuoteRecord>();
-  for (const filter of filters) {
-    for (const query of queries) {
-      const { hits } = await store.searchQuotes(query, filter, { limit: MOST_BY_SEARCH });
-      for (const { quote } of hits) found.set(quote.id, quote);
-    }
-  }
-  for (const quote of await store.findLikeQuotes(text, MOST_BY_KEYS)) {
-    const published = quote.article.publishedAt ?? '';
-    const isWithin =
-      (from === undefined || published >= from) &&
-      (to === undefined || (published !== '' && published < to));
-    if (isWithin) found.set(quote.id, quote);
-  }
-  return [...found.values()];
-}
-
 interface Compared {
   readonly record: QuoteRecord;
+  /** The same speaker's next quotes, where the words run on into them. */
+  readonly continued: readonly QuoteRecord[];
   readonly check: WordsCheck;
   readonly isOfSpeaker: boolean;
   /** Where the words stand in no quote. */
@@ -143,16 +110,44 @@ interface Compared {
 }
 
 function compare(
-  record: QuoteRecord,
+  [record, ...continued]: JoinedQuotes,
   text: string,
   speakerIds: readonly string[] | null,
 ): Compared {
-  const check = checkWords(text, wordsOf(record));
-  return { record, check, isOfSpeaker: isOf(record, speakerIds), passage: null };
+  const check = checkWords(text, [record, ...continued].map(wordsOf).join(' … '));
+  return { record, continued, check, isOfSpeaker: isOf(record, speakerIds), passage: null };
 }
 
 const wordsOf = ({ article, content }: QuoteRecord): string =>
   content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+
+/** Neighbouring quotes as one, where no quote alone has all of the words. */
+async function compareJoined(
+  store: Store,
+  single: readonly Compared[],
+  text: string,
+  speakerIds: readonly string[] | null,
+): Promise<Compared[]> {
+  const isWhole = ({ check, isOfSpeaker }: Compared): boolean =>
+    isOfSpeaker && (check.how === 'exact' || check.how === 'partial');
+  if (single.some(isWhole)) return [];
+  const joined = await joinNeighbours(
+    store,
+    single.map(({ record }) => record),
+  );
+  return joined.map((quotes) => compare(quotes, text, speakerIds));
+}
+
+/** Each quote once, by itself or in the run that comes nearest. */
+function withoutRepeats(ranked: readonly Compared[]): Compared[] {
+  const shown = new Set<string>();
+  return ranked.filter(({ record, continued }) => {
+    const ids = [record, ...continued].map(({ id }) => id);
+    if (ids.some((id) => shown.has(id))) return false;
+    for (const id of ids) shown.add(id);
+    return true;
+  });
+}
 
 const isOf = ({ speaker, coSpeakers }: QuoteRecord, ids: readonly string[] | null): boolean =>
   ids === null || [speaker, ...coSpeakers].some((one) => one?.id != null && ids.includes(one.id));
@@ -163,14 +158,23 @@ const WORTH = { exact: 3, partial: 2, altered: 1, unlike: 0 } as const;
 /** Words that come so near of the speaker asked for count before the same words of another. */
 const NEAR = 0.8;
 
-const worthOf = ({ check, isOfSpeaker }: Compared): number =>
-  WORTH[check.how] + (isOfSpeaker && (check.how !== 'altered' || check.closeness >= NEAR) ? 3 : 0);
+/** What was denied, asked or not said counts behind statements that have the words too. */
+const NO_STATEMENT = 1.5;
+
+const worthOf = ({ check, isOfSpeaker, record }: Compared): number =>
+  WORTH[check.how] +
+  (isOfSpeaker && (check.how !== 'altered' || check.closeness >= NEAR) ? 3 : 0) -
+  (record.speechAct === 'statement' ? 0 : NO_STATEMENT);
 
 const byWorth = (a: Compared, b: Compared): number =>
   worthOf(b) - worthOf(a) ||
   b.check.closeness - a.check.closeness ||
+  a.continued.length - b.continued.length ||
   b.record.confidence - a.record.confidence ||
   (a.record.id < b.record.id ? -1 : 1);
+
+/** So many articles. */
+const MOST_LOOKED_THROUGH = 20;
 
 /** Looks through the articles of what was found for the words outside of their quotes. */
 function findPassages(
@@ -182,12 +186,12 @@ function findPassages(
   const seen = new Set<string>();
   return candidates.flatMap((record): Compared[] => {
     const { article } = record;
-    if (seen.has(article.id) || seen.size >= MOST_BY_SEARCH) return [];
+    if (seen.has(article.id) || seen.size >= MOST_LOOKED_THROUGH) return [];
     seen.add(article.id);
     const passage = passageOf(article.text, keys);
     if (passage === null) return [];
     const check = { ...checkWords(text, passage), missing: [] };
-    return [{ record, check, isOfSpeaker: isOf(record, speakerIds), passage }];
+    return [{ record, continued: [], check, isOfSpeaker: isOf(record, speakerIds), passage }];
   });
 }
 
@@ -222,46 +226,40 @@ function decide(
 ): Pick<VerificationView, 'verdict' | 'confidence' | 'message'> {
   const [best] = ranked;
   if (best) {
-    const { record, check, isOfSpeaker } = best;
+    const { record, continued, check, isOfSpeaker } = best;
     const verdict = isOfSpeaker && check.how !== 'unlike' ? check.how : 'other_speaker';
     const link = record.speaker?.linkConfidence ?? 1;
-    const confidence = rounded(sureness(check) * record.confidence * (isOfSpeaker ? link : 1));
-    return { verdict, confidence, message: MESSAGES[verdict] };
+    const quoted = Math.min(...[record, ...continued].map(({ confidence }) => confidence));
+    const confidence = rounded(sureness(check) * quoted * (isOfSpeaker ? link : 1));
+    return { verdict, confidence, message: verdictMessage(verdict, record) };
   }
   const nearest = Math.max(0, ...compared.map(({ check }) => check.closeness));
   const isInText = passages.length > 0;
   return {
     verdict: 'not_found',
     confidence: rounded(isInText ? 0.5 : 0.9 * (1 - nearest / 2)),
-    message: isInText
-      ? 'No stored quote has these words, but an article’s text does: whose they are isn’t known.'
-      : MESSAGES.not_found,
+    message: isInText ? NOT_FOUND_MESSAGES.inText : NOT_FOUND_MESSAGES.nowhere,
   };
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const MESSAGES: Readonly<Record<VerificationView['verdict'], string>> = {
-  exact: 'A stored quote has exactly these words.',
-  partial: 'A stored quote has these words, and more: see what is missing.',
-  altered: 'A stored quote comes near, in other words: see the differences.',
-  other_speaker: 'These words, or nearly these, are stored as somebody else’s.',
-  not_found: 'No stored quote has these words. What isn’t stored can’t be checked.',
-};
-
 function viewEvidence(
-  { record, check, isOfSpeaker, passage }: Compared,
+  { record, continued, check, isOfSpeaker, passage }: Compared,
   text: string,
   statementId: string | undefined,
 ): EvidenceView {
   const quote = viewQuote(record);
+  const others = continued.map(viewQuote);
+  const printed = [quote, ...others].map((part) => part.text).join(' … ');
   return {
     how: passage === null && check.how !== 'unlike' ? check.how : 'in_text',
     quote,
+    continued: others,
     isOfSpeaker,
     closeness: rounded(check.closeness),
     missing: [...check.missing],
-    diff: diffWords(passage ?? quote.text, text),
+    diff: diffWords(passage ?? printed, text),
     passage,
     statementId: statementId ?? record.id,
   };

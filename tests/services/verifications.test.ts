@@ -115,3 +115,80 @@ describe('verifications', () => {
     );
   });
 });
+
+describe('what isn’t plainly one stored statement', () => {
+  const DRAWER = 'There is no hidden drawer';
+  const LOOKED = 'I have looked, and so have the auditors';
+  const FOUND = 'Nothing was found in eleven years';
+  const KNEE = 'My knee is better than my balance at the bank';
+  const HARD = 'Parking the horsebox is the hard part';
+  const text = `“${DRAWER},” Vera Obradi told the council. “${LOOKED}. ${FOUND}.” “${KNEE},” said Tom Orsk. “${HARD}.”
+Denis Marr denied that the port had secret stocks of fuel. Vera Obradi said the port had secret stocks of grain.
+Ivo Lenz did not say the crane was safe. “Fortune is a player as well,” said Ivo Lenz. “We are hiring again.”`;
+  const [denied, grain] = [
+    'the port had secret stocks of fuel',
+    'the port had secret stocks of grain',
+  ];
+  const quotes = [
+    { said: DRAWER, by: 'Vera Obradi' },
+    { said: LOOKED, by: 'Vera Obradi' },
+    { said: FOUND, by: 'Vera Obradi' },
+    { said: KNEE, by: 'Tom Orsk' },
+    { said: HARD, by: 'Tom Orsk' },
+    { said: denied, by: 'Denis Marr', speechAct: 'denial', type: 'indirect' },
+    { said: grain, by: 'Vera Obradi', type: 'indirect' },
+    { said: 'the crane was safe', by: 'Ivo Lenz', speechAct: 'negation', type: 'indirect' },
+    { said: 'Fortune is a player as well', by: 'Ivo Lenz' },
+    { said: 'We are hiring again', by: 'Ivo Lenz' },
+  ] as const;
+  let service: VerificationService;
+
+  beforeAll(async () => {
+    const store = await openSqliteStore({ file: ':memory:' });
+    await store.savePage(newPage([newArticle(text, quotes)]), matchSpeakers);
+    const later = `“I admit that ${denied}, as ${grain},” said Ivo Lenz.`;
+    const admitted = [{ said: `I admit that ${denied}, as ${grain}`, by: 'Ivo Lenz' }];
+    await store.savePage(newPage([newArticle(later, admitted)]), matchSpeakers);
+    service = verificationService({ store });
+    return () => store.close();
+  });
+
+  test.each([
+    [denied, 'Denis Marr', 'exact', /exactly these words, which Denis Marr denied\.$/u],
+    [`“${denied}”`, undefined, 'partial', /has these words, and more: see what is missing\.$/u],
+    [denied, 'Tom Orsk', 'other_speaker', /somebody else’s\.$/u],
+    ['the crane was safe', 'Lenz', 'exact', /, which Ivo Lenz did not say\.$/u],
+    [grain, 'Obradi', 'exact', /exactly these words\.$/u],
+  ])('%s (%s) is told as what it is', async (claim, speaker, verdict, message) => {
+    const checked = await service.verify({ text: claim, speaker });
+    expect(checked).toMatchObject({ verdict, message: expect.stringMatching(message) as unknown });
+  });
+
+  test.each<
+    [claim: string, verdict: string, quotes: readonly string[], missing: readonly string[]]
+  >([
+    [`${DRAWER}. ${LOOKED}.`, 'exact', [DRAWER, LOOKED], []],
+    [`“${DRAWER} … ${LOOKED}”`, 'exact', [DRAWER, LOOKED], []],
+    [`${DRAWER}. ${LOOKED}. ${FOUND}.`, 'exact', [DRAWER, LOOKED, FOUND], []],
+    [`${DRAWER} … ${FOUND}`, 'partial', [DRAWER, LOOKED, FOUND], [LOOKED]],
+    [`${KNEE}. ${HARD}.`, 'exact', [KNEE, HARD], []],
+    [`${KNEE} ... Parking the horsebox`, 'partial', [KNEE, HARD], ['is the hard part']],
+    [`${KNEE}. ${HARD.replace('hard', 'easy')}.`, 'altered', [KNEE, HARD], ['hard']],
+  ])('%s: %s, in neighbouring quotes', async (claim, verdict, joined, missing) => {
+    const checked = await service.verify({ text: claim });
+    const [best] = checked.evidence;
+    expect(checked.verdict).toBe(verdict);
+    expect([best?.quote, ...(best?.continued ?? [])].map((quote) => quote?.text)).toEqual(joined);
+    expect(best?.missing).toEqual(missing);
+  });
+
+  test.each([
+    ['Fortune is a plyer as well', 'exact'],
+    ['We are hiring agian', 'exact'],
+    ['Fortune', 'partial'],
+    ['Fortuna', 'partial'],
+    ['Zythum', 'not_found'],
+  ])('%s: %s', async (claim, verdict) => {
+    expect((await service.verify({ text: claim })).verdict).toBe(verdict);
+  });
+});

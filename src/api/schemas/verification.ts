@@ -33,6 +33,9 @@ const Evidence = z
         'How the words stand there; `in_text`: in an article’s text, but in none of its quotes.',
     }),
     quote: Quote.describe('The quote; for `in_text` a quote of the same article.'),
+    continued: z
+      .array(Quote)
+      .describe('The same speaker’s next quotes in the article, where the words run on into them.'),
     isOfSpeaker: z
       .boolean()
       .describe('Whether it is of the speaker asked for; true where nobody was.'),
@@ -61,7 +64,11 @@ export const Verification = z
         '`exact`: a stored quote has these words and no others; `partial`: with more; `altered`: most of them; `other_speaker`: of somebody else; `not_found`: none has them.',
     }),
     confidence: z.number().min(0).max(1).describe('0–1: that the verdict is right.'),
-    message: z.string().describe('The verdict in a sentence.'),
+    message: z
+      .string()
+      .describe(
+        'The verdict in a sentence; it says if the words were denied, refused, asked or not said.',
+      ),
     evidence: z.array(Evidence).describe('Best first, at most 10.'),
   })
   .meta({

@@ -3835,6 +3835,8 @@ export interface components {
             readonly how: components["schemas"]["EvidenceKind"];
             /** @description The quote; for `in_text` a quote of the same article. */
             readonly quote: components["schemas"]["Quote"];
+            /** @description The same speaker’s next quotes in the article, where the words run on into them. */
+            readonly continued: readonly components["schemas"]["Quote"][];
             /** @description Whether it is of the speaker asked for; true where nobody was. */
             readonly isOfSpeaker: boolean;
             /** @description 0–1: what the two wordings share. */
@@ -3883,7 +3885,7 @@ export interface components {
             readonly verdict: components["schemas"]["Verdict"];
             /** @description 0–1: that the verdict is right. */
             readonly confidence: number;
-            /** @description The verdict in a sentence. */
+            /** @description The verdict in a sentence; it says if the words were denied, refused, asked or not said. */
             readonly message: string;
             /** @description Best first, at most 10. */
             readonly evidence: readonly components["schemas"]["Evidence"][];

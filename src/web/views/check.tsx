@@ -109,7 +109,7 @@ function Result({ checked: { text, speaker } }: { readonly checked: Checked }) {
 }
 
 function Piece({ piece }: { readonly piece: Evidence }) {
-  const { how, quote, isOfSpeaker, missing, diff, passage, statementId } = piece;
+  const { how, quote, continued, isOfSpeaker, missing, diff, passage, statementId } = piece;
   const isDifferent = diff.some(({ op }) => op !== 'same');
   return (
     <div class="piece">
@@ -131,6 +131,9 @@ function Piece({ piece }: { readonly piece: Evidence }) {
       <QuoteCard quote={quote} isWordless={isDifferent}>
         <Link to={`/statements/${statementId}`}>{TEXTS.check.wordings}</Link>
       </QuoteCard>
+      {continued.map((next) => (
+        <QuoteCard key={next.id} quote={next} isWordless={isDifferent} />
+      ))}
     </div>
   );
 }
