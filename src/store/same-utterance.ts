@@ -51,6 +51,13 @@ export function isSameUtterance(a: Utterance, b: Utterance): boolean {
   return saysTheSame(a.words, b.words);
 }
 
+/** Says it of quotes of two articles that carry one text: there the same words of one speaker are one utterance, however few. */
+export const isOneOfCopies = (a: Utterance, b: Utterance): boolean =>
+  a.speakerId !== null &&
+  a.speakerId === b.speakerId &&
+  a.speechAct === b.speechAct &&
+  isExact(a, b);
+
 const contentOf = ({ words }: Utterance): SaidWord[] => words.filter(({ isContent }) => isContent);
 
 const isExact = (a: Utterance, b: Utterance): boolean =>

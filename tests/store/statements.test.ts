@@ -1,7 +1,7 @@
 /** Which quotes are one statement, and that it stays so as articles come, change and go. */
 
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { matchSpeakers } from '../../src/engine/index.ts';
 import { checkDatabase } from '../../src/store/sqlite/check/check-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
@@ -151,6 +151,77 @@ test.each<[string, QuoteEdit, number]>([
   expect((await store.findStatement(first))?.count).toBe(2);
   await store.close();
   expect([...checkDatabase(file)]).toEqual([]);
+});
+
+describe('the same text in two papers', () => {
+  const story =
+    `${LONG}, the council heard on a cold evening in a hall that was full to its doors. `.repeat(4);
+
+  async function print(
+    store: Store,
+    externalId: string,
+    quotes: readonly StatedQuote[],
+    text = story,
+  ): Promise<string[]> {
+    const said = quotes.map(({ said: words, by }) => `“${String(words)}” said ${by ?? 'a man'}.`);
+    const on = externalId === 'later' ? '2025-05-04' : '2025-03-04';
+    const article = newArticle(`${text}${said.join(' ')}`, quotes, {
+      publishedAt: on,
+      outlet: externalId,
+    });
+    const [saved] = await store.savePage(newPage([article], { externalId }), matchSpeakers);
+    return (await store.listQuotesOfArticle(saved?.id ?? '')).map(({ id }) => id);
+  }
+
+  test.each<[string, StatedQuote, StatedQuote, number]>([
+    [
+      'few words',
+      { said: 'No comment', by: 'Ana Brandt' },
+      { said: 'No comment', by: 'Ana Brandt' },
+      2,
+    ],
+    [
+      'no content word',
+      { said: 'It is over', by: 'Ana Brandt' },
+      { said: 'It is over', by: 'Ana Brandt' },
+      2,
+    ],
+    [
+      'other words',
+      { said: 'It is over', by: 'Ana Brandt' },
+      { said: 'It is not', by: 'Ana Brandt' },
+      1,
+    ],
+    [
+      'two speakers',
+      { said: 'It is over', by: 'Ana Brandt' },
+      { said: 'It is over', by: 'Boris Clarke' },
+      1,
+    ],
+    ['nobody named', { said: 'It is over', by: null }, { said: 'It is over', by: null }, 1],
+  ])('%s', async (_, one, other, count) => {
+    for (const second of ['same day', 'later']) {
+      const store = await openMemoryStore();
+      const [first = ''] = await print(store, 'first', [one]);
+      await print(store, second, [other]);
+      expect((await store.findStatement(first))?.count).toBe(count);
+    }
+  });
+
+  test('counts as long as it is the same text', async () => {
+    const file = await temporaryFile();
+    const store = await openSqliteStore({ file });
+    const quote: StatedQuote = { said: 'No comment', by: 'Ana Brandt' };
+    const [first = ''] = await print(store, 'first', [quote]);
+    const [second = ''] = await print(store, 'second', [quote]);
+    expect((await store.findStatement(second))?.id).toBe(first);
+    await print(store, 'second', [quote], 'Nothing of that was printed in the end. ');
+    expect((await store.findStatement(first))?.count).toBe(1);
+    await print(store, 'second', [quote]);
+    expect((await store.findStatement(first))?.count).toBe(2);
+    await store.close();
+    expect([...checkDatabase(file)]).toEqual([]);
+  });
 });
 
 test('is the same whatever came first', async () => {

@@ -105,8 +105,9 @@ function createArticle(
   };
   statementsOf(db).article.run({ ...rest, ...json, id });
   const registrar = registrarFor(db, task, row, id);
-  saveQuotes(db, { ...task, articleId: id, registrar, stored: null, at: task.page.retrievedAt });
+  // What its copies are is asked when its quotes are grouped.
   joinCopies(db, { id, text: task.article.text, sha256: identity.sha256 });
+  saveQuotes(db, { ...task, articleId: id, registrar, stored: null, at: task.page.retrievedAt });
   return { id, outcome: 'created' };
 }
 
@@ -124,11 +125,11 @@ function reviseArticle(
   db.update(articles).set(row).where(eq(articles.id, id)).run();
   const registrar = registrarFor(db, task, row, id);
   const { retrievedAt: at } = task.page;
+  if (isNewText) joinCopies(db, { id, text: task.article.text, sha256: identity.sha256 });
   const saved = saveQuotes(db, { ...task, articleId: id, registrar, stored, at });
   noteChanges(db, { articleId: id, revision: stored.revision + 1, quotes: saved.changes });
   forgetEmptySpeakers(db, saved.formerSpeakerIds);
   forgetEmptyOutlets(db, [stored.outletId]);
-  if (isNewText) joinCopies(db, { id, text: task.article.text, sha256: identity.sha256 });
   return { id, outcome: 'revised' };
 }
 

@@ -3,6 +3,7 @@
 import { saidWords } from '../said-words.ts';
 import { isSameUtterance } from '../same-utterance.ts';
 import type { Connection } from './connection.ts';
+import { copiedQuotes } from './copied-quotes.ts';
 import { enterKeys, likeQuotes, removeKeys } from './like-quotes.ts';
 import { onceFor } from './prepared.ts';
 import { forgetRecent, keepRecent } from './recent-utterances.ts';
@@ -24,7 +25,8 @@ export function enterUtterances(db: Connection, quotes: readonly StoredUtterance
 }
 
 function pairUp(db: Connection, quote: StoredUtterance): void {
-  const same = likeQuotes(db, quote).filter((other) => isSameUtterance(quote, other));
+  const alike = likeQuotes(db, quote).filter((other) => isSameUtterance(quote, other));
+  const same = alike.length === 0 ? copiedQuotes(db, quote) : alike;
   if (same.length === 0) return;
   for (const { seq } of same) {
     pairing(db).run(quote.seq, seq);
