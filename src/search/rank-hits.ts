@@ -68,7 +68,7 @@ function scoreOf(hit: TopicHit, { topic, speaker }: RankedBy, wanted: WantedStem
   const worth = isAnybodys ? PARTLY_OF_ANYBODY : BY_WORTH[by];
   const fitting = hit.nearness ?? fit(hit, topic, wanted);
   const match = place === null || topic.length === 0 ? 0 : 2 * fitting;
-  return match * worth + OWN_WORDS[quote.type] + 0.3 * quote.confidence;
+  return (match + OWN_WORDS[quote.type]) * worth + 0.3 * quote.confidence;
 }
 
 /**
