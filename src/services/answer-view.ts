@@ -98,7 +98,16 @@ export interface EmptyView {
 
 /** How many quotes would answer without one filter. */
 export interface RemovedView {
-  filter: 'time' | 'venue' | 'place' | 'outlet' | 'type' | 'minConfidence' | 'excluded' | 'all';
+  filter:
+    | 'time'
+    | 'venue'
+    | 'place'
+    | 'outlet'
+    | 'type'
+    | 'minConfidence'
+    | 'kind'
+    | 'excluded'
+    | 'all';
   /** Counted no further than 10,000. */
   quotes: number;
 }

@@ -2,10 +2,11 @@
 
 import { withCompanions } from '../search/completing-terms.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from '../search/resolved-speaker.ts';
-import { askedWords, relatedWords } from '../search/topic-groups.ts';
+import { askedWords } from '../search/topic-groups.ts';
 import { asksNothing, type UnderstoodQuestion } from '../search/understood-question.ts';
 import type { Store } from '../store/store.ts';
 import type { EmptyView, RemovedView } from './answer-view.ts';
+import { askForKinds, findOtherKinds, type OtherKind } from './other-kinds.ts';
 import { findRemoving } from './removing-filters.ts';
 
 /** Gives the first reason that holds: who, then which filter, then what. */
@@ -15,7 +16,10 @@ export async function explainEmpty(store: Store, asked: UnderstoodQuestion): Pro
   if (speaker.outcome === 'unknown') return unknown(speaker);
   if (asksNothing(asked)) return NOT_UNDERSTOOD;
   const removedBy = await findRemoving(store, asked);
-  return removedBy.length > 0 ? filteredOut(removedBy) : nothingOnTopic(store, asked);
+  const kinds = await findOtherKinds(store, asked);
+  const quotes = kinds.reduce((sum, kind) => sum + kind.quotes, 0);
+  if (quotes > 0) removedBy.push({ filter: 'kind', quotes });
+  return removedBy.length > 0 ? filteredOut(asked, removedBy, kinds) : nothingOnTopic(store, asked);
 }
 
 const NOT_UNDERSTOOD: EmptyView = {
@@ -56,25 +60,37 @@ const FILTER_NAMES: Readonly<Record<RemovedView['filter'], string>> = {
   outlet: 'the outlet',
   type: 'the type',
   minConfidence: 'the least confidence',
+  kind: 'the kind',
   excluded: 'the excluded words',
   all: 'all of the filters',
 };
 
-function filteredOut(removedBy: readonly RemovedView[]): EmptyView {
-  const parts = removedBy.map(
-    ({ filter, quotes }) => `without ${FILTER_NAMES[filter]} ${countQuotes(quotes)} would answer`,
+function filteredOut(
+  asked: UnderstoodQuestion,
+  removedBy: readonly RemovedView[],
+  kinds: readonly OtherKind[],
+): EmptyView {
+  const ofKinds = `there is no ${KINDS[asked.plan.kind]}, but ${kinds.map(({ counted }) => counted).join(', ')}`;
+  const parts = removedBy.map(({ filter, quotes }) =>
+    filter === 'kind'
+      ? ofKinds
+      : `without ${FILTER_NAMES[filter]} ${countQuotes(quotes)} would answer`,
   );
   const message = parts.join(', ');
+  const left = removedBy.filter(({ filter }) => filter !== 'kind');
   return {
     reason: 'filtered_out',
     message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-    suggestions: removedBy.map(({ filter }) => `Ask without ${FILTER_NAMES[filter]}.`),
+    suggestions: [
+      ...askForKinds(kinds, asked),
+      ...left.map(({ filter }) => `Ask without ${FILTER_NAMES[filter]}.`),
+    ],
     removedBy: [...removedBy],
   };
 }
 
 async function nothingOnTopic(store: Store, asked: UnderstoodQuestion): Promise<EmptyView> {
-  const { speaker, terms, topic, plan, filter, excluded } = asked;
+  const { speaker, terms, topic, plan, filter } = asked;
   const on = terms.length > 0 ? ` on ${terms.map((term) => `“${term}”`).join(', ')}` : '';
   const empty: Pick<EmptyView, 'reason' | 'removedBy'> = {
     reason: 'nothing_on_topic',
@@ -89,10 +105,6 @@ async function nothingOnTopic(store: Store, asked: UnderstoodQuestion): Promise<
   const held = await store.countMatches({ allOf: [] }, speakerIds ? { speakerIds } : {});
   const others = topic.length > 0 ? await whoElse(store, asked) : [];
   const near = await nearMatters(store, asked);
-  const denials =
-    plan.kind === 'said' && topic.length > 0 && speakerIds
-      ? await store.countMatches(relatedWords(topic, excluded), { speakerIds, speechAct: 'denial' })
-      : 0;
   const name = listNames(speakers);
   const { speechAct } = filter;
   const ofKind =
@@ -108,7 +120,6 @@ async function nothingOnTopic(store: Store, asked: UnderstoodQuestion): Promise<
     suggestions: [
       ...near.map((term) => `What has ${name} said about ${term}?`),
       ...(ofKind > 0 ? [`What has ${name} ${VERBS[plan.kind]}?`] : []),
-      ...(denials > 0 ? [`What has ${name} denied about ${terms.join(' ')}?`] : []),
       ...speakers.map((guess) => `What has ${guess.speaker.name} said?`),
       ...others.map((other) => `What has ${other} said about ${terms.join(' ')}?`),
     ],

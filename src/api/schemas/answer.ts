@@ -95,6 +95,7 @@ const EmptyAnswer = z
                 'outlet',
                 'type',
                 'minConfidence',
+                'kind',
                 'excluded',
                 'all',
               ])
