@@ -37,7 +37,7 @@ contract, deal, agreement
 supplier, supply chain, delivery
 factory, plant, manufacturing
 crane, hoist
-house, housing, rent, tenant, landlord, mortgage
+house, housing, rent, tenant, landlord, mortgage > home
 poverty, poor, destitute, hardship
 lonely, loneliness, isolated, isolation
 elderly, old people, pensioner, older people

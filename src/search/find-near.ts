@@ -17,9 +17,10 @@ const LEAST_BESIDE = 0.22;
 /** Those of speakers who are known that weigh most; `[]` without a topic, and where very much of theirs is stored. */
 export async function findNear(
   store: Pick<Store, 'searchQuotes' | 'findQuotes'>,
-  { topic, excluded, filter, speaker }: UnderstoodQuestion,
+  { topic, phrases, excluded, filter, speaker }: UnderstoodQuestion,
 ): Promise<TopicHit[]> {
-  if (speaker.outcome !== 'known' || topic.length === 0) return [];
+  // Who puts words in quotation marks means these words.
+  if (speaker.outcome !== 'known' || topic.length === 0 || phrases.length > 0) return [];
   const query = { allOf: [], noneOf: excluded };
   const { hits, others, isCut } = await store.searchQuotes(query, filter, {
     ...{ limit: MOST_READ, loaded: 1, order: 'place' },

@@ -18,14 +18,19 @@ export interface TopicTerm {
   readonly parts: readonly string[];
 }
 
-/** Widens terms by spelling and by meaning. */
+/** Widens terms by spelling and by meaning, but for phrases that were put in quotation marks. */
 export async function widenTopic(
   store: Pick<Store, 'findSimilarTerms'>,
   thesaurus: Thesaurus,
   terms: readonly string[],
+  phrases: readonly string[] = [],
 ): Promise<TopicTerm[]> {
   const widened: TopicTerm[] = [];
   for (const asked of terms) {
+    if (phrases.includes(asked)) {
+      widened.push({ asked, similar: [], related: [], parts: [] });
+      continue;
+    }
     const similar = await store.findSimilarTerms(asked, MOST_SIMILAR);
     const spellings = [asked, ...similar];
     widened.push({

@@ -59,11 +59,11 @@ export async function understand(
     ...(plan.place !== null && { place: plan.place }),
     ...overrides.filter,
   };
-  const topic = await widenTopic(store, thesaurus, terms);
+  const phrases = [...left, ...plan.topic].filter((term) => term.includes(' '));
+  const topic = await widenTopic(store, thesaurus, terms, phrases);
   const { excluded, order } = plan;
   const completing = { parts: partsOf(topic), companions: [] };
   const ranked = await rankAmbiguous(store, speaker, relatedWords(topic, excluded), filter);
-  const phrases = [...left, ...plan.topic].filter((term) => term.includes(' '));
   const understood = { plan, terms, phrases, topic, excluded, completing, filter, order };
   return { ...understood, speaker: ranked };
 }

@@ -116,6 +116,8 @@ function nearestIn(
     if (found) return { word: text.slice(found.start, found.end), fit };
   }
   const each = near.map((nearTo) => nearestTo(nearTo, { text, words }));
+  // "A quarter" is near "losses", but has nothing of "job losses".
+  if (each.some(({ fit }) => fit === 0)) return { word: '', fit: 0 };
   const best = each.reduce((most, one) => (one.fit > most.fit ? one : most));
   return { word: best.word, fit: each.reduce((sum, { fit }) => sum + fit, 0) / each.length };
 }

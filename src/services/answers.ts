@@ -72,7 +72,8 @@ export function answerService({ store, now }: ServiceDeps): AnswerService {
       const given = statements.slice(0, limit);
       const loaded = await loadOthers(store, given);
       // A later page doesn't know how its quotes were found.
-      const nearness = found.isNear || rest !== null ? wordNearness() : null;
+      const mayBeNear = found.isNear ?? (rest !== null && understood.phrases.length === 0);
+      const nearness = mayBeNear ? wordNearness() : null;
       const items = given.map((statement) => viewItem(statement, loaded, { ...asked, nearness }));
       const left = statements.slice(limit).flatMap(({ best, others }) => [best, ...others]);
       const leftIds = [...left.map(({ id }) => id), ...otherIds];

@@ -34,7 +34,8 @@ export interface TopicService {
   /**
    * Writes a topic in place of the one with this id.
    *
-   * @throws ExpectedError `invalid_request` for an id that no name gives, or for one edit too many
+   * @throws ExpectedError `invalid_request` for an id that no name gives, for words without a letter or digit, or for
+   * one edit too many
    */
   put(id: string, input: TopicInput): Promise<TopicView>;
   /**
@@ -65,6 +66,7 @@ export function topicService({ store, now }: ServiceDeps): TopicService {
     get: async (id) => viewTopic(await find(id)),
     async put(id, input) {
       checkId(id);
+      checkTerms(input);
       const edits = await store.listTopicEdits();
       if (edits.length >= MOST_EDITS && edits.every((edit) => edit.id !== id)) {
         throw new ExpectedError(
@@ -126,6 +128,22 @@ function checkId(id: string): void {
   throw new ExpectedError('invalid_request', `The request is not valid: /id ${message}`, {
     details: [{ pointer: '/id', message }],
   });
+}
+
+/** What is of signs alone stands in no text: who writes it learns so, rather than that it is gone. */
+function checkTerms({ name, synonyms, kinds, parts }: TopicInput): void {
+  const details = Object.entries({ name: [name], synonyms, kinds, parts }).flatMap(
+    ([field, terms]) =>
+      terms.flatMap((term, at) => {
+        const pointer = field === 'name' ? '/name' : `/${field}/${at}`;
+        const message = `must have a letter or digit: "${term}" can't be searched for`;
+        return stemKey(term) === '' ? [{ pointer, message }] : [];
+      }),
+  );
+  const [first] = details;
+  if (!first) return;
+  const message = `The request is not valid: ${first.pointer} ${first.message}`;
+  throw new ExpectedError('invalid_request', message, { details });
 }
 
 /** Each word once, in any of its forms, and none that is the name. */

@@ -130,6 +130,8 @@ describe('answers', () => {
     );
     expect(items.map(({ quote }) => quote.text)).toEqual(['We were owed months of salary,']);
     expect(items[0]?.match.because.join(' ')).toContain('in meaning');
+    const phrase = await ask('What has Ana Brandt of the miners’ union said about "unpaid wages"?');
+    expect(phrase.items).toEqual([]);
     const { empty } = await ask('What has Michael Clarke said about unpaid wages?');
     expect(empty?.reason).toBe('nothing_on_topic');
   });

@@ -164,12 +164,48 @@ describe('an empty answer', () => {
     ['who in Vienna has talked about trade', {}, [{ filter: 'place', quotes: 2 }]],
     ['tariffs, not about trade', {}, [{ filter: 'excluded', quotes: 1 }]],
     ['What did Orlov tell CNN about trade since March?', {}, [{ filter: 'all', quotes: 1 }]],
+    ['What has Orlov said about the truce?', {}, [{ filter: 'kind', quotes: 1 }]],
+    ['Did Orlov deny that trade will grow?', {}, [{ filter: 'kind', quotes: 1 }]],
+    ['What did Orlov deny?', {}, [{ filter: 'kind', quotes: 3 }]],
   ])('says which filter removed how many: %s %j', async (question, options, removedBy) => {
     const { ask } = await openAnswers();
     const { items, empty } = await ask(question, options);
     expect(items).toEqual([]);
     expect(empty).toMatchObject({ reason: 'filtered_out', removedBy });
   });
+});
+
+test.each([
+  [
+    'What has Orlov said about the truce?',
+    'There is no stored quote, but 1 refusal to comment.',
+    'What has Pavel Orlov refused to comment on truce?',
+  ],
+  [
+    'Did Orlov deny that trade will grow?',
+    'There is no stored denial, but 1 statement.',
+    'What has Pavel Orlov said about trade grow?',
+  ],
+])('says what of another kind is stored: %s', async (question, message, suggestion) => {
+  const { ask } = await openAnswers();
+  expect((await ask(question)).empty).toMatchObject({ message, suggestions: [suggestion] });
+  expect((await ask(suggestion)).items.length).toBe(1);
+});
+
+test('a facet counts by whom or what it was said to', async () => {
+  const { store } = await openAnswers();
+  const { counts } = await store.countFacets({ allOf: [] }, {}, ['venue']);
+  expect(counts.map(({ value, count }) => `${value} ${count}`)).toEqual(['CNN 1', 'reporters 1']);
+});
+
+test('a word of signs alone is refused, and nothing is changed', async () => {
+  const { topics } = await openAnswers();
+  const topic = { name: 'Donbas', synonyms: ['Donets Basin', '€'], kinds: [], parts: [] };
+  await expect(topics.put('donbas', topic)).rejects.toMatchObject({
+    code: 'invalid_request',
+    details: [{ pointer: '/synonyms/1' }],
+  });
+  expect((await topics.get('donbas')).origin).toBe('regions');
 });
 
 test('cursors give every statement once, whatever comes in meanwhile', async () => {

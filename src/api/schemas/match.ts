@@ -26,5 +26,5 @@ export const Match = z
 
 /** What quotes may be counted by. */
 export const FacetName = z
-  .enum(['speaker', 'speakerKind', 'outlet', 'type', 'speechAct', 'medium', 'year'])
+  .enum(['speaker', 'speakerKind', 'outlet', 'type', 'speechAct', 'medium', 'venue', 'year'])
   .meta({ id: 'Facet', description: 'What quotes are counted by.' });

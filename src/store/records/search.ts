@@ -66,6 +66,7 @@ export const QUOTE_FACETS = [
   'type',
   'speechAct',
   'medium',
+  'venue',
   'year',
 ] as const;
 

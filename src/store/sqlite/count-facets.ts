@@ -24,6 +24,13 @@ const VALUES: Readonly<Record<QuoteFacet, string>> = {
   speechAct: 'SELECT speech_act AS value, speech_act AS label FROM matched JOIN quotes USING (seq)',
   medium: `SELECT medium AS value, medium AS label FROM matched JOIN quotes USING (seq)
     WHERE medium IS NOT NULL`,
+  // Of whom or what a quote names several each counts, and none twice.
+  venue: ['said_to', 'medium', 'via']
+    .map(
+      (venue) =>
+        `SELECT seq, ${venue} AS value, ${venue} AS label FROM matched JOIN quotes USING (seq) WHERE ${venue} IS NOT NULL`,
+    )
+    .join(' UNION '),
   year: `SELECT substr(published_at, 1, 4) AS value, substr(published_at, 1, 4) AS label FROM matched
     JOIN quotes USING (seq) JOIN articles ON articles.id = quotes.article_id
     WHERE published_at IS NOT NULL`,

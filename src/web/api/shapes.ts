@@ -140,7 +140,7 @@ export interface components {
          * @description What quotes are counted by.
          * @enum {string}
          */
-        readonly Facet: "speaker" | "speakerKind" | "outlet" | "type" | "speechAct" | "medium" | "year";
+        readonly Facet: "speaker" | "speakerKind" | "outlet" | "type" | "speechAct" | "medium" | "venue" | "year";
         /**
          * @description Yes or no, as these words.
          * @enum {string}
@@ -677,7 +677,7 @@ export interface components {
          * @description What narrows; `all` of it together.
          * @enum {string}
          */
-        readonly RemovingFilter: "time" | "venue" | "place" | "outlet" | "type" | "minConfidence" | "excluded" | "all";
+        readonly RemovingFilter: "time" | "venue" | "place" | "outlet" | "type" | "minConfidence" | "kind" | "excluded" | "all";
         /** @description How many quotes one filter keeps away. */
         readonly Removed: {
             readonly filter: components["schemas"]["RemovingFilter"];
