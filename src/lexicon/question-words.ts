@@ -91,7 +91,7 @@ export const QUESTION_OPENERS = setOf(
 
 /** What stands between speaker and verb: "has X *ever publicly* said". */
 export const FILLERS = setOf(
-  'ever publicly recently lately already just since also actually really never repeatedly previously not to',
+  'ever publicly recently lately already just since also actually really never repeatedly previously not to still yet',
 );
 
 /** Those of them that ask for a denial. */
@@ -110,6 +110,9 @@ export const TOPIC_PREPOSITIONS = setOf(
 
 export const AUXILIARIES = setOf(`
   has have had did does do is was were are will would can could should been be being hasn't haven't didn't doesn't`);
+
+/** Further verbs that "not" follows: "it *may* not be". */
+export const MODALS = setOf('may might must shall cannot am seems seem looks');
 
 /** Speakers that stand for anybody at all. */
 export const ANYBODY = setOf(

@@ -1,6 +1,14 @@
 /** What a question doesn't want: "not about tariffs", "-tariffs", "except Donbas". */
 
-import { EXCLUDING, PREPOSITIONS_OF_EXCLUSION } from '../lexicon/question-words.ts';
+import {
+  ADDRESSING_VERBS,
+  ASKING_VERBS,
+  AUXILIARIES,
+  EXCLUDING,
+  FILLERS,
+  MODALS,
+  PREPOSITIONS_OF_EXCLUSION,
+} from '../lexicon/question-words.ts';
 import { topicTerms } from './topic-terms.ts';
 
 /** The terms to leave out, and the words without those that named them. */
@@ -44,6 +52,7 @@ const isQuoted = (words: readonly string[], at: number): boolean =>
 
 /** How many words at the place announce an exclusion: "but not about" three; 0 for none. */
 function lengthOfLeadIn(words: readonly string[], at: number): number {
+  if (isWithinSaid(words, at)) return 0;
   const lower = words.slice(at, at + 4).map((word) => word.toLowerCase());
   const start = lower[0] === 'but' || lower[0] === 'and' ? 1 : 0;
   const first = lower[start] ?? '';
@@ -60,3 +69,23 @@ function lengthOfLeadIn(words: readonly string[], at: number): number {
   if (length === 0) return 0;
   return start + length + (isPreposition(lower[start + length]) ? 1 : 0);
 }
+
+/** "it *is not for* sale", "it is not *without* risk", "said *not on* my watch", "said that it is cheap *but not for* sale" */
+function isWithinSaid(words: readonly string[], at: number): boolean {
+  const lower = words.slice(0, at + 2).map((word) => word.toLowerCase());
+  if (lower.some((word, index) => word === 'that' && ASKING_VERBS.has(lower[index - 1] ?? '')))
+    return true;
+  const before = lower[lower.findLastIndex((word, index) => index < at && !isAdverb(word))] ?? '';
+  if (before === 'not') return true;
+  if (lower[at] === 'not' && ADDRESSING_VERBS.has(before)) return !MATTERS.has(lower[at + 1] ?? '');
+  const isOfVerb =
+    AUXILIARIES.has(before) || MODALS.has(before) || /'(?:s|re|m|d|ll)$/u.test(before);
+  return isOfVerb && ['not', 'without'].includes(lower[at] ?? '');
+}
+
+/** "is *still* not", "was *never really* about" */
+const isAdverb = (word: string): boolean =>
+  (FILLERS.has(word) && word !== 'not') || /..ly$/u.test(word);
+
+/** Behind a verb of saying these name a matter: "what did X say, *not about* Y". */
+const MATTERS: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning']);

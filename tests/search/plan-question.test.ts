@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planQuestion } from '../../src/search/plan-question.ts';
+import { topicTerms } from '../../src/search/topic-terms.ts';
 
 /** A Wednesday. */
 const NOW = new Date('2025-03-12T10:00:00Z');
@@ -54,6 +55,31 @@ describe('planQuestion', () => {
     ['wells NEAR(dry)', ['wells', 'NEAR(dry'], []],
   ])('leaves it open who is meant: %s', (question, words, topic) => {
     expect(planQuestion(question, NOW)).toMatchObject({ asked: { who: 'perhaps', words }, topic });
+  });
+
+  test.each([
+    ['who said that the marsh is not for sale?', ['marsh', 'sale']],
+    ['who said the marsh was never really not about money', ['marsh', 'never', 'really', 'money']],
+    ["the marsh isn't cheap, it's not for sale", ['marsh', 'cheap', 'sale']],
+    ['did Diallo say wind is not without risk', ['wind', 'risk']],
+    ['did Diallo say wells are still not on the table', ['wells', 'table']],
+    ['who said not on my watch', ['watch']],
+    ['who said that wells are cheap but not for everybody', ['wells', 'cheap', 'everybody']],
+    ['the marsh may not be without birds', ['marsh', 'birds']],
+  ])('excludes nothing within what was said: %s', (question, topic) => {
+    const plan = planQuestion(question, NOW);
+    expect(plan.excluded).toEqual([]);
+    const words = plan.asked.who === 'perhaps' ? topicTerms(plan.asked.words) : plan.topic;
+    expect(words).toEqual(expect.arrayContaining(topic));
+  });
+
+  test.each([
+    ['what did Diallo say, not about rain', ['rain']],
+    ['what has been said about wells, not about rain', ['rain']],
+    ['wells without rain', ['rain']],
+    ['Diallo on wells except on rain', ['rain']],
+  ])('excludes what isn’t wanted: %s', (question, excluded) => {
+    expect(planQuestion(question, NOW).excluded).toEqual(excluded);
   });
 
   test('reads exclusions without a preposition, and refusals of anybody', () => {
