@@ -6,17 +6,19 @@ import { takeExclusions } from './question-exclusions.ts';
 import { readForm } from './question-forms.ts';
 import type { QuestionPlan } from './question-plan.ts';
 import { wordsOfQuestion } from './question-words.ts';
+import { takeRole } from './told-apart.ts';
 import { topicTerms } from './topic-terms.ts';
 
 /** Pure and total: whatever isn't understood as a question is taken as words to look for. */
 export function planQuestion(question: string, now: Date): QuestionPlan {
-  const dated = takeDates(withoutOpening(wordsOfQuestion(question)), now);
+  const { text, described } = takeRole(question);
+  const dated = takeDates(withoutOpening(wordsOfQuestion(text)), now);
   const { words, excluded } = takeExclusions(dated.words);
   const { kind, isOpen = false, asked, topic, venue, place } = readForm(words);
   return {
     kind,
     isOpen,
-    asked,
+    asked: asked.who === 'anyone' ? asked : { ...asked, described },
     topic: topicTerms(topic),
     excluded,
     venue: venue.join(' ') || null,

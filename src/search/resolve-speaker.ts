@@ -5,7 +5,7 @@ import { OFFICE_TITLES } from '../lexicon/titles.ts';
 import type { Store } from '../store/store.ts';
 import type { AskedSpeaker } from './question-plan.ts';
 import { bareWord } from './question-words.ts';
-import { resolveDescribed } from './resolve-described.ts';
+import { pickDescribed, resolveDescribed } from './resolve-described.ts';
 import { findNear, KNOWN_FROM, resolveName } from './resolve-name.ts';
 import { type AskedTime, resolveRole } from './resolve-role.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from './resolved-speaker.ts';
@@ -19,8 +19,22 @@ const BARE_FROM = 0.85;
 const MOST_NAME_WORDS = 6;
 const MOST_BARE_WORDS = 12;
 
-/** Looks up the words in the speaker's place, by name or by role, or looks for a name among bare words. */
+/**
+ * Looks up the words in the speaker's place, by name or by role, or looks for a name among bare words. Of several the one
+ * whom a role in brackets fits.
+ */
 export async function resolveSpeaker(
+  store: Store,
+  asked: AskedSpeaker,
+  time: AskedTime,
+): Promise<ResolvedSpeaker> {
+  const resolved = await resolveAsked(store, asked, time);
+  const described = (asked.who !== 'anyone' && asked.described) || [];
+  if (resolved.outcome !== 'ambiguous' || described.length === 0) return resolved;
+  return (await pickDescribed(store, resolved, described)) ?? resolved;
+}
+
+async function resolveAsked(
   store: Store,
   asked: AskedSpeaker,
   time: AskedTime,
@@ -122,7 +136,7 @@ async function resolveBare(
       const resolved = await resolveName(store, run.map(plain).join(' '), least);
       const topicWords = [...words.slice(0, at).filter(isNoTitle), ...words.slice(at + length)];
       if (resolved.outcome === 'known') return { ...resolved, topicWords };
-      if (resolved.outcome === 'ambiguous') return resolved;
+      if (resolved.outcome === 'ambiguous') return { ...resolved, topicWords };
     }
   }
   const office = isPlaceOfName ? null : await resolveOpening(store, read, time);

@@ -14,7 +14,7 @@ const InterpretedSpeaker = z
       .string()
       .nullable()
       .describe(
-        'By which the question names them (“the mayor of Kyiv”), as articles word it; null where it names them by name.',
+        'By which the question names them (“the mayor of Kyiv”), or which tells several of one name apart; null where it isn’t needed or known.',
       ),
   })
   .meta({ id: 'InterpretedSpeaker', description: 'A speaker whom the question may mean.' });

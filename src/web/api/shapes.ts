@@ -587,7 +587,7 @@ export interface components {
             readonly name: string;
             /** @description 0–1: that the question means this one. */
             readonly confidence: number;
-            /** @description By which the question names them (“the mayor of Kyiv”), as articles word it; null where it names them by name. */
+            /** @description By which the question names them (“the mayor of Kyiv”), or which tells several of one name apart; null where it isn’t needed or known. */
             readonly role: string | null;
         };
         /**
