@@ -14,7 +14,7 @@ export function planQuestion(question: string, now: Date): QuestionPlan {
   const { text, described } = takeRole(question);
   const dated = takeDates(withoutOpening(wordsOfQuestion(text)), now);
   const { words, excluded } = takeExclusions(dated.words);
-  const { kind, isOpen = false, asked, topic, venue, place } = readForm(words);
+  const { kind, isOpen = false, isLatest = false, asked, topic, venue, place } = readForm(words);
   return {
     kind,
     isOpen,
@@ -26,9 +26,11 @@ export function planQuestion(question: string, now: Date): QuestionPlan {
     from: dated.from,
     to: dated.to,
     isOfAnyYear: dated.isOfAnyYear,
-    order: dated.words.some((word) => LATEST.has(word.toLowerCase())) ? 'latest' : 'best',
+    order: isLatest || dated.words.some(isLatestWord) ? 'latest' : 'best',
   };
 }
+
+const isLatestWord = (word: string): boolean => LATEST.has(word.toLowerCase());
 
 /** "*Is it true that* Reyd said …", "*I'm looking for* quotes by …" */
 function withoutOpening(words: readonly string[]): readonly string[] {

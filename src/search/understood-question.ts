@@ -56,7 +56,7 @@ export async function understand(
     ...(plan.from !== null && { from: plan.from }),
     ...(plan.to !== null && { to: plan.to }),
     ...(plan.venue !== null && { venue: plan.venue }),
-    ...(plan.place !== null && { place: plan.place }),
+    ...(plan.place !== null && { place: [plan.place, ...thesaurus.synonymsOf(plan.place)] }),
     ...overrides.filter,
   };
   const topic = await widenTopic(store, thesaurus, terms);

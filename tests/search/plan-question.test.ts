@@ -82,6 +82,14 @@ describe('planQuestion', () => {
     expect(planQuestion(question, NOW).excluded).toEqual(excluded);
   });
 
+  test.each([
+    ['new quotes by Diallo', 'latest', []],
+    ["what's new from Diallo?", 'latest', []],
+    ['what has Diallo said about new wells?', 'best', ['new', 'wells']],
+  ])('reads whether the newest are asked for: %s', (question, order, topic) => {
+    expect(planQuestion(question, NOW)).toMatchObject({ asked: { name: 'Diallo' }, order, topic });
+  });
+
   test('reads exclusions without a preposition, and refusals of anybody', () => {
     expect(planQuestion('Diallo on wells but not the rain', NOW).excluded).toEqual(['rain']);
     expect(planQuestion('what did Diallo not say about wells', NOW).excluded).toEqual([]);

@@ -1,6 +1,6 @@
 /** What a list of quotes is narrowed by, as SQL conditions over `quotes` joined with `articles`. */
 
-import { eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { foldName } from '../../text/name-key.ts';
 import type { QuoteFilter } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -21,7 +21,7 @@ export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
     ...timeConditions(filter),
     minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
     venue === undefined ? undefined : inArray(quotes.seq, rowsOfVenue(db, venue)),
-    place === undefined ? undefined : hasWords(PLACES, place),
+    place && or(sql`false`, ...place.map((words) => hasWords(PLACES, words))),
   ].filter((condition) => condition !== undefined);
 }
 
