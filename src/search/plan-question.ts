@@ -1,6 +1,7 @@
 /** Reads a question in words: whose words it asks for, on what, to whom, from when. */
 
 import { LATEST, OPENINGS } from '../lexicon/question-words.ts';
+import { joinListedNames } from './join-listed-names.ts';
 import { takeDates } from './question-dates.ts';
 import { takeExclusions } from './question-exclusions.ts';
 import { readForm } from './question-forms.ts';
@@ -12,7 +13,8 @@ import { topicTerms } from './topic-terms.ts';
 /** Pure and total: whatever isn't understood as a question is taken as words to look for. */
 export function planQuestion(question: string, now: Date): QuestionPlan {
   const { text, described } = takeRole(question);
-  const dated = takeDates(withoutOpening(wordsOfQuestion(text)), now);
+  const asWords = wordsOfQuestion(joinListedNames(text));
+  const dated = takeDates(withoutOpening(asWords), now);
   const { words, excluded } = takeExclusions(dated.words);
   const { kind, isOpen = false, isLatest = false, asked, topic, venue, place } = readForm(words);
   return {

@@ -22,7 +22,7 @@ export async function resolveName(
   name: string,
   least: number,
 ): Promise<ResolvedSpeaker> {
-  const found = await store.findSpeakersByName(name, 10);
+  const found = await findNamed(store, name, least);
   const fitting = found.filter(({ likeness }) => likeness >= least);
   const best = fitting[0];
   if (!best) return { outcome: 'unknown', name, near: [] };
@@ -48,6 +48,15 @@ export async function resolveName(
     .map((one) => guess(one, one.likeness * (1 - best.likeness)));
   const speakers = meant.map((one) => guess(one, one.likeness));
   return { outcome: 'known', name, speakers, others, topicWords: [] };
+}
+
+/** "Donald J. Trump" is whoever articles call Donald Trump, if they call nobody so. */
+async function findNamed(store: NameStore, name: string, least: number): Promise<Fitting[]> {
+  const found = await store.findSpeakersByName(name, 10);
+  const plain = name.replace(/(?<=\S) \p{L}\.?(?= \S)/gu, '');
+  return found.some(({ likeness }) => likeness >= least) || plain === name
+    ? found
+    : store.findSpeakersByName(plain, 10);
 }
 
 interface Fitting {

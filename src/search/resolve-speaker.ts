@@ -1,6 +1,7 @@
 /** Finds whom a question means among the stored speakers. */
 
 import { STOP_WORDS } from '../lexicon/question-words.ts';
+import { HEADS_OF_BODIES } from '../lexicon/role-words.ts';
 import { OFFICE_TITLES } from '../lexicon/titles.ts';
 import type { Store } from '../store/store.ts';
 import type { AskedSpeaker } from './question-plan.ts';
@@ -61,9 +62,25 @@ async function resolveOffice(
 ): Promise<ResolvedSpeaker | null> {
   const named = await resolveName(store, text, isCertain ? SPELLED_FROM : KNOWN_FROM);
   if (named.outcome !== 'unknown') return named;
-  const holder = await resolveRole(store, text, time);
+  const holder = await resolveHead(store, text, time);
   if (holder !== null || !isCertain || JOINTS.test(text)) return holder;
   return { outcome: 'unknown', name: text, near: [], isRole: true };
+}
+
+/** "The UN chief" is called otherwise in articles: whichever office of that body somebody is known to hold. */
+async function resolveHead(
+  store: Store,
+  text: string,
+  time: AskedTime,
+): Promise<ResolvedSpeaker | null> {
+  const holder = await resolveRole(store, text, time);
+  const body = /^(?<body>.+) (?:chief|boss|head)$/iu.exec(text)?.groups?.['body'];
+  if (holder !== null || body === undefined) return holder;
+  for (const office of HEADS_OF_BODIES) {
+    const head = await resolveRole(store, `${body} ${office}`, time);
+    if (head?.outcome === 'known') return { ...head, name: text };
+  }
+  return null;
 }
 
 /** One name, or several: "Trump and Putin", "Trump or Putin". A name with "and" in it comes first. */
@@ -74,7 +91,7 @@ async function resolveNames(store: Store, name: string, time: AskedTime): Promis
   return parts.length > 1 ? resolveJoint(store, parts, { name, time }) : whole;
 }
 
-const JOINTS = / (?:and|or|&|plus|as well as) /iu;
+const JOINTS = / (?:and also|and|or|&|plus|as well as) /iu;
 
 /** A name stands within some words. */
 const MOST_NAME_UNITS = 200;

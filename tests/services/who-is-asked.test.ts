@@ -20,6 +20,9 @@ const SAID: readonly (readonly [said: string, by: string, given?: Partial<Stated
   ['My knee is better,', 'Tobin Harke', { role: 'jockey' }],
   ['The buses will run,', 'Tobin Harke', { role: 'mayor of Ludden' }],
   ['The ferry stays,', 'Maren Aldquist'],
+  ['Peace is work,', 'Amadou Festus', { role: 'UN Secretary-General' }],
+  ['Rates will fall,', 'Orla Quay', { role: 'Federal Reserve Chair' }],
+  ['Ships are safe,', 'Ilko Barna', { role: 'Norway’s ambassador to Romania' }],
   ['She is away,', 'office of Maren Aldquist', { speaker: { kind: 'organization' } }],
 ];
 
@@ -46,6 +49,17 @@ describe('a name', () => {
     ['What has Aldquist said about the ferry?', ['The ferry stays,']],
     ['What has the office of Maren Aldquist said?', ['She is away,']],
     ['What has Tobin Harke (mayor of Ludden) said?', ['The buses will run,']],
+    ['What has Maren J. Aldquist said?', ['The ferry stays,']],
+    ['Maren J. Aldquist on the ferry', ['The ferry stays,']],
+    [
+      'What have Aldquist, Festus, and Quay said?',
+      ['Peace is work,', 'Rates will fall,', 'The ferry stays,'],
+    ],
+    ['What have Aldquist and also Festus said?', ['Peace is work,', 'The ferry stays,']],
+    ['What has the UN Secretary-General said?', ['Peace is work,']],
+    ['What has the UN chief said?', ['Peace is work,']],
+    ['What has the Fed chair said about rates?', ['Rates will fall,']],
+    ['What has the ambassador to Romania said?', ['Ships are safe,']],
     ['Tobin Harke (jockey)', ['My knee is better,']],
     ['Tobin Harke (jockey) on his knee', ['My knee is better,']],
   ])('means: %s', async (question, texts) => {
@@ -82,6 +96,8 @@ describe('a name', () => {
       speaker: 'Oldacre',
     });
     expect(verdict).toBe('exact');
+    const titled = { text: 'The ferry stays', speaker: 'Mayor Maren Aldquist' };
+    expect((await verificationService({ store }).verify(titled)).verdict).toBe('exact');
     expect(await findFilteredSpeakers(store, 'Oldacre')).toHaveLength(2);
     expect(await findFilteredSpeakers(store, 'Marrow')).toHaveLength(1);
     expect(await findFilteredSpeakers(store, 'President Tobin Harke')).toHaveLength(2);
