@@ -78,8 +78,8 @@ export const EXCLUDING = new Set([
   ...['aside from', 'without mentioning', 'leaving out'],
 ]);
 
-/** "not *about* tariffs", "except *on* trade" */
-export const PREPOSITIONS_OF_EXCLUSION = setOf('about on regarding concerning over of for');
+/** "not *about* tariffs", "except *on* trade", "not *by* Orr" */
+export const PREPOSITIONS_OF_EXCLUSION = setOf('about on regarding concerning over of for by');
 
 /** Words by which a quote refers to what was said before: "27 of *them* were very light". */
 export const ANAPHORS = setOf('it its this that these those them they such so both neither');

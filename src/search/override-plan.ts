@@ -50,7 +50,10 @@ export function overridePlan(plan: QuestionPlan, given: PlanOverrides): Question
     ...(topic !== undefined && plan.asked.who === 'perhaps' && speaker === undefined
       ? { asked: { ...plan.asked, isPlaceOfName: true } }
       : {}),
-    ...(excluded !== undefined && { excluded: termsOf(excluded) }),
+    ...(excluded !== undefined && {
+      excluded: termsOf(excluded),
+      excludedNames: termsOf(excluded).filter((term) => /^\p{Lu}/u.test(term)),
+    }),
     ...(kind !== undefined && { kind, isOpen: false }),
     ...(isTimed && { from: from ?? null, to: to ?? null, isOfAnyYear: false }),
     ...(venue !== undefined && { venue }),

@@ -15,7 +15,7 @@ export function planQuestion(question: string, now: Date): QuestionPlan {
   const { text, described } = takeRole(question);
   const asWords = wordsOfQuestion(joinListedNames(text));
   const dated = takeDates(withoutOpening(asWords), now);
-  const { words, excluded } = takeExclusions(dated.words);
+  const { words, excluded, excludedNames } = takeExclusions(dated.words);
   const { kind, isOpen = false, isLatest = false, asked, topic, venue, place } = readForm(words);
   return {
     kind,
@@ -23,6 +23,7 @@ export function planQuestion(question: string, now: Date): QuestionPlan {
     asked: asked.who === 'anyone' ? asked : { ...asked, described },
     topic: topicTerms(topic),
     excluded,
+    excludedNames,
     venue: venue.join(' ') || null,
     place: place.join(' ') || null,
     from: dated.from,

@@ -260,11 +260,11 @@ function withoutNouns(words: Words): Words {
   return left.filter((word, at) => at < left.length - 1 || !isAskingNoun(word));
 }
 
-const named = (words: Words): AskedSpeaker => ({
-  who: 'named',
-  name: speakerName(words),
-  words,
-});
+/** "quotes *by anyone*" name nobody. */
+const named = (words: Words): AskedSpeaker =>
+  words.every((word) => ANYBODY.has(word.toLowerCase()))
+    ? { who: 'anyone' }
+    : { who: 'named', name: speakerName(words), words };
 
 function opensQuestion(word: string): boolean {
   const lower = word.toLowerCase().replace(/'s$/u, '');

@@ -16,6 +16,8 @@ export interface QuestionPlan {
   readonly topic: readonly string[];
   /** Terms that must not stand in the answers: "not about tariffs", "-tariffs". */
   readonly excluded: readonly string[];
+  /** Whose words aren't wanted, where they are speakers: "not by Orr", "-Orr". */
+  readonly excludedNames: readonly string[];
   /** Whom or what it was said to or through: "CNN". */
   readonly venue: string | null;
   /** Where: "who in Kyiv". */

@@ -26,7 +26,7 @@ export interface InterpretationView {
   /** The name that the question asks for, as it stood there; null where it names nobody. */
   askedName: string | null;
   topic: string[];
-  /** Terms that the answers must not have. */
+  /** Terms that the answers must not have, and speakers whose words they may not be. */
   excluded: string[];
   /** Terms that were searched besides those of the question. */
   expandedWith: string[];

@@ -78,7 +78,7 @@ const FILTER_NAMES: Readonly<Record<RemovedView['filter'], string>> = {
   outlet: 'the outlet',
   type: 'the type',
   minConfidence: 'the least confidence',
-  excluded: 'the excluded words',
+  excluded: 'what is excluded',
   all: 'all of the filters',
 };
 

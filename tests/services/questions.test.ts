@@ -63,6 +63,12 @@ describe('questions', () => {
     ['marchuk and orlov on trade', [GROW, LOWER]],
     ['What has been said about trade, but not about tariffs?', [GROW]],
     ['who said trade -tariffs', [GROW]],
+    ['trade, not by Orlov', [LOWER]],
+    ['trade -Orlov', [LOWER]],
+    ['who other than Pavel Orlov has talked about trade?', [LOWER]],
+    ['who except Orlov and Marchuk spoke of trade?', []],
+    ['What has been said about trade by anyone but Orlov?', [LOWER]],
+    ['trade, not about Orlov', [GROW, LOWER]],
     ['What did Marchuk tell CNN last week about Donbas?', [OURS]],
     ['What did Orlov tell reporters?', [GROW]],
     ['who in Kyiv has talked about Donetsk?', [TRAINS]],
@@ -177,6 +183,7 @@ describe('an empty answer', () => {
     ['What has Orlov said about trade?', { type: 'indirect' }, [{ filter: 'type', quotes: 1 }]],
     ['who in Vienna has talked about trade', {}, [{ filter: 'place', quotes: 2 }]],
     ['tariffs, not about trade', {}, [{ filter: 'excluded', quotes: 1 }]],
+    ['tariffs, not by Marchuk', {}, [{ filter: 'excluded', quotes: 1 }]],
     ['What did Orlov tell CNN about trade since March?', {}, [{ filter: 'all', quotes: 1 }]],
   ])('says which filter removed how many: %s %j', async (question, options, removedBy) => {
     const { ask } = await openAnswers();

@@ -45,7 +45,7 @@ const Interpretation = z
         'The name that the question asks for, as it stood there; null where it names nobody.',
       ),
     topic: z.array(z.string()).describe('What it is about.'),
-    excluded: z.array(z.string()).describe('What the answers must not have.'),
+    excluded: z.array(z.string()).describe('What the answers must not have: words, and speakers.'),
     expandedWith: z.array(z.string()).describe('Terms that were searched besides.'),
     from: z.string().nullable().describe('Published then or later.'),
     to: z.string().nullable().describe('Published before.'),

@@ -56,6 +56,8 @@ export interface SaidOnRecord {
 /** What a list of quotes may be narrowed by; null or absent: not narrowed. */
 export interface QuoteFilter {
   readonly speakerIds?: readonly string[];
+  /** Whose quotes are left out, those said jointly too. */
+  readonly exceptSpeakerIds?: readonly string[];
   readonly articleId?: string;
   readonly outletId?: string;
   readonly type?: QuoteType;

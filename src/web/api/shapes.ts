@@ -610,7 +610,7 @@ export interface components {
             readonly askedName: string | null;
             /** @description What it is about. */
             readonly topic: readonly string[];
-            /** @description What the answers must not have. */
+            /** @description What the answers must not have: words, and speakers. */
             readonly excluded: readonly string[];
             /** @description Terms that were searched besides. */
             readonly expandedWith: readonly string[];
