@@ -78,8 +78,8 @@ export const EXCLUDING = new Set([
   ...['aside from', 'without mentioning', 'leaving out'],
 ]);
 
-/** "not *about* tariffs", "except *on* trade" */
-export const PREPOSITIONS_OF_EXCLUSION = setOf('about on regarding concerning over of for');
+/** "not *about* tariffs", "except *on* trade", "not *by* Orr" */
+export const PREPOSITIONS_OF_EXCLUSION = setOf('about on regarding concerning over of for by');
 
 /** Words by which a quote refers to what was said before: "27 of *them* were very light". */
 export const ANAPHORS = setOf('it its this that these those them they such so both neither');
@@ -91,7 +91,7 @@ export const QUESTION_OPENERS = setOf(
 
 /** What stands between speaker and verb: "has X *ever publicly* said". */
 export const FILLERS = setOf(
-  'ever publicly recently lately already just since also actually really never repeatedly previously not to',
+  'ever publicly recently lately already just since also actually really never repeatedly previously not to still yet',
 );
 
 /** Those of them that ask for a denial. */
@@ -110,6 +110,9 @@ export const TOPIC_PREPOSITIONS = setOf(
 
 export const AUXILIARIES = setOf(`
   has have had did does do is was were are will would can could should been be being hasn't haven't didn't doesn't`);
+
+/** Further verbs that "not" follows: "it *may* not be". */
+export const MODALS = setOf('may might must shall cannot am seems seem looks');
 
 /** Speakers that stand for anybody at all. */
 export const ANYBODY = setOf(

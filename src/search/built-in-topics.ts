@@ -1,6 +1,7 @@
 /** The thesaurus that the program brings along, before anybody edits it. */
 
 import { NEWS_THESAURUS, type ThesaurusRow } from '../lexicon/news-thesaurus.ts';
+import { PLACE_SPELLINGS } from '../lexicon/place-spellings.ts';
 import { REGIONS } from '../lexicon/regions.ts';
 import { WORDNET_ROWS } from '../lexicon/wordnet-rows.ts';
 import { foldName } from '../text/name-key.ts';
@@ -45,6 +46,8 @@ function makeTopics(): Topic[] {
       add({ name, synonyms: [], kinds: [], parts, origin: 'regions' }),
     ),
     ...WORDNET_ROWS.map((words) => ({ words, kinds: [] })).map(ofRow('wordnet')),
+    // Behind the others, which keep their ids.
+    ...PLACE_SPELLINGS.map((words) => ({ words, kinds: [] })).map(ofRow('regions')),
   ];
   return topics.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,6 @@
 /** The forms of questions: what in them is the speaker, what the topic, what the addressee. */
 
 import {
-  ADDRESSING_VERBS,
   ANSWERING_VERBS,
   ANYBODY,
   ASKING_NOUNS,
@@ -9,17 +8,15 @@ import {
   ASKING_VERBS_OF_QUESTIONS,
   AUXILIARIES,
   DENYING_VERBS,
-  FILLERS,
   LATEST,
   LEAD_INS,
-  NO_ADDRESSEES,
   QUESTION_OPENERS,
   REFUSING_VERBS,
-  TELLING_VERBS,
-  TOPIC_PREPOSITIONS,
 } from '../lexicon/question-words.ts';
 import { findMisspeltVerb } from './misspelt-verb.ts';
+import { isFiller, placeOf, takeAddressee } from './question-addressee.ts';
 import type { AskedSpeaker, QuestionKind } from './question-plan.ts';
+import { isTopicPreposition } from './question-words.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { speakerName } from './speaker-words.ts';
 
@@ -28,6 +25,8 @@ export interface Form {
   readonly kind: QuestionKind;
   /** "Has X commented on …": a denial or a refusal answers too. */
   readonly isOpen?: boolean;
+  /** The newest are asked for. */
+  readonly isLatest?: boolean;
   readonly asked: AskedSpeaker;
   readonly topic: readonly string[];
   readonly venue: readonly string[];
@@ -68,7 +67,7 @@ const MOST_NAME_WORDS = 8;
 function readNounBefore(words: Words): Form | null {
   const at = words.findIndex((word) => ['by', 'from', 'of'].includes(word.toLowerCase()));
   const noun = words[at - 1] ?? '';
-  const isNoun = isAskingNoun(noun) || LATEST.has(noun.toLowerCase());
+  const isNoun = isAskingNoun(noun) || isNewest(noun);
   if (at < 1 || !isNoun || !words.slice(0, at - 1).every(opensNoun)) return null;
   const rest = words.slice(at + 1);
   const split = rest.findIndex(
@@ -77,8 +76,13 @@ function readNounBefore(words: Words): Form | null {
   const name = split === -1 ? rest : rest.slice(0, split);
   if (name.length === 0) return null;
   const topic = split === -1 ? [] : rest.slice(split + 1);
-  return { ...NOTHING, kind: kindOf(noun), asked: named(name), topic };
+  const isLatest = words.slice(0, at).some(isNewest);
+  return { ...NOTHING, kind: kindOf(noun), asked: named(name), topic, isLatest };
 }
+
+/** "*new* quotes by", "what's *new* from"; elsewhere what is new is a matter: "on new schools". */
+const isNewest = (word: string): boolean =>
+  LATEST.has(word.toLowerCase()) || word.toLowerCase() === 'new';
 
 /** "the governor *of* the bank", "the ambassador *to* Romania" */
 const goesOnWithOffice = (words: Words, at: number): boolean =>
@@ -184,37 +188,6 @@ function readSubject(before: Words): { asked: AskedSpeaker; place: Words; topic:
 /** "*what* cash aid did", "*how much* rain did" */
 const OF_MATTERS: ReadonlySet<string> = new Set(['what', 'which', 'how', 'much', 'many']);
 
-/** "who *in Kyiv* has talked" */
-function placeOf(left: Words): Words {
-  if (!['in', 'at', 'from'].includes(left[0]?.toLowerCase() ?? '')) return [];
-  const end = left.findIndex((word, at) => at > 0 && isFiller(word));
-  return left.slice(1, end === -1 ? undefined : end).slice(0, 4);
-}
-
-/** "told *CNN* about", "said *to reporters* on", "spoke *with the BBC*", "told *reporters* in *Kyiv*" */
-function takeAddressee(verb: string, after: Words): { venue: Words; place: Words; rest: Words } {
-  const lower = verb.toLowerCase();
-  const preposition = after[0]?.toLowerCase() ?? '';
-  const isTold = TELLING_VERBS.has(lower) && !isTopicPreposition(after[0]);
-  const isAddressed = ADDRESSING_VERBS.has(lower) && ['to', 'with'].includes(preposition);
-  if (!isTold && !isAddressed) return { venue: [], place: [], rest: after };
-  const rest = isTold ? after : after.slice(1);
-  const split = rest.findIndex((word, at) => at > 0 && isTopicPreposition(word));
-  const addressed = split === -1 ? rest : rest.slice(0, split);
-  const inside = addressed.findIndex((word, at) => at > 0 && word.toLowerCase() === 'in');
-  const venue = inside === -1 ? addressed : addressed.slice(0, inside);
-  // So many words are no addressee but what was said.
-  if (addressed.length > 6 || venue.length > 4) return { venue: [], place: [], rest: after };
-  const isNamed = venue.some((word) => !NO_ADDRESSEES.has(word.toLowerCase()));
-  return {
-    venue: isNamed ? venue.filter(isNoArticle) : [],
-    place: inside === -1 ? [] : addressed.slice(inside + 1).filter(isNoArticle),
-    rest: split === -1 ? [] : rest.slice(split),
-  };
-}
-
-const isNoArticle = (word: string): boolean => word.toLowerCase() !== 'the';
-
 /** "Zelenskyy's comments on Donbas" */
 function readPossessive(words: Words): Form | null {
   const at = words.findIndex(
@@ -287,11 +260,11 @@ function withoutNouns(words: Words): Words {
   return left.filter((word, at) => at < left.length - 1 || !isAskingNoun(word));
 }
 
-const named = (words: Words): AskedSpeaker => ({
-  who: 'named',
-  name: speakerName(words),
-  words,
-});
+/** "quotes *by anyone*" name nobody. */
+const named = (words: Words): AskedSpeaker =>
+  words.every((word) => ANYBODY.has(word.toLowerCase()))
+    ? { who: 'anyone' }
+    : { who: 'named', name: speakerName(words), words };
 
 function opensQuestion(word: string): boolean {
   const lower = word.toLowerCase().replace(/'s$/u, '');
@@ -302,17 +275,10 @@ function opensQuestion(word: string): boolean {
 function opensNoun(word: string): boolean {
   const lower = word.toLowerCase();
   const isArticle = ['the', 'a', 'an', 'any', 'some', 'all', 'every'].includes(lower);
-  return isArticle || LATEST.has(lower) || opensQuestion(word);
+  return isArticle || isNewest(lower) || opensQuestion(word);
 }
 
-/** "has Zelenskyy *ever publicly* said" */
-const isFiller = (word: string): boolean =>
-  AUXILIARIES.has(word.toLowerCase()) || FILLERS.has(word.toLowerCase());
-
 const isAskingNoun = (word: string): boolean => ASKING_NOUNS.has(word.toLowerCase());
-
-const isTopicPreposition = (word: string | undefined): boolean =>
-  TOPIC_PREPOSITIONS.has(word?.toLowerCase() ?? '');
 
 function kindOf(word: string): QuestionKind {
   const lower = word.toLowerCase();

@@ -1,5 +1,8 @@
 /** What a question in words asks for, before anything is looked up. */
 
+import { speakerName } from './speaker-words.ts';
+import { takeRole } from './told-apart.ts';
+
 /** `denied` asks for denials, `refused` for refusals to comment, everything else for statements. */
 export type QuestionKind = 'said' | 'denied' | 'refused';
 
@@ -13,6 +16,8 @@ export interface QuestionPlan {
   readonly topic: readonly string[];
   /** Terms that must not stand in the answers: "not about tariffs", "-tariffs". */
   readonly excluded: readonly string[];
+  /** Whose words aren't wanted, where they are speakers: "not by Orr", "-Orr". */
+  readonly excludedNames: readonly string[];
   /** Whom or what it was said to or through: "CNN". */
   readonly venue: string | null;
   /** Where: "who in Kyiv". */
@@ -29,7 +34,8 @@ export interface QuestionPlan {
 
 /**
  * Whom the question names. `anyone`: "who said …"; `named`: the words must be a speaker;
- * `perhaps`: they may be one ("Zelenskyy on Donbas", "zelenskiy donbas"), or belong to the topic.
+ * `perhaps`: they may be one ("Zelenskyy on Donbas", "zelenskiy donbas"), or belong to the topic. `described`: the
+ * role that stood behind the name in brackets.
  */
 export type AskedSpeaker =
   | { readonly who: 'anyone' }
@@ -38,17 +44,19 @@ export type AskedSpeaker =
       readonly name: string;
       /** As they stood, with titles. */
       readonly words: readonly string[];
+      readonly described?: readonly string[];
     }
   | {
       readonly who: 'perhaps';
       readonly words: readonly string[];
       /** They stand where a name would: before "on". */
       readonly isPlaceOfName: boolean;
+      readonly described?: readonly string[];
     };
 
 /** Somebody asked for by a name or role alone, without a question around it. */
-export const askedByName = (name: string): AskedSpeaker => ({
-  who: 'named',
-  name,
-  words: name.split(/\s+/u),
-});
+export function askedByName(asked: string): AskedSpeaker {
+  const { text, described } = takeRole(asked.trim());
+  const words = text.split(/\s+/u);
+  return { who: 'named', name: speakerName(words), words, described };
+}

@@ -1,5 +1,7 @@
 /** A question as words: marks made alike, bounded, end marks off. */
 
+import { TOPIC_PREPOSITIONS } from '../lexicon/question-words.ts';
+
 /** Nobody asks longer questions; what is beyond isn't read. */
 const MOST_UNITS = 1_000;
 const MOST_WORDS = 60;
@@ -31,3 +33,7 @@ function trimMarks(word: string): string {
 export function bareWord(word: string): string {
   return word.toLowerCase().replace(/'s?$/u, '').replace(/\.$/u, '');
 }
+
+/** "said *about*" */
+export const isTopicPreposition = (word: string | undefined): boolean =>
+  TOPIC_PREPOSITIONS.has(word?.toLowerCase() ?? '');

@@ -3,17 +3,19 @@
 import type { QuoteFilter, Store, TextQuery } from '../store/store.ts';
 import type { ResolvedSpeaker } from './resolved-speaker.ts';
 
-/** Shares the confidence out anew; what isn't ambiguous stays as it is. A count for each. */
+/** Shares the confidence out anew and tells their roles; what isn't ambiguous stays as it is. A count for each. */
 export async function rankAmbiguous(
-  store: Pick<Store, 'countMatches'>,
+  store: Pick<Store, 'countMatches' | 'findSpeaker'>,
   resolved: ResolvedSpeaker,
   query: TextQuery,
   filter: QuoteFilter,
 ): Promise<ResolvedSpeaker> {
   if (resolved.outcome !== 'ambiguous') return resolved;
   const counted: { guess: (typeof resolved.speakers)[number]; quotes: number }[] = [];
-  for (const guess of resolved.speakers) {
-    const speakerIds = [guess.speaker.id];
+  for (const named of resolved.speakers) {
+    const speakerIds = [named.speaker.id];
+    const role = named.role ?? (await store.findSpeaker(named.speaker.id))?.role;
+    const guess = role == null ? named : { ...named, role };
     counted.push({ guess, quotes: await store.countMatches(query, { ...filter, speakerIds }) });
   }
   const whole = counted.reduce((sum, { guess }) => sum + guess.confidence, 0);

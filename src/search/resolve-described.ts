@@ -14,7 +14,7 @@ const DESCRIBED = 0.8;
 
 /** Null where no run of capitalised words is a known name; of several with that name the one whom the other words fit best. */
 export async function resolveDescribed(
-  store: Pick<Store, 'findSpeakersByName' | 'findSpeakersByRole' | 'countMatches'>,
+  store: Pick<Store, 'findSpeaker' | 'findSpeakersByName' | 'findSpeakersByRole' | 'countMatches'>,
   words: readonly string[],
 ): Promise<ResolvedSpeaker | null> {
   const [from, to] = afterOffice(words) ?? nameAmong(words);
@@ -23,12 +23,22 @@ export async function resolveDescribed(
   const named = await resolveName(store, name, KNOWN_FROM);
   if (named.outcome === 'unknown') return null;
   if (named.outcome !== 'ambiguous') return named;
-  const describing = topicTerms([...words.slice(0, from), ...words.slice(to)]);
-  const fitting = await fittingBest(store, named.speakers, describing.slice(0, MOST_DESCRIBING));
-  if (fitting === null) return named;
-  const others = named.speakers.filter(({ speaker }) => speaker.id !== fitting.speaker.id);
+  const describing = [...words.slice(0, from), ...words.slice(to)];
+  return (await pickDescribed(store, named, describing)) ?? named;
+}
+
+/** Of several whom a name may mean the one whom the words fit best; null where they fit nobody more than another. */
+export async function pickDescribed(
+  store: Pick<Store, 'findSpeakersByRole' | 'countMatches'>,
+  { name, speakers, topicWords = [] }: ResolvedSpeaker & { readonly outcome: 'ambiguous' },
+  words: readonly string[],
+): Promise<ResolvedSpeaker | null> {
+  const describing = topicTerms(words).slice(0, MOST_DESCRIBING);
+  const fitting = await fittingBest(store, speakers, describing);
+  if (fitting === null) return null;
+  const others = speakers.filter(({ speaker }) => speaker.id !== fitting.speaker.id);
   const guess = { ...fitting, confidence: DESCRIBED };
-  return { outcome: 'known', name, speakers: [guess], others, topicWords: [] };
+  return { outcome: 'known', name, speakers: [guess], others, topicWords };
 }
 
 const bare = (word: string): string => word.replace(/"/gu, '').replace(/'s?$/iu, '');

@@ -1,7 +1,8 @@
 /** Finds whom a name means among the stored speakers. */
 
 import type { NamedSpeaker, Store } from '../store/store.ts';
-import type { ResolvedSpeaker } from './resolved-speaker.ts';
+import type { ResolvedSpeaker, SpeakerGuess } from './resolved-speaker.ts';
+import { surnameBearers } from './surname-bearers.ts';
 
 /** A name is taken for somebody's from here on; below, it's a "did you mean". */
 export const KNOWN_FROM = 0.75;
@@ -10,33 +11,73 @@ const TIE = 0.02;
 /** Whoever comes nearer than that may have been meant. */
 const NEAR_FROM = 0.5;
 
-/** Those whose names come nearest, from that likeness on; several that come equally near are ambiguous. */
+type NameStore = Pick<Store, 'findSpeakersByName' | 'findSpeaker'>;
+
+/**
+ * Those whose names come nearest, from that likeness on; several that come equally near are ambiguous. A bare surname
+ * also means the only one who bears it, unless their roles differ.
+ */
 export async function resolveName(
-  store: Pick<Store, 'findSpeakersByName'>,
+  store: NameStore,
   name: string,
   least: number,
 ): Promise<ResolvedSpeaker> {
-  const found = await store.findSpeakersByName(name, 10);
+  const found = await findNamed(store, name, least);
   const fitting = found.filter(({ likeness }) => likeness >= least);
   const best = fitting[0];
   if (!best) return { outcome: 'unknown', name, near: [] };
   const isTied = (likeness: number): boolean =>
     best.likeness - likeness < (best.likeness === 1 ? 0.001 : TIE);
-  const tied = fitting.filter(({ likeness }) => isTied(likeness));
-  const speakers = tied.map(({ speaker, likeness }) => ({
-    speaker,
-    confidence: round(likeness / tied.length),
-  }));
-  if (tied.length > 1) return { outcome: 'ambiguous', name, speakers };
+  const tied = withoutOffices(fitting.filter(({ likeness }) => isTied(likeness)));
+  const bearers = await surnameBearers(store, name, {
+    called: tied.map(({ speaker }) => speaker),
+    found: fitting.map(({ speaker }) => speaker),
+  });
+  const isBorne = (speaker: NamedSpeaker): boolean =>
+    bearers.some((one) => one.speaker === speaker);
+  const meant = fitting.filter((one) => tied.includes(one) || isBorne(one.speaker));
+  const isClear =
+    tied.length === 1 && bearers.length <= 1 && bearers.every((one) => one.couldBeOne);
+  if (!isClear) {
+    const speakers = meant.map((one) => guess(one, one.likeness / meant.length));
+    return { outcome: 'ambiguous', name, speakers };
+  }
   const others = found
-    .filter(({ likeness }) => likeness > NEAR_FROM && !isTied(likeness))
+    .filter((one) => one.likeness > NEAR_FROM && !meant.includes(one))
     .slice(0, 5)
-    .map(({ speaker, likeness }) => ({
-      speaker,
-      confidence: round(likeness * (1 - best.likeness)),
-    }));
+    .map((one) => guess(one, one.likeness * (1 - best.likeness)));
+  const speakers = meant.map((one) => guess(one, one.likeness));
   return { outcome: 'known', name, speakers, others, topicWords: [] };
 }
+
+/** "Donald J. Trump" is whoever articles call Donald Trump, if they call nobody so. */
+async function findNamed(store: NameStore, name: string, least: number): Promise<Fitting[]> {
+  const found = await store.findSpeakersByName(name, 10);
+  const plain = name.replace(/(?<=\S) \p{L}\.?(?= \S)/gu, '');
+  return found.some(({ likeness }) => likeness >= least) || plain === name
+    ? found
+    : store.findSpeakersByName(plain, 10);
+}
+
+interface Fitting {
+  readonly speaker: NamedSpeaker;
+  readonly likeness: number;
+}
+
+/** "Aldby" is Joren Aldby, and not the "office of Joren Aldby". */
+function withoutOffices(tied: readonly Fitting[]): Fitting[] {
+  const people = tied.filter(({ speaker }) => speaker.kind === 'person');
+  return tied.filter(
+    ({ speaker }) =>
+      speaker.kind === 'person' ||
+      !people.some((person) => speaker.name.includes(person.speaker.name)),
+  );
+}
+
+const guess = ({ speaker }: Fitting, confidence: number): SpeakerGuess => ({
+  speaker,
+  confidence: Math.round(confidence * 100) / 100,
+});
 
 /** Whom one may have meant: those who share a word with the name, or nearly. */
 export async function findNear(store: Store, name: string): Promise<NamedSpeaker[]> {
@@ -48,5 +89,3 @@ export async function findNear(store: Store, name: string): Promise<NamedSpeaker
   }
   return [...near.values()].slice(0, 5);
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

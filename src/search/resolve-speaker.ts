@@ -1,11 +1,12 @@
 /** Finds whom a question means among the stored speakers. */
 
 import { STOP_WORDS } from '../lexicon/question-words.ts';
+import { HEADS_OF_BODIES } from '../lexicon/role-words.ts';
 import { OFFICE_TITLES } from '../lexicon/titles.ts';
 import type { Store } from '../store/store.ts';
 import type { AskedSpeaker } from './question-plan.ts';
 import { bareWord } from './question-words.ts';
-import { resolveDescribed } from './resolve-described.ts';
+import { pickDescribed, resolveDescribed } from './resolve-described.ts';
 import { findNear, KNOWN_FROM, resolveName } from './resolve-name.ts';
 import { type AskedTime, resolveRole } from './resolve-role.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from './resolved-speaker.ts';
@@ -19,8 +20,22 @@ const BARE_FROM = 0.85;
 const MOST_NAME_WORDS = 6;
 const MOST_BARE_WORDS = 12;
 
-/** Looks up the words in the speaker's place, by name or by role, or looks for a name among bare words. */
+/**
+ * Looks up the words in the speaker's place, by name or by role, or looks for a name among bare words. Of several the one
+ * whom a role in brackets fits.
+ */
 export async function resolveSpeaker(
+  store: Store,
+  asked: AskedSpeaker,
+  time: AskedTime,
+): Promise<ResolvedSpeaker> {
+  const resolved = await resolveAsked(store, asked, time);
+  const described = (asked.who !== 'anyone' && asked.described) || [];
+  if (resolved.outcome !== 'ambiguous' || described.length === 0) return resolved;
+  return (await pickDescribed(store, resolved, described)) ?? resolved;
+}
+
+async function resolveAsked(
   store: Store,
   asked: AskedSpeaker,
   time: AskedTime,
@@ -47,9 +62,25 @@ async function resolveOffice(
 ): Promise<ResolvedSpeaker | null> {
   const named = await resolveName(store, text, isCertain ? SPELLED_FROM : KNOWN_FROM);
   if (named.outcome !== 'unknown') return named;
-  const holder = await resolveRole(store, text, time);
+  const holder = await resolveHead(store, text, time);
   if (holder !== null || !isCertain || JOINTS.test(text)) return holder;
   return { outcome: 'unknown', name: text, near: [], isRole: true };
+}
+
+/** "The UN chief" is called otherwise in articles: whichever office of that body somebody is known to hold. */
+async function resolveHead(
+  store: Store,
+  text: string,
+  time: AskedTime,
+): Promise<ResolvedSpeaker | null> {
+  const holder = await resolveRole(store, text, time);
+  const body = /^(?<body>.+) (?:chief|boss|head)$/iu.exec(text)?.groups?.['body'];
+  if (holder !== null || body === undefined) return holder;
+  for (const office of HEADS_OF_BODIES) {
+    const head = await resolveRole(store, `${body} ${office}`, time);
+    if (head?.outcome === 'known') return { ...head, name: text };
+  }
+  return null;
 }
 
 /** One name, or several: "Trump and Putin", "Trump or Putin". A name with "and" in it comes first. */
@@ -60,7 +91,7 @@ async function resolveNames(store: Store, name: string, time: AskedTime): Promis
   return parts.length > 1 ? resolveJoint(store, parts, { name, time }) : whole;
 }
 
-const JOINTS = / (?:and|or|&|plus|as well as) /iu;
+const JOINTS = / (?:and also|and|or|&|plus|as well as) /iu;
 
 /** A name stands within some words. */
 const MOST_NAME_UNITS = 200;
@@ -122,7 +153,7 @@ async function resolveBare(
       const resolved = await resolveName(store, run.map(plain).join(' '), least);
       const topicWords = [...words.slice(0, at).filter(isNoTitle), ...words.slice(at + length)];
       if (resolved.outcome === 'known') return { ...resolved, topicWords };
-      if (resolved.outcome === 'ambiguous') return resolved;
+      if (resolved.outcome === 'ambiguous') return { ...resolved, topicWords };
     }
   }
   const office = isPlaceOfName ? null : await resolveOpening(store, read, time);

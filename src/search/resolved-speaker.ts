@@ -6,7 +6,7 @@ import type { NamedSpeaker } from '../store/store.ts';
 export interface SpeakerGuess {
   readonly speaker: NamedSpeaker;
   readonly confidence: number;
-  /** By which the question names them, as articles word it; absent where it names them by name. */
+  /** By which the question names them, or which tells several of one name apart, as articles word it. */
   readonly role?: string;
 }
 
@@ -27,6 +27,7 @@ export type ResolvedSpeaker =
       readonly outcome: 'ambiguous';
       readonly name: string;
       readonly speakers: readonly SpeakerGuess[];
+      readonly topicWords?: readonly string[];
     }
   | {
       readonly outcome: 'unknown';

@@ -12,7 +12,7 @@ export interface RolePhrase {
   readonly isCertain: boolean;
 }
 
-const BETWEEN = ['of', 'for', 'at', 'in'];
+const BETWEEN = ['of', 'for', 'at', 'in', 'to'];
 
 /** Null where the noun that the words hang on names no office; before a name an office is a title ("Mayor Ellison"). */
 export function readRolePhrase(words: readonly string[]): RolePhrase | null {
@@ -31,7 +31,9 @@ export function readRolePhrase(words: readonly string[]): RolePhrase | null {
 function isOffice(words: readonly string[]): boolean {
   const last = bareWord(words.at(-1) ?? '');
   const isPlural = last.endsWith('s') && isNoun(last.slice(0, -1));
-  return (isNoun(last) && !isPlural) || OFFICE_SYNONYMS.has(words.map(bareWord).join(' '));
+  // "Secretary-General"
+  const isJoined = last.split('-').some(isNoun);
+  return (isJoined && !isPlural) || OFFICE_SYNONYMS.has(words.map(bareWord).join(' '));
 }
 
 const isNoun = (word: string): boolean =>

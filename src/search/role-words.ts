@@ -2,7 +2,12 @@
 
 import { type ReadRole, readRole } from '../engine/registry/read-role.ts';
 import { NATION_NAMES } from '../lexicon/countries.ts';
-import { EMPTY_OF_ROLES, LESSER_OFFICES, OFFICE_SYNONYMS } from '../lexicon/role-words.ts';
+import {
+  BODY_NAMES,
+  EMPTY_OF_ROLES,
+  LESSER_OFFICES,
+  OFFICE_SYNONYMS,
+} from '../lexicon/role-words.ts';
 import type { TermGroup } from '../store/store.ts';
 import { foldName } from '../text/name-key.ts';
 import { stemKey } from '../text/stems.ts';
@@ -92,11 +97,12 @@ function termAt(words: readonly string[], at: number): [FoundTerm | null, number
   for (let length = Math.min(MOST_TOGETHER, words.length - at); length > 0; length--) {
     const name = words.slice(at, at + length).join(' ');
     const nation = NATIONS.get(name);
-    const names = nation ?? OFFICE_SYNONYMS.get(name);
+    const office = OFFICE_SYNONYMS.get(name);
+    const names = nation ?? office ?? BODY_NAMES.get(name);
     if (!names) continue;
     const isNation = nation !== undefined;
     return [
-      { key: names[0] ?? name, group: { anyOf: names }, isNation, isOffice: !isNation },
+      { key: names[0] ?? name, group: { anyOf: names }, isNation, isOffice: office !== undefined },
       length,
     ];
   }

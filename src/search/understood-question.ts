@@ -1,11 +1,12 @@
 /** A question as understood against the store. */
 
-import type { QuoteFilter, Store } from '../store/store.ts';
+import type { NamedSpeaker, QuoteFilter, Store } from '../store/store.ts';
 import { yearsBefore } from './calendar.ts';
 import { type CompletingTerms, partsOf } from './completing-terms.ts';
 import type { QuestionOverrides } from './override-plan.ts';
 import type { QuestionKind, QuestionPlan } from './question-plan.ts';
 import { rankAmbiguous } from './rank-ambiguous.ts';
+import { resolveExcluded } from './resolve-excluded.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { ResolvedSpeaker } from './resolved-speaker.ts';
 import { makeThesaurus } from './thesaurus.ts';
@@ -22,6 +23,7 @@ export interface UnderstoodQuestion {
   readonly phrases: readonly string[];
   readonly topic: readonly TopicTerm[];
   readonly excluded: readonly string[];
+  readonly excludedSpeakers: readonly NamedSpeaker[];
   /** Companions are looked for once they are needed. */
   readonly completing: CompletingTerms;
   readonly filter: QuoteFilter;
@@ -48,6 +50,7 @@ export async function understand(
     ...left,
     ...plan.topic.filter((term) => !left.includes(term)),
   ]);
+  const excludedSpeakers = await resolveExcluded(store, plan.excludedNames);
   const filter: QuoteFilter = {
     ...(!plan.isOpen && { speechAct: SPEECH_ACTS[plan.kind] }),
     ...(speaker.outcome === 'known' && {
@@ -56,7 +59,10 @@ export async function understand(
     ...(plan.from !== null && { from: plan.from }),
     ...(plan.to !== null && { to: plan.to }),
     ...(plan.venue !== null && { venue: plan.venue }),
-    ...(plan.place !== null && { place: plan.place }),
+    ...(plan.place !== null && { place: [plan.place, ...thesaurus.synonymsOf(plan.place)] }),
+    ...(excludedSpeakers.length > 0 && {
+      exceptSpeakerIds: excludedSpeakers.map(({ id }) => id),
+    }),
     ...overrides.filter,
   };
   const phrases = [...left, ...plan.topic].filter((term) => term.includes(' '));
@@ -64,8 +70,8 @@ export async function understand(
   const { excluded, order } = plan;
   const completing = { parts: partsOf(topic), companions: [] };
   const ranked = await rankAmbiguous(store, speaker, relatedWords(topic, excluded), filter);
-  const understood = { plan, terms, phrases, topic, excluded, completing, filter, order };
-  return { ...understood, speaker: ranked };
+  const understood = { plan, terms, phrases, topic, excluded, excludedSpeakers };
+  return { ...understood, completing, filter, order, speaker: ranked };
 }
 
 /** "In March" is the latest March in which anything was said. */

@@ -26,7 +26,7 @@ export interface InterpretationView {
   /** The name that the question asks for, as it stood there; null where it names nobody. */
   askedName: string | null;
   topic: string[];
-  /** Terms that the answers must not have. */
+  /** Terms that the answers must not have, and speakers whose words they may not be. */
   excluded: string[];
   /** Terms that were searched besides those of the question. */
   expandedWith: string[];
@@ -52,7 +52,7 @@ export interface InterpretedSpeakerView {
   name: string;
   /** 0–1: that the question means this one. */
   confidence: number;
-  /** By which the question names them ("the mayor of Kyiv"), as articles word it; null where it names them by name. */
+  /** By which the question names them ("the mayor of Kyiv"), or which tells several of one name apart; null where it isn't needed or known. */
   role: string | null;
 }
 

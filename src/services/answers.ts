@@ -34,11 +34,15 @@ export interface AnswerOptions {
   readonly speaker?: string | undefined;
   /** Words, and "phrases"; "" for no topic. */
   readonly topic?: string | undefined;
+  /** The same; "" excludes nothing. */
+  readonly excluded?: string | undefined;
   readonly kind?: QuestionKind | undefined;
   /** An id or a name. */
   readonly outlet?: string | undefined;
   readonly type?: QuoteType | undefined;
   readonly venue?: string | undefined;
+  /** "" for anywhere. */
+  readonly place?: string | undefined;
   /** Bounds of publication; one of them replaces both that the question names. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -126,17 +130,20 @@ async function understandWith(
   options: AnswerOptions,
   now: Date,
 ): Promise<UnderstoodQuestion> {
-  const { speaker, topic, kind, outlet, type, venue, minConfidence, sort } = options;
+  const { speaker, topic, excluded, kind, outlet, type, venue, place, minConfidence, sort } =
+    options;
   const { from, to } = readBounds(options);
   const known = speaker === undefined ? null : await findSpeakerById(store, speaker);
   const outletId = outlet === undefined ? null : await findFilteredOutlet(store, outlet);
   const plan = overridePlan(planQuestion(question, now), {
-    ...(speaker !== undefined && { speaker }),
+    ...(speaker !== undefined && { speaker: known?.name ?? speaker }),
     ...(topic !== undefined && { topic }),
+    ...(excluded !== undefined && { excluded }),
     ...(kind !== undefined && { kind }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(venue !== undefined && { venue }),
+    ...(place !== undefined && { place }),
     ...(sort !== undefined && { order: sort }),
   });
   return understand(store, plan, {

@@ -2,6 +2,7 @@
 
 import { withCompanions } from '../search/completing-terms.ts';
 import type { ResolvedSpeaker, SpeakerGuess } from '../search/resolved-speaker.ts';
+import { nameWithRole } from '../search/told-apart.ts';
 import { askedWords } from '../search/topic-groups.ts';
 import { asksNothing, type UnderstoodQuestion } from '../search/understood-question.ts';
 import type { Store } from '../store/store.ts';
@@ -13,7 +14,7 @@ import { findRemoving } from './removing-filters.ts';
 export async function explainEmpty(store: Store, asked: UnderstoodQuestion): Promise<EmptyView> {
   const { speaker } = asked;
   if (speaker.outcome === 'ambiguous') return ambiguous(speaker);
-  if (speaker.outcome === 'unknown') return unknown(speaker);
+  if (speaker.outcome === 'unknown') return unknown(store, speaker);
   if (asksNothing(asked)) return NOT_UNDERSTOOD;
   const removedBy = await findRemoving(store, asked);
   const kinds = await findOtherKinds(store, asked);
@@ -31,16 +32,37 @@ const NOT_UNDERSTOOD: EmptyView = {
 };
 
 function ambiguous({ name, speakers }: ResolvedSpeaker & { outcome: 'ambiguous' }): EmptyView {
+  const suggestions = distinctly(speakers.map(({ speaker, role }) => ({ ...speaker, role })));
+  const remedy =
+    suggestions.length < speakers.length
+      ? 'Ask again with the id of one of them as `speaker`.'
+      : 'Ask again with the full name, and with the role where two have one name.';
   return {
     reason: 'ambiguous_speaker',
-    message: `“${name}” may be ${listWithRoles(speakers)}. Ask again with the full name.`,
-    suggestions: speakers.map(({ speaker }) => speaker.name),
+    message: `“${name}” may be ${listWithRoles(speakers)}. ${remedy}`,
+    suggestions,
     removedBy: [],
   };
 }
 
-function unknown({ name, near, isRole }: ResolvedSpeaker & { outcome: 'unknown' }): EmptyView {
-  const suggestions = near.map((speaker) => speaker.name);
+/** Each by name, and by role where that is another's name too; what reads the same once. */
+function distinctly(people: readonly { name: string; role?: string | undefined }[]): string[] {
+  const isShared = (name: string): boolean => people.filter((one) => one.name === name).length > 1;
+  const labels = people.map(({ name, role }) => (isShared(name) ? nameWithRole(name, role) : name));
+  return [...new Set(labels)];
+}
+
+async function unknown(
+  store: Pick<Store, 'findSpeaker'>,
+  { name, near, isRole }: ResolvedSpeaker & { outcome: 'unknown' },
+): Promise<EmptyView> {
+  const people = await Promise.all(
+    near.map(async ({ id, name: known }) => {
+      const role = (await store.findSpeaker(id))?.role ?? undefined;
+      return { name: known, role };
+    }),
+  );
+  const suggestions = distinctly(people);
   const remedy = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : '';
   const then = suggestions.length > 0 ? ' at that time' : '';
   return {
@@ -61,7 +83,7 @@ const FILTER_NAMES: Readonly<Record<RemovedView['filter'], string>> = {
   type: 'the type',
   minConfidence: 'the least confidence',
   kind: 'the kind',
-  excluded: 'the excluded words',
+  excluded: 'what is excluded',
   all: 'all of the filters',
 };
 
@@ -174,9 +196,7 @@ const countQuotes = (quotes: number): string =>
   quotes === 1 ? '1 quote' : quotes >= 10_000 ? '10,000 quotes or more' : `${quotes} quotes`;
 
 const listWithRoles = (speakers: readonly SpeakerGuess[]): string =>
-  speakers
-    .map(({ speaker: { name }, role }) => (role === undefined ? name : `${name} (${role})`))
-    .join(' or ');
+  speakers.map(({ speaker: { name }, role }) => nameWithRole(name, role)).join(' or ');
 
 const listNames = (speakers: readonly SpeakerGuess[]): string =>
   speakers.map(({ speaker }) => speaker.name).join(' or ');

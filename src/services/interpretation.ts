@@ -11,7 +11,7 @@ export function viewInterpretation(
   items: readonly AnswerItemView[],
   overridden: readonly string[],
 ): InterpretationView {
-  const { plan, speaker, terms, topic, excluded, completing, order } = asked;
+  const { plan, speaker, terms, topic, excluded, excludedSpeakers, completing, order } = asked;
   const besides = [
     ...topic.flatMap(({ related }) => related),
     ...completing.parts,
@@ -30,7 +30,7 @@ export function viewInterpretation(
     otherSpeakers: ('others' in speaker ? speaker.others : []).map(viewGuess),
     askedName: 'name' in speaker ? speaker.name : null,
     topic: [...terms],
-    excluded: [...excluded],
+    excluded: [...new Set([...excluded, ...excludedSpeakers.map(({ name }) => name)])],
     expandedWith: [...new Set([...topic.flatMap(({ similar }) => similar), ...helped])],
     from: plan.from,
     to: plan.to,

@@ -28,7 +28,10 @@ export async function findRemoving(
   for (const [name, parts] of active) {
     found.push({ filter: name, quotes: await count(omit(filter, parts), excluded) });
   }
-  if (excluded.length > 0) found.push({ filter: 'excluded', quotes: await count(filter, []) });
+  if (excluded.length > 0 || filter.exceptSpeakerIds !== undefined) {
+    const quotes = await count(omit(filter, ['exceptSpeakerIds']), []);
+    found.push({ filter: 'excluded', quotes });
+  }
   if (found.length > 1 && found.every(({ quotes }) => quotes === 0)) {
     const parts = active.flatMap(([, some]) => some);
     found.push({ filter: 'all', quotes: await count(omit(filter, parts), []) });

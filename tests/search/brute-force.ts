@@ -45,7 +45,7 @@ function fits(quote: QuoteRecord, filter: QuoteFilter): boolean {
     (articleId === undefined || quote.article.id === articleId) &&
     (saidFrom === undefined || momentOf(saidOn) >= momentOf(saidFrom)) &&
     (saidTo === undefined || momentOf(saidOn) < momentOf(saidTo)) &&
-    (place === undefined || wordsIn(quote.article.text).includes(place.toLowerCase())) &&
+    (place === undefined || place.some((word) => wordsIn(quote.article.text).includes(word))) &&
     (minConfidence === undefined || quote.confidence >= minConfidence) &&
     (venue === undefined || places.includes(venue.toLowerCase()))
   );

@@ -67,7 +67,7 @@ export const filter = fc.record(
     from: fc.constantFrom('2025-02-01', '2025-03-04'),
     to: fc.constantFrom('2025-03-01', '2025-03-04'),
     venue: fc.constantFrom('CNN', 'reporters'),
-    place: fc.constantFrom('tax', 'ferry'),
+    place: fc.constantFrom(['tax'], ['ferry', 'tax']),
     outlet: fc.constantFrom('Coast Courier', 'Inland Gazette'),
     minConfidence: fc.constantFrom(0.5, 0.7),
     saidFrom: fc.constantFrom('2025-01-01', '2025-02-01'),

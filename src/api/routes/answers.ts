@@ -35,10 +35,22 @@ export const answerRoutes: FastifyPluginAsyncZod = async (app) => {
             .max(500)
             .optional()
             .describe('Words, and "phrases"; empty for whatever they said.'),
+          excluded: z
+            .string()
+            .trim()
+            .max(500)
+            .optional()
+            .describe('Words, and "phrases", that the answers must not have; empty for none.'),
           kind: QuestionKindName.optional().describe('What is asked for.'),
           outlet: name.describe('An outlet’s id or name.'),
           type: QuoteTypeName.optional().describe('Only quotes of this type.'),
           venue: name.describe('To whom or through what it was said: “CNN”.'),
+          place: z
+            .string()
+            .trim()
+            .max(200)
+            .optional()
+            .describe('A place that the article names: “Kyiv”; empty for any.'),
           ...publishedBetween,
           minConfidence: fraction.optional().describe('The least confidence, 0–1.'),
           sort: AnswerOrder.optional().describe('The order of the answers.'),

@@ -14,7 +14,7 @@ const InterpretedSpeaker = z
       .string()
       .nullable()
       .describe(
-        'By which the question names them (“the mayor of Kyiv”), as articles word it; null where it names them by name.',
+        'By which the question names them (“the mayor of Kyiv”), or which tells several of one name apart; null where it isn’t needed or known.',
       ),
   })
   .meta({ id: 'InterpretedSpeaker', description: 'A speaker whom the question may mean.' });
@@ -45,7 +45,7 @@ const Interpretation = z
         'The name that the question asks for, as it stood there; null where it names nobody.',
       ),
     topic: z.array(z.string()).describe('What it is about.'),
-    excluded: z.array(z.string()).describe('What the answers must not have.'),
+    excluded: z.array(z.string()).describe('What the answers must not have: words, and speakers.'),
     expandedWith: z.array(z.string()).describe('Terms that were searched besides.'),
     from: z.string().nullable().describe('Published then or later.'),
     to: z.string().nullable().describe('Published before.'),

@@ -56,6 +56,8 @@ export interface SaidOnRecord {
 /** What a list of quotes may be narrowed by; null or absent: not narrowed. */
 export interface QuoteFilter {
   readonly speakerIds?: readonly string[];
+  /** Whose quotes are left out, those said jointly too. */
+  readonly exceptSpeakerIds?: readonly string[];
   readonly articleId?: string;
   readonly outletId?: string;
   readonly type?: QuoteType;
@@ -71,8 +73,8 @@ export interface QuoteFilter {
   readonly venue?: string;
   /** `shown` where absent; with words only that can be asked for. */
   readonly status?: QuoteStatus | 'all';
-  /** Words that the article must have in its dateline or text: "Kyiv". */
-  readonly place?: string;
+  /** Words of which the article must have some in its dateline or text: "Kyiv", "Kiev". */
+  readonly place?: readonly string[];
 }
 
 /** The order of a list of quotes; those of one moment or confidence by id. */

@@ -1,6 +1,6 @@
 /** What a list of quotes is narrowed by, as SQL conditions over `quotes` joined with `articles`. */
 
-import { eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { eq, gte, inArray, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { foldName } from '../../text/name-key.ts';
 import type { QuoteFilter } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -14,6 +14,7 @@ export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
   const { articleId, outletId, type, speechAct, minConfidence, speakerIds, venue, place } = filter;
   return [
     speakerIds && inArray(quotes.id, quotesOfSpeakers(db, speakerIds)),
+    filter.exceptSpeakerIds && notInArray(quotes.id, quotesOfSpeakers(db, filter.exceptSpeakerIds)),
     articleId === undefined ? undefined : eq(quotes.articleId, articleId),
     outletId === undefined ? undefined : eq(articles.outletId, currentOutletId(db, outletId)),
     type && eq(quotes.type, type),
@@ -21,7 +22,7 @@ export function conditionsOf(db: Connection, filter: QuoteFilter): SQL[] {
     ...timeConditions(filter),
     minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
     venue === undefined ? undefined : inArray(quotes.seq, rowsOfVenue(db, venue)),
-    place === undefined ? undefined : hasWords(PLACES, place),
+    place && or(sql`false`, ...place.map((words) => hasWords(PLACES, words))),
   ].filter((condition) => condition !== undefined);
 }
 

@@ -615,7 +615,7 @@ export interface components {
             readonly name: string;
             /** @description 0–1: that the question means this one. */
             readonly confidence: number;
-            /** @description By which the question names them (“the mayor of Kyiv”), as articles word it; null where it names them by name. */
+            /** @description By which the question names them (“the mayor of Kyiv”), or which tells several of one name apart; null where it isn’t needed or known. */
             readonly role: string | null;
         };
         /**
@@ -638,7 +638,7 @@ export interface components {
             readonly askedName: string | null;
             /** @description What it is about. */
             readonly topic: readonly string[];
-            /** @description What the answers must not have. */
+            /** @description What the answers must not have: words, and speakers. */
             readonly excluded: readonly string[];
             /** @description Terms that were searched besides. */
             readonly expandedWith: readonly string[];
