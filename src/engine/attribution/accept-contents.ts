@@ -17,38 +17,70 @@ export function acceptContents(
   narration: Narration,
   contents: readonly CuedContent[],
 ): AcceptedContent[] {
-  const found = contents.flatMap((content) => {
+  const found: AcceptedContent[] = [];
+  const unlikely: AcceptedContent[] = [];
+  const claimed = new Set<number>();
+  for (const content of contents) {
     const spans = contentOf(narration, content);
-    if (spans === null || saysNothing(narration, content, spans)) return [];
+    if (spans === null || saysNothing(narration, content, spans)) continue;
     const { cue, layout, ranges, probability, edgeProbability } = content;
-    return [{ cue, layout, ranges, probability, edgeProbability, spans }];
-  });
-  const isLikely = ({ probability, spans }: AcceptedContent): boolean =>
-    probability >=
-    (spans.quotations.some((index) => isSpeech(narration, index)) ? LEAST_QUOTED : LEAST_INDIRECT);
-  const claimed = new Set(found.filter(isLikely).flatMap(({ spans }) => spans.quotations));
+    const accepted = { cue, layout, ranges, probability, edgeProbability, spans };
+    found.push(accepted);
+    if (!isLikely(narration, accepted)) unlikely.push(accepted);
+    else for (const index of spans.quotations) claimed.add(index);
+  }
+  const refused = new Set(unlikely);
+  for (const content of rescued(narration, unlikely, claimed)) refused.delete(content);
+  const accepted = refused.size === 0 ? found : found.filter((content) => !refused.has(content));
+  return accepted.filter((content, at) => !isSaidWithin(accepted, content, at));
+}
+
+function isLikely(narration: Narration, { probability, spans }: AcceptedContent): boolean {
+  if (probability >= LEAST_QUOTED) return true;
+  return probability >= LEAST_INDIRECT && !spans.quotations.some((q) => isSpeech(narration, q));
+}
+
+/** Of each quotation that no likely content claims the likeliest. */
+function rescued(
+  narration: Narration,
+  unlikely: readonly AcceptedContent[],
+  claimed: ReadonlySet<number>,
+): Iterable<AcceptedContent> {
   const best = new Map<number, AcceptedContent>();
-  for (const content of found) {
-    if (isLikely(content)) continue;
+  for (const content of unlikely) {
     for (const index of content.spans.quotations) {
       if (claimed.has(index) || !isSpeech(narration, index)) continue;
       if (content.probability > (best.get(index)?.probability ?? 0)) best.set(index, content);
     }
   }
-  const rescued = new Set(best.values());
-  const accepted = found.filter((content) => isLikely(content) || rescued.has(content));
-  return accepted.filter((content) => !accepted.some((other) => isSaidWithin(content, other)));
+  return best.values();
+}
+
+/** Whether one of its sentence stands within the content and says the same quotation. */
+function isSaidWithin(
+  accepted: readonly AcceptedContent[],
+  content: AcceptedContent,
+  at: number,
+): boolean {
+  const { cue, layout, spans } = content;
+  if (cue.kind !== 'verb' || spans.quotations.length === 0) return false;
+  if (layout !== 'before' && cue.rule !== 'cue/open-verb') return false;
+  const { sentence } = cue;
+  let first = at;
+  while (accepted[first - 1]?.cue.sentence === sentence) first--;
+  for (let next = first; accepted[next]?.cue.sentence === sentence; next++) {
+    const other = accepted[next];
+    if (other && holds(content, other)) return true;
+  }
+  return false;
 }
 
 /**
  * "Officers cleared two camps, a raid that the ministry described as “humane”": a verb that seldom reports, before the one
  * that does. "“In weeks,” the minister said, as cited by the Post", "said it was “late” as announced": what comes behind.
  */
-const isSaidWithin = (content: AcceptedContent, other: AcceptedContent): boolean =>
-  content.cue.kind === 'verb' &&
-  (content.layout === 'before' ||
-    (content.cue.rule === 'cue/open-verb' && other.cue.rule !== 'cue/open-verb')) &&
-  other.cue.sentence === content.cue.sentence &&
+const holds = (content: AcceptedContent, other: AcceptedContent): boolean =>
+  (content.layout === 'before' || other.cue.rule !== 'cue/open-verb') &&
   other.spans.quotations.some((index) => content.spans.quotations.includes(index)) &&
   content.ranges.some(([from, to]) => other.cue.unit > from && other.cue.unit < to);
 
@@ -111,9 +143,10 @@ const LASTING: ReadonlySet<string> = new Set(
 
 /** "knows how to say “crane” in Romanian", "how not to say it": nobody says it there. */
 function isHowTo(narration: Narration, sentence: NarrationSentence, { cue }: CuedContent): boolean {
-  const before = [1, 2, 3].map((back) => wordAt(narration, sentence, cue.unit - back));
+  if (wordAt(narration, sentence, cue.unit - 1) !== 'to') return false;
+  const before = wordAt(narration, sentence, cue.unit - 2);
   return (
-    before[0] === 'to' && (before[1] === 'how' || (before[1] === 'not' && before[2] === 'how'))
+    before === 'how' || (before === 'not' && wordAt(narration, sentence, cue.unit - 3) === 'how')
   );
 }
 

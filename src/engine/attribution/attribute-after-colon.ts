@@ -13,16 +13,18 @@ export function attributeAfterColon(
   mentions: readonly (readonly Mention[])[],
   claimed: ReadonlySet<number>,
 ): Attribution[] {
-  return narration.sentences.flatMap((sentence, index) => {
-    if (sentence.inside !== null) return [];
+  const introduced: Attribution[] = [];
+  if (narration.quotations.length === 0) return introduced;
+  for (const [index, sentence] of narration.sentences.entries()) {
+    if (sentence.inside !== null) break;
     const colon = colonBeforeEnd(narration, sentence);
-    if (colon === null || !hasVerb(sentence, 0, colon)) return [];
+    if (colon === null || !hasVerb(sentence, 0, colon)) continue;
     const quotation = narration.quotationAt.get(sentence.units[colon + 1] ?? -1);
     const source = mentions[index]?.find(({ isPossessor }) => !isPossessor);
     if (quotation === undefined || claimed.has(quotation) || !isSentence(narration, quotation))
-      return [];
-    if (!source || source.unit > 0 || !isSomebody(narration, source)) return [];
-    return [
+      continue;
+    if (!source || source.unit > 0 || !isSomebody(narration, source)) continue;
+    introduced.push(
       withoutCue(narration, [quotation], {
         source,
         layoutProbability: 0.8,
@@ -30,8 +32,9 @@ export function attributeAfterColon(
         rule: 'attribution/introduced',
         sentence: index,
       }),
-    ];
-  });
+    );
+  }
+  return introduced;
 }
 
 /** The unit of the colon after which a quotation ends the sentence, marks aside; else null. */

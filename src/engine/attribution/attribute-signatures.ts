@@ -12,20 +12,25 @@ export function attributeSignatures(
   mentions: readonly (readonly Mention[])[],
   claimed: ReadonlySet<number>,
 ): Attribution[] {
-  return narration.sentences.flatMap((sentence, index) => {
-    if (sentence.inside !== null) return [];
+  const signed: Attribution[] = [];
+  if (narration.quotations.length === 0) return signed;
+  for (const [index, sentence] of narration.sentences.entries()) {
+    if (sentence.inside !== null) break;
     // Only the first unit, or the second after a quotation, can be the dash of a signature.
     const dash = isDashAt(narration, sentence, 0) ? 0 : isDashAt(narration, sentence, 1) ? 1 : -1;
-    if (dash < 0 || sentence.units.length - dash > MOST_SIGNATURE_UNITS) return [];
+    if (dash < 0 || sentence.units.length - dash > MOST_SIGNATURE_UNITS) continue;
     const source = mentions[index]?.find(({ unit }) => unit === dash + 1);
     const quotation = signedQuotation(narration, sentence, index, dash);
-    if (source?.kind !== 'name' || quotation === null || claimed.has(quotation)) return [];
+    if (source?.kind !== 'name' || quotation === null || claimed.has(quotation)) continue;
     const inside = narration.quotations[quotation];
-    if (!inside || inside.end <= inside.start) return [];
+    if (!inside || inside.end <= inside.start) continue;
     const probability = { layoutProbability: 0.9, sourceProbability: 0.9 };
     const rule = 'attribution/signature';
-    return [withoutCue(narration, [quotation], { source, rule, sentence: index, ...probability })];
-  });
+    signed.push(
+      withoutCue(narration, [quotation], { source, rule, sentence: index, ...probability }),
+    );
+  }
+  return signed;
 }
 
 function isDashAt(narration: Narration, { units }: NarrationSentence, unit: number): boolean {

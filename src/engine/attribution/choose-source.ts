@@ -22,13 +22,19 @@ import type { Attribution } from './attribution.ts';
 import { BY_FORM, quotedOne, quotedSaying } from './quoted-saying.ts';
 import { nearMentions, sourceFeatures, sourceQuestion } from './source-features.ts';
 
+/** The part of an attribution that tells whose it is. */
+export type SourceChoice = Pick<
+  Attribution,
+  'source' | 'sourceProbability' | 'candidates' | 'candidateProbabilities'
+>;
+
 /** The source with how sure it is, and the mentions it was chosen from; null for nobody. O(near mentions). */
 export function chooseSource(
   narration: Narration,
   content: CuedContent,
   inSentence: readonly Mention[],
   model: ChoiceModel,
-): Pick<Attribution, 'source' | 'sourceProbability' | 'candidates' | 'candidateProbabilities'> {
+): SourceChoice {
   const { cue, layout, ranges } = content;
   const mentions = nearMentions(inSentence, cue, ranges);
   const question = sourceQuestion(narration, cue, layout, ranges, mentions);
@@ -38,10 +44,12 @@ export function chooseSource(
     scores.push(scoreOf(model));
   }
   const probabilities = toProbabilities(scores);
-  mentions.forEach((mention, at) => {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention) continue;
     if (isMute(tokenAt(narration, mention.head).word) || isLabel(narration, mention, cue))
       probabilities[at] = 0;
-  });
+  }
   const saying = quotedSaying(narration, cue);
   const one = saying && quotedOne(saying, mentions);
   const quoted = one ? mentions.indexOf(one) : subjectOf(narration, content, mentions);
@@ -54,7 +62,7 @@ export function chooseSource(
     source:
       agent < 0 && (passive === 'opening' || isHearsay(narration, cue, passive))
         ? null
-        : sourceWithoutCue(narration, content.cue, mentions[best] ?? null, mentions),
+        : sourceWithoutCue(narration, cue, mentions[best] ?? null, mentions),
     sourceProbability: probabilities[best] ?? 0,
     candidates: mentions,
     candidateProbabilities: probabilities,

@@ -3,7 +3,8 @@
 import { CALENDAR_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { MEDIUM_NOUNS, PLATFORMS } from '../../lexicon/media.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { idsOf, wordAt } from '../contents/units.ts';
+import { idsOf, wordAt, wordId } from '../contents/units.ts';
+import { hashText } from '../features.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isCapitalized, TAG_IDS } from '../tokens/token.ts';
@@ -55,19 +56,19 @@ function addressee(
   const cueEnd = cue.unit + cue.last - cue.first;
   for (const mention of mentions) {
     if (mention === source || mention.isPossessor || mention.kind === 'pronoun') continue;
-    const before = wordAt(narration, sentence, mention.unit - 1);
+    const before = wordId(sentence, mention.unit - 1);
     const isTold =
       mention.unit === cueEnd &&
       (cue.classes.includes('tell') || cue.classes.includes('ask')) &&
       !isTale(tokenAt(narration, mention.head).word);
     const isTo =
-      before === 'to' &&
+      before === TO &&
       mention.unit - cueEnd >= 1 &&
       mention.unit - cueEnd <= 3 &&
       mention.unit > cue.unit;
     const isMet =
-      (before === 'with' && TALKS.has(wordAt(narration, sentence, mention.unit - 2))) ||
-      (before === 'to' && wordAt(narration, sentence, mention.unit - 2) === 'speaking');
+      (before === WITH && TALKS.has(wordAt(narration, sentence, mention.unit - 2))) ||
+      (before === TO && wordId(sentence, mention.unit - 2) === SPEAKING);
     if ((isTold || isTo || isMet) && !isContent(attribution, mention))
       return withoutArticle(narration, mention);
   }
@@ -77,6 +78,9 @@ function addressee(
 /** "tells a different story": what is told, not to whom. */
 const isTale = isOneOf(new Set('story stories tale tales truth lie lies joke jokes'.split(' ')));
 
+const TO = hashText('to');
+const WITH = hashText('with');
+const SPEAKING = hashText('speaking');
 const TALKS: ReadonlySet<string> = new Set(['interview', 'interviews', 'conversation', 'call']);
 
 /** Without the article; a name without its title-like phrase before ("news agency ANI" → "ANI"). */
@@ -101,8 +105,9 @@ function medium(
   if (!cue) return null;
   const end = Math.min(sentence.units.length, cue.unit + MOST_AWAY + 1);
   for (let unit = Math.max(0, cue.unit - MOST_AWAY); unit < end; unit++) {
-    const at = sentence.units[unit] ?? 0;
     const word = sentence.wordIds[unit] ?? 0;
+    if (!MEDIUM_OR_PLATFORM.has(word)) continue;
+    const at = sentence.units[unit] ?? 0;
     const isPlatform =
       PLATFORM_IDS.has(word) && BEFORE_PLATFORMS.has(wordAt(narration, sentence, unit - 1));
     if (!isPlatform) {
@@ -125,6 +130,7 @@ function medium(
 
 const PLATFORM_IDS = idsOf([...PLATFORMS].join(' '));
 const MEDIUM_IDS = idsOf([...MEDIUM_NOUNS].join(' '));
+const MEDIUM_OR_PLATFORM = idsOf([...MEDIUM_NOUNS, ...PLATFORMS].join(' '));
 
 /** In units from the cue. */
 const MOST_AWAY = 14;
@@ -155,14 +161,12 @@ function via(
     if (mention === attribution.source || mention.kind === 'pronoun') continue;
     // "said on Wednesday, citing rising costs": the day cites nobody.
     if (isCalendarWord(tokenAt(narration, mention.head).word)) continue;
-    const before = wordAt(narration, sentence, mention.unit - 1);
     const isBy =
       mention.kind === 'name' &&
-      before === 'by' &&
+      wordId(sentence, mention.unit - 1) === BY &&
       CITED.has(wordAt(narration, sentence, mention.unit - 2));
-    const after = wordAt(narration, sentence, mention.unitEnd + 1);
     const isQuoting =
-      (after === 'quoting' || after === 'citing') &&
+      QUOTING.has(wordId(sentence, mention.unitEnd + 1)) &&
       wordAt(narration, sentence, mention.unitEnd) === ',';
     if ((isBy || isQuoting) && !isContent(attribution, mention))
       return withoutArticle(narration, mention);
@@ -171,6 +175,8 @@ function via(
 }
 
 const isCalendarWord = isOneOf(CALENDAR_NAMES);
+const BY = hashText('by');
+const QUOTING = idsOf('quoting citing');
 
 const CITED: ReadonlySet<string> = new Set(['cited', 'quoted', 'reported', 'obtained']);
 

@@ -1,7 +1,7 @@
 /** Quotations that no cue claims: what goes on from the quote before, what stands alone, and what is no quote. */
 
 import type { Span } from '../../text/span.ts';
-import type { Narration, NarrationSentence } from '../marks/narration.ts';
+import { type Narration, type NarrationSentence, QUOTATION_ID } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { type Opener, openerOf } from './openers.ts';
@@ -34,7 +34,7 @@ export function continueQuotations(
     if (recent.length > 2) recent.shift();
   };
   narration.sentences.forEach((sentence, index) => {
-    const free = sentence.inside === null ? freeQuotations(narration, sentence, claimed) : [];
+    const free = sentence.inside === null ? freeQuotations(narration, sentence, claimed) : NONE;
     if (free.length === 0) return;
     for (let at = waiting[next]; at && endOf(at) <= sentence.start; at = waiting[++next]) push(at);
     const [earlier, last] = recent.length === 2 ? recent : [undefined, recent[0]];
@@ -71,17 +71,22 @@ function freeQuotations(
   narration: Narration,
   sentence: NarrationSentence,
   claimed: ReadonlySet<number>,
-): number[] {
-  const free: number[] = [];
-  for (const at of sentence.units) {
-    const quotation = narration.quotationAt.get(at);
+): readonly number[] {
+  const { units, tagIds } = sentence;
+  let free: number[] | null = null;
+  for (let unit = 0; unit < units.length; unit++) {
+    const at = units[unit] ?? -1;
+    const quotation = tagIds[unit] === QUOTATION_ID ? narration.quotationAt.get(at) : undefined;
     if (quotation === undefined) {
-      if (narration.tokens[at]?.tag !== 'PUNCT') return [];
-    } else if (claimed.has(quotation)) return [];
+      if (narration.tokens[at]?.tag !== 'PUNCT') return NONE;
+    } else if (claimed.has(quotation)) return NONE;
+    else if (free === null) free = [quotation];
     else free.push(quotation);
   }
-  return free;
+  return free ?? NONE;
 }
+
+const NONE: readonly number[] = [];
 
 /** An attribution that goes on over paragraphs, with lists of its own that grow: a copy for each paragraph would make their number count squared. */
 interface Growing {

@@ -11,12 +11,12 @@ export function jointSources(
   mentions: readonly (readonly Mention[])[],
 ): Mention[] {
   const sentence = source && narration.sentences[source.sentence];
-  if (!sentence || source.isPossessor) return [];
+  if (!sentence || source.isPossessor || source.kind !== 'name') return [];
   return (mentions[source.sentence] ?? []).filter((mention) => {
-    if (mention.isPossessor || mention.kind === 'pronoun') return false;
-    const [left, right] = mention.unit < source.unit ? [mention, source] : [source, mention];
-    const isJoined =
-      right.unit === left.unitEnd + 1 && wordAt(narration, sentence, left.unitEnd) === 'and';
-    return isJoined && mention.kind === 'name' && source.kind === 'name';
+    if (mention.isPossessor || mention.kind !== 'name') return false;
+    const isBefore = mention.unit < source.unit;
+    const left = isBefore ? mention : source;
+    const right = isBefore ? source : mention;
+    return right.unit === left.unitEnd + 1 && wordAt(narration, sentence, left.unitEnd) === 'and';
   });
 }

@@ -4,6 +4,7 @@ import { NEWS_AGENCIES } from '../../lexicon/news-agencies.ts';
 import { MEDIA_NOUNS, MEDIA_WORDS } from '../../lexicon/organizations.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 import type { Attribution } from './attribution.ts';
 import { isSomebody } from './choose-source.ts';
 
@@ -11,32 +12,36 @@ import { isSomebody } from './choose-source.ts';
  * Gives what the reporting verb after such an aside announces to the one who is quoted; the aside itself announces
  * nothing. Whoever passed it on is found again as the quote's `via`.
  */
-export function resolveSecondHand<Item extends Attribution>(
+export function resolveSecondHand(
   narration: Narration,
   mentions: readonly (readonly Mention[])[],
-  attributions: readonly Item[],
-): Item[] {
-  const asides = new Set<string>();
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  // Tokens of asides.
+  const asides = new Set<number>();
   const resolved = attributions.map((item) => {
     const aside = asideOf(narration, item, mentions[item.sentence] ?? []);
     if (!aside) return item;
-    asides.add(keyOf(item.sentence, aside.at));
+    asides.add(aside.at);
     return { ...item, source: aside.quoted };
   });
-  const twice = new Set(resolved.flatMap((item) => saidTwice(narration, item, resolved)));
-  return resolved.filter(
-    (item) => !twice.has(item) && !(item.cue && asides.has(keyOf(item.sentence, item.cue.first))),
-  );
+  const twice = new Set<Attribution>();
+  for (const item of resolved) {
+    const other = saidTwice(narration, item, resolved);
+    if (other) twice.add(other);
+  }
+  if (asides.size === 0 && twice.size === 0) return resolved;
+  return resolved.filter((item) => !twice.has(item) && !(item.cue && asides.has(item.cue.first)));
 }
 
 /** "The minister, citing two engineers, said …": hers are the words, and not theirs as well; an outlet's are those of whom it cites. */
-function saidTwice<Item extends Attribution>(
+function saidTwice(
   narration: Narration,
-  item: Item,
-  all: readonly Item[],
-): Item[] {
+  item: Attribution,
+  all: readonly Attribution[],
+): Attribution | null {
   const { cue, sentence, content } = item;
-  if (!cue || !ASIDES.has(tokenAt(narration, cue.first).lower)) return [];
+  if (!cue || !isAside(tokenAt(narration, cue.first).word)) return null;
   const other = all.find(
     (one) =>
       one.sentence === sentence &&
@@ -44,11 +49,9 @@ function saidTwice<Item extends Attribution>(
       one.cue.first > cue.first &&
       one.content[0]?.start === content[0]?.start,
   );
-  if (!other) return [];
-  return [other.source && isOutlet(narration, other.source) ? other : item];
+  if (!other) return null;
+  return other.source && isOutlet(narration, other.source) ? other : item;
 }
-
-const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 
 interface Aside {
   /** The token of "quoting". */
@@ -64,10 +67,10 @@ function asideOf(
 ): Aside | null {
   if (cue?.kind !== 'verb' || !source || source.last > cue.first) return null;
   for (let at = source.last + 1; at < cue.first; at++) {
-    const word = tokenAt(narration, at).lower;
-    if (!(word === 'quoting' || (CITING.has(word) && isOutlet(narration, source)))) continue;
+    const { word, lower } = tokenAt(narration, at);
+    if (!isAside(word) || (lower !== 'quoting' && !isOutlet(narration, source))) continue;
     if (tokenAt(narration, at - 1).lower !== ',') continue;
-    const from = word === 'referring' ? at + 2 : at + 1;
+    const from = lower === 'referring' ? at + 2 : at + 1;
     const quoted = mentions.find(({ first, isPossessor }) => first === from && !isPossessor);
     if (quoted && isSomebody(narration, quoted) && isClosed(narration, quoted.last, cue.first))
       return { at, quoted };
@@ -76,8 +79,7 @@ function asideOf(
 }
 
 /** "referring to" as well. */
-const CITING: ReadonlySet<string> = new Set(['citing', 'referring']);
-const ASIDES: ReadonlySet<string> = new Set(['quoting', ...CITING]);
+const isAside = isOneOf(new Set(['quoting', 'citing', 'referring']));
 
 /** The aside ends with a comma, and the verb comes soon: "…, on Saturday reported". */
 function isClosed(narration: Narration, from: number, verb: number): boolean {

@@ -53,10 +53,13 @@ export function nearMentions(
   content: readonly UnitRange[],
 ): readonly Mention[] {
   const near = mentions.length <= MOST_BEFORE ? mentions : around(mentions, cue);
-  return near.filter(
-    ({ unit, unitEnd }) =>
-      unit < cue.unit + BESIDE || (unit < cue.unit + FARTHEST && !isWithin(content, unit, unitEnd)),
-  );
+  const open: Mention[] = [];
+  for (const mention of near) {
+    const { unit, unitEnd } = mention;
+    if (unit >= cue.unit + FARTHEST) break;
+    if (unit < cue.unit + BESIDE || !isWithin(content, unit, unitEnd)) open.push(mention);
+  }
+  return open;
 }
 
 function around(mentions: readonly Mention[], cue: CueCandidate): readonly Mention[] {

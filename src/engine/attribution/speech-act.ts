@@ -50,7 +50,7 @@ function actBefore(
     }
     if (word === 'without' || (word === 'of' && before === 'short')) return 'negation';
     if (IMAGINING.has(word)) return 'hypothetical';
-    if (REFUSING_FORMS.test(word)) return 'refusal';
+    if (REFUSING_FORMS.has(word)) return 'refusal';
     if (isInfinitive && AHEAD.has(word)) return 'hypothetical';
     if (word === 'to') isInfinitive = true;
     else {
@@ -108,7 +108,9 @@ const DENYING: ReadonlySet<string> = new Set([
   'denials',
 ]);
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'refusal']);
-const REFUSING_FORMS = /^(?:declin|refus)(?:e|ed|es|ing)$/u;
+const REFUSING_FORMS: ReadonlySet<string> = new Set(
+  'decline declined declines declining refuse refused refuses refusing'.split(' '),
+);
 const IMAGINING: ReadonlySet<string> = new Set([
   'would',
   'could',

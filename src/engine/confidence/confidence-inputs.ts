@@ -29,57 +29,81 @@ export function eachConfidenceInput(
   take: (name: string, value: number) => void,
 ): void {
   const { type, content, cue, layoutProbability, edgeProbability, sourceProbability } = attribution;
-  const { family, side } = familyOf(attribution);
+  const names = NAMES[type];
+  const { family, sides } = familyOf(attribution);
   const layout = logit(layoutProbability);
   const edge = logit(edgeProbability);
   const source = logit(sourceProbability);
   take('bias', 1);
   take('layout', layout);
-  take(named('layout', type), layout);
-  take(named('edge', type), edge);
+  take(names.layout, layout);
+  take(names.edge, edge);
   take('source', source);
   take('source without cue', cue ? 0 : source);
   take('second source', secondOf(attribution.candidateProbabilities));
-  take(named('type', type), 1);
-  take(named('family', family), 1);
-  take(named(type, side), 1);
-  take(named('mention', mentionOf(attribution, speaker)), 1);
-  take(named('length', type), Math.log1p(lengthOf(attribution) / TYPICAL_LENGTH));
+  take(names.type, 1);
+  take(family, 1);
+  take(sides[type], 1);
+  take(mentionOf(attribution, speaker), 1);
+  take(names.length, Math.log1p(lengthOf(attribution) / TYPICAL_LENGTH));
   take('interrupted', content.length > 1 ? 1 : 0);
 }
 
-/** "layout mixed": the few names that are put together, made once. */
-function named(what: string, which: string): string {
-  const of = NAMES.get(what) ?? new Map<string, string>();
-  const name = of.get(which) ?? `${what} ${which}`;
-  if (of.size === 0) NAMES.set(what, of);
-  of.set(which, name);
-  return name;
-}
+type QuoteType = Attribution['type'];
 
-const NAMES = new Map<string, Map<string, string>>();
+/** Put together once: the names of what is told apart by type. */
+const byType = <Names>(
+  namesOf: (type: QuoteType) => Names,
+): Readonly<Record<QuoteType, Names>> => ({
+  direct: namesOf('direct'),
+  mixed: namesOf('mixed'),
+  indirect: namesOf('indirect'),
+});
 
-/** "pronoun" for one that stands for nobody known, "named pronoun" for one that stands for Ann Lee. */
+const NAMES = byType((type) => ({
+  layout: `layout ${type}`,
+  edge: `edge ${type}`,
+  type: `type ${type}`,
+  length: `length ${type}`,
+}));
+
+/** "mention pronoun" for one that stands for nobody known, "mention named pronoun" for one that stands for Ann Lee. */
 function mentionOf({ source }: Attribution, speaker: QuoteSpeaker | null): string {
   // A source that is a guess has been left out: then there is no speaker.
-  if (!source || !speaker) return 'none';
-  if (source.isPossessor) return 'possessor';
-  return speaker.name === null ? source.kind : `named ${source.kind}`;
+  if (!source || !speaker) return 'mention none';
+  if (source.isPossessor) return 'mention possessor';
+  return (speaker.name === null ? UNNAMED_MENTIONS : NAMED_MENTIONS)[source.kind];
 }
+
+const UNNAMED_MENTIONS = {
+  name: 'mention name',
+  nominal: 'mention nominal',
+  pronoun: 'mention pronoun',
+} as const;
+const NAMED_MENTIONS = {
+  name: 'mention named name',
+  nominal: 'mention named nominal',
+  pronoun: 'mention named pronoun',
+} as const;
 
 /** "verb" and "after" of `attribution/verb-after`; a rule without a side is its own family. */
 function familyOf({ rule }: Attribution): Family {
   const known = FAMILIES.get(rule);
   if (known) return known;
   const name = rule.slice(rule.indexOf('/') + 1);
-  const family = { family: name.replace(SIDE, ''), side: SIDE.exec(name)?.[1] ?? 'no side' };
+  const side = SIDE.exec(name)?.[1] ?? 'no side';
+  const family = {
+    family: `family ${name.replace(SIDE, '')}`,
+    sides: byType((type) => `${type} ${side}`),
+  };
   FAMILIES.set(rule, family);
   return family;
 }
 
+/** The names of a rule's inputs. */
 interface Family {
   readonly family: string;
-  readonly side: string;
+  readonly sides: Readonly<Record<QuoteType, string>>;
 }
 
 /** There are some dozens of rules. */
@@ -104,12 +128,17 @@ function secondOf(probabilities: ArrayLike<number>): number {
   let second = 0;
   for (let i = 0; i < probabilities.length; i++) {
     const probability = probabilities[i] ?? 0;
-    if (probability > first) [first, second] = [probability, first];
-    else if (probability > second) second = probability;
+    if (probability > first) {
+      second = first;
+      first = probability;
+    } else if (probability > second) second = probability;
   }
   return second;
 }
 
 /** Units of text in its content. */
-const lengthOf = ({ content }: Attribution): number =>
-  content.reduce((sum, { start, end }) => sum + end - start, 0);
+function lengthOf({ content }: Attribution): number {
+  let length = 0;
+  for (const { start, end } of content) length += end - start;
+  return length;
+}

@@ -48,6 +48,6 @@ function unresolved(
 
 /** The role told last before the mention's end, else the first one told. */
 function roleNear(entity: Entity, source: Mention): string | null {
-  const told = entity.roles.filter(({ at }) => at < source.end).at(-1) ?? entity.roles[0];
+  const told = entity.roles.findLast(({ at }) => at < source.end) ?? entity.roles[0];
   return told?.text ?? null;
 }
