@@ -3,7 +3,7 @@
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from '../../lexicon/abbreviations.ts';
 import type { Sentence, TokenText } from '../tokens/sentence.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
-import { wordFact } from '../tokens/word-facts.ts';
+import { wordSays } from '../tokens/word-facts.ts';
 import type { Quotation } from './quotation.ts';
 
 /**
@@ -112,8 +112,8 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
-const isStop = wordFact(({ text }) => /^[.!?…]/u.test(text));
-const endsInStop = wordFact(({ text }) => text.endsWith('.'));
+const isStop = wordSays(({ text }) => /^[.!?…]/u.test(text));
+const endsInStop = wordSays(({ text }) => text.endsWith('.'));
 
 function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
@@ -144,15 +144,15 @@ const BEGINNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const isBeginner = wordFact(({ text }) => BEGINNERS.has(text));
+const isBeginner = wordSays(({ text }) => BEGINNERS.has(text));
 
 function startsSentence(token: Token): boolean {
   if (token.tag === 'PUNCT') return opensSentence(token.word);
   return isCapitalized(token) || token.tag === 'NUM' || isNoLowerCase(token.word);
 }
 
-const opensSentence = wordFact(({ text }) => /^["“„«'‘([—–\-…@#]/u.test(text));
-const isNoLowerCase = wordFact(({ text }) => /^\P{Ll}/u.test(text));
+const opensSentence = wordSays(({ text }) => /^["“„«'‘([—–\-…@#]/u.test(text));
+const isNoLowerCase = wordSays(({ text }) => /^\P{Ll}/u.test(text));
 
 /** Words that begin a sentence rather than go on with a name, after an abbreviation that may end one. */
 const STARTERS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 /** "and", commas and "on" inside the name of a body: "Department of Health and Human Services", "Committee on Ways and Means". */
 
 import type { Token } from '../tokens/token.ts';
-import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordSays } from '../tokens/word-facts.ts';
 import { isField, isGivenName, isOfficeTitle, isOrganizationWord } from './name-words.ts';
 
 /** Gives the token so many places further on; undefined beyond the sentence, and for a quotation. */
@@ -53,7 +53,7 @@ function isOneBody(near: TokenNear): boolean {
 }
 
 /** What a ministry may be for besides the usual fields. */
-const isTask = wordFact(({ text }) =>
+const isTask = wordSays(({ text }) =>
   /^\p{Lu}.*(?:isation|ization|ment|ation|ture|ogy|ics|ity|ery|ing|fare)$/u.test(text),
 );
 

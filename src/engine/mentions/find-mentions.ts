@@ -4,7 +4,7 @@ import { RELATIVE_DAYS, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { isReportingForm } from '../cues/find-cues.ts';
 import { type Narration, type NarrationSentence, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token } from '../tokens/token.ts';
-import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordSays } from '../tokens/word-facts.ts';
 import type { Mention } from './mention.ts';
 import { startOfName } from './name-in-phrase.ts';
 import { isBodyNoun, isPersonNoun, isPossessive } from './name-words.ts';
@@ -91,7 +91,7 @@ function isWeekday(narration: Narration, sentence: NarrationSentence, end: numbe
 const isDayName = isOneOf(new Set(WEEKDAY_NAMES));
 
 /** What goes on a phrase without being of it, asked for below; at a phrase's head it hardly ever stands. */
-const isOddOpener = wordFact((word) => mayJoin(word) || ["'", '’', '(', "'s"].includes(word.lower));
+const isOddOpener = wordSays((word) => mayJoin(word) || ["'", '’', '(', "'s"].includes(word.lower));
 
 /** "Israel’s military said": an adjective by its form, and a body before a verb. */
 function isSpeakingBody(narration: Narration, sentence: NarrationSentence, end: number): boolean {

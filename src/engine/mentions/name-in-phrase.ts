@@ -5,7 +5,7 @@ import { KIN_NOUNS } from '../../lexicon/kin-nouns.ts';
 import { NO_PERSON_NOUNS, PERSON_ENDINGS } from '../../lexicon/person-nouns.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordSays } from '../tokens/word-facts.ts';
 import { joinsBodyAt } from './body-joints.ts';
 import {
   isClosingMark,
@@ -123,7 +123,7 @@ function isOfficeAlone(narration: Narration, first: number, last: number): boole
 }
 
 /** Of those that are hardly ever surnames. */
-const isHeldOffice = wordFact(
+const isHeldOffice = wordSays(
   (word) => isOfficeTitle(word) && HELD.has(word.lower.slice(word.lower.lastIndexOf('-') + 1)),
 );
 const HELD: ReadonlySet<string> = new Set(
@@ -278,15 +278,16 @@ function isPeopleOf({ tokens }: Narration, at: number, from: number, last: numbe
 }
 
 /** "Carmaker Toyota", "Broadcaster NRK", "the Lok Sabha Ann Lee": what kind of body bears the name, or where somebody leads. */
-const isBodyType = wordFact(({ lower }) => BODY_TYPES.has(lower));
-const BODY_TYPES: ReadonlySet<string> = new Set(
-  `carmaker automaker chipmaker planemaker drugmaker steelmaker airline retailer lender brewer miner insurer broadcaster newspaper
+const isBodyType = isOneOf(
+  new Set(
+    `carmaker automaker chipmaker planemaker drugmaker steelmaker airline retailer lender brewer miner insurer broadcaster newspaper
   tabloid magazine charity startup supermarket conglomerate manufacturer operator developer brokerage sabha`.split(
-    /\s+/u,
+      /\s+/u,
+    ),
   ),
 );
 
-const isTrade = wordFact(
+const isTrade = wordSays(
   ({ lower }) =>
     lower.length > 6 &&
     PERSON_ENDINGS.test(lower) &&

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { BODY_NOUNS, ORGANIZATION_WORDS, PARTY_MEMBERS } from '../../lexicon/organizations.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../lexicon/titles.ts';
-import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { isOneOf, wordSays } from '../tokens/word-facts.ts';
 
 /** "Mr", "Dr". */
 export const isCourtesyTitle = isOneOf(COURTESY_TITLES);
@@ -18,7 +18,7 @@ export const isGivenName = isOneOf(new Set(GIVEN_NAMES.keys()));
 export const isField = isOneOf(FIELD_WORDS);
 
 /** "minister", "Gen", and with them "Secretary-General", "Vice-Chancellor". */
-export const isOfficeTitle = wordFact(({ lower, hasHyphen }) =>
+export const isOfficeTitle = wordSays(({ lower, hasHyphen }) =>
   OFFICE_TITLES.has(hasHyphen ? lower.replace(RANK, '') : lower),
 );
 
@@ -27,7 +27,7 @@ const RANK =
   /^(?:ex|vice|co|deputy|sub|under|pro|acting)-|-(?:general|elect|designate|in-chief|at-large)$/u;
 
 /** "MPs", "Senators". */
-export const isOfficePlural = wordFact(
+export const isOfficePlural = wordSays(
   ({ lower }) => lower.endsWith('s') && ELECTED.has(lower.slice(0, -1)),
 );
 
@@ -35,7 +35,7 @@ export const isOfficePlural = wordFact(
 export const isDemonym = isOneOf(DEMONYMS);
 
 /** "Fifth-grader", "Mum-of-three": what somebody is, in words joined by hyphens, the last of them in lower case. */
-export const isCompoundNoun = wordFact(
+export const isCompoundNoun = wordSays(
   ({ text, hasHyphen }) =>
     hasHyphen && /-(?:of-\p{Ll}+|\p{Ll}+(?:er|or|ist|man|woman))$/u.test(text),
 );
@@ -57,17 +57,17 @@ export const isBodyNoun = isOneOf(BODY_NOUNS);
 export const isOrganizationWord = isOneOf(ORGANIZATION_WORDS);
 
 /** "diplomat", and "ex-diplomat" with it. */
-export const isPersonNoun = wordFact(({ lower, hasHyphen }) =>
+export const isPersonNoun = wordSays(({ lower, hasHyphen }) =>
   PERSON_NOUNS.has(hasHyphen ? lower.replace(/^(?:ex|vice|co)-/u, '') : lower),
 );
 
 /** "Neighbours" */
-export const isManyOfPeople = wordFact(
+export const isManyOfPeople = wordSays(
   ({ lower }) => lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)),
 );
 
 /** "DC Ann Lee", "SP Ann Lee": ranks of the police before a name; the letters are much else too. */
-export const isRank = wordFact(({ text }) => RANKS.has(text));
+export const isRank = wordSays(({ text }) => RANKS.has(text));
 const RANKS: ReadonlySet<string> = new Set(
   'DC PC DI DS DCI DSI PS SP CSP ASP DSP SHO OC SI ASI IO CS HE HH'.split(' '),
 );
@@ -88,7 +88,7 @@ export const isNameParticle = isOneOf(
 export const isNameJoint = isOneOf(new Set(['of', 'for', 'the', '&', 'and', "'"]));
 
 /** "al-Masri", "d’Arcy". */
-export const isJoinedParticle = wordFact(({ text }) =>
+export const isJoinedParticle = wordSays(({ text }) =>
   /^(?:a[dlnrst]|ash|el|d|l)[-'’]\p{Lu}/u.test(text),
 );
 

@@ -3,7 +3,7 @@
 import { NATION_NAMES } from '../../lexicon/countries.ts';
 import { type Narration, tokenAt } from '../marks/narration.ts';
 import { isCapitalized, type Token, type Word } from '../tokens/token.ts';
-import { isOneOf, wordFact } from '../tokens/word-facts.ts';
+import { isOneOf } from '../tokens/word-facts.ts';
 import {
   isCourtesyTitle,
   isField,
@@ -88,7 +88,7 @@ const isPartOfOffice = (word: Word): boolean =>
   isCountry(word);
 
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the']);
-const isCountry = wordFact(({ lower }) => NATION_NAMES.has(lower));
+const isCountry = isOneOf(NATION_NAMES);
 const ofOffice = isOneOf(
   new Set(
     `police state staff army navy defence defense opposition parliament home treasury house mission prosecutions exchequer

@@ -64,11 +64,28 @@ const HARDLY_FOREIGN = 0.12;
 const TOLD_APART = { only: [...NEWS_LANGUAGES.keys()], minLength: 12 };
 
 function shareOfEnglish(sample: string): number {
-  const words = sample.match(WORD) ?? [];
-  if (words.length < 5) return 0;
+  let words = 0;
   let count = 0;
-  for (const word of words) if (ENGLISH_WORDS.has(word.toLowerCase())) count++;
-  return count >= 3 ? count / words.length : 0;
+  for (let from = 0; from < sample.length; from++) {
+    const to = endOfLetters(sample, from);
+    if (to === from) continue;
+    words++;
+    if (ENGLISH_WORDS.has(sample.slice(from, to).toLowerCase())) count++;
+    from = to;
+  }
+  return words >= 5 && count >= 3 ? count / words : 0;
+}
+
+/** Past the letters that stand there; plain ones need no pattern. */
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (!isPlain && (code < 128 || !LETTER.test(String.fromCodePoint(code)))) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
 }
 
 function countLetters(sample: string): { all: number; latin: number } {
@@ -78,7 +95,7 @@ function countLetters(sample: string): { all: number; latin: number } {
   };
 }
 
-const WORD = /\p{L}+/gu;
+const LETTER = /\p{L}/u;
 
 /** Frequent in English and rare in other languages; written for this file. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(

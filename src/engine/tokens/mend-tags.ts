@@ -3,7 +3,7 @@
 import { DEMONYMS } from '../../lexicon/countries.ts';
 import type { TokenBlock } from './sentence.ts';
 import { isCapitalized, setTag, TAG_IDS, TAGS, type Tag, type Token } from './token.ts';
-import { isOneOf, wordFact } from './word-facts.ts';
+import { isOneOf, wordSays } from './word-facts.ts';
 
 /**
  * Sets `PROPN` on capitalised words, in place: at a sentence's start those that are names elsewhere ("Rao said"),
@@ -111,7 +111,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 
 const isArticle = isOneOf(new Set(['a', 'an', 'the']));
 /** By its ending a participle, which may stand between an article and its noun; those of verbs in "-port" end otherwise. */
-const mayDescribe = wordFact(
+const mayDescribe = wordSays(
   ({ lower }) => /(?:ed|ing|en|n|t)$/u.test(lower) && !lower.endsWith('port'),
 );
 
@@ -185,13 +185,13 @@ function opensWithDoing(tokens: readonly Token[], at: number, first: number): bo
   return token !== undefined && isDoing(token.word) && tokens[at + 1]?.lower === 'the';
 }
 
-const isDoing = wordFact(
+const isDoing = wordSays(
   ({ lower, isCapitalized }) => isCapitalized && lower.length > 6 && lower.endsWith('ing'),
 );
 
 /** The tagger takes rare words at a sentence's start for pronouns, whose list is closed. */
 const isUnknownPronoun = ({ tag, word }: Token): boolean => tag === 'PRON' && !isPronoun(word);
-const isPronoun = wordFact(({ lower }) => PRONOUN.test(lower));
+const isPronoun = wordSays(({ lower }) => PRONOUN.test(lower));
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|that|this|these|those|there|here|what|who|where|how|when|why|which|many|some|most|few|both|all|each|several|let|other|another|any|either|neither|more|much|less|enough|such|him|her|them|us|me|my|your|our|its|their|whom|whose|whoever|whatever|mine|yours|ours|theirs|his|hers|.*(?:body|one|thing|self|selves))$/u;
 

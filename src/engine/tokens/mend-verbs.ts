@@ -7,7 +7,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { presentOf } from './inflect.ts';
 import type { TokenBlock } from './sentence.ts';
 import { setTag, TAG_IDS, type Tag, type Token } from './token.ts';
-import { isOneOf, wordFact } from './word-facts.ts';
+import { isOneOf, wordSays } from './word-facts.ts';
 
 /** Sets tags in place: `SCONJ` on "that" before a plural noun, `VERB` on reporting verbs that were taken for nouns. O(tokens). */
 export function mendVerbs(tokens: readonly Token[], blocks: readonly TokenBlock[]): void {
@@ -208,8 +208,8 @@ const isPresentOnly = isOneOf(
   ),
 );
 
-const isPlural = wordFact(({ lower }) => /[^su']s$|(?:men|people)$/u.test(lower));
-const isDocument = wordFact(({ lower }) => DOCUMENT_WORDS.has(lower) && !lower.endsWith('s'));
+const isPlural = wordSays(({ lower }) => /[^su']s$|(?:men|people)$/u.test(lower));
+const isDocument = wordSays(({ lower }) => DOCUMENT_WORDS.has(lower) && !lower.endsWith('s'));
 
 /** Never nouns. */
 const isOnlyVerb = isOneOf(

@@ -80,7 +80,7 @@ export function tagWeights(table: WeightTable): TagWeights {
   };
 }
 
-/** Sums of weights under two numbers. Of those that share a place the newest is kept, so that the memory is bounded. */
+/** Sums of weights under two numbers. Two places side by side are open to each; where both are taken one gives way, so that the memory is bounded. */
 interface KeptSums extends Sums {
   /** Where the sums begin; -1 where they aren't known: then the features go into `row`, and `fill` says it. */
   find(a: number, b: number): number;
@@ -100,13 +100,19 @@ function newKeptSums(table: WeightTable): KeptSums {
   const row = newFeatureRow();
   const scores = new Int32Array(outputs);
   let place = 0;
+  // Which of the two gives way next.
+  let turn = false;
   return {
     values,
     row,
     find(a, b) {
       const hash = mix(a, b);
-      place = ((hash ^ (hash >>> 16)) & (PLACES - 1)) * width;
-      if (cells[place] === a && cells[place + 1] === b) return 2 * place + 4;
+      const first = ((hash ^ (hash >>> 16)) & (PLACES - 2)) * width;
+      if (cells[first] === a && cells[first + 1] === b) return 2 * first + 4;
+      const second = first + width;
+      if (cells[second] === a && cells[second + 1] === b) return 2 * second + 4;
+      turn = !turn;
+      place = turn ? first : second;
       cells[place] = a;
       cells[place + 1] = b;
       row.length = 0;

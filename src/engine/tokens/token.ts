@@ -48,6 +48,11 @@ export interface Word {
   readonly tagId: number;
   /** Whether it is an ordinary word, so that a name hardly starts with it: `isCommonWord`. */
   readonly isCommon: boolean;
+  /** What lists it is on: `listsOf`. */
+  readonly lists: readonly number[];
+  /** What `wordSays` was asked of it, and what of that is true: a bit each. */
+  asked: number;
+  said: number;
   /** What `wordFact` keeps with it. */
   readonly facts: unknown[];
 }

@@ -3,6 +3,7 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { hashText } from '../features.ts';
 import { TAG_IDS, type Tag, type Word } from './token.ts';
+import { listsOf } from './word-facts.ts';
 
 /** Gives the word that stands in the text from `start` to `end`; `hash`: its `hashText`, where that is known. */
 export type WordReader = (text: string, start: number, end: number, hash?: number) => Word;
@@ -70,6 +71,9 @@ function readWord(text: string, dictionary: ReadonlyMap<string, Tag>): Word {
     tag,
     tagId: tag === null ? 0 : TAG_IDS[tag],
     isCommon: isCommonWord(dictionary, lower),
+    lists: listsOf(lower),
+    asked: 0,
+    said: 0,
     facts: [],
   };
 }

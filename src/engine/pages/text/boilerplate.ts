@@ -8,7 +8,7 @@ export type Boilerplate = 'skip' | 'list' | 'end';
  * what belongs to readers or to the house: comments, the author's note.
  */
 export function findBoilerplate(line: string): Boilerplate | null {
-  for (const { effect, hint, pattern } of RULES) {
+  for (const { effect, hint, pattern } of JOINED_RULES) {
     if ((hint === undefined || hint.test(line)) && pattern.test(line)) return effect;
   }
   return isShareBar(line) || isNavigation(line) ? 'skip' : null;
@@ -135,6 +135,18 @@ const RULES: readonly Rule[] = [
       /^(?:[-*•+] )?[*_]{0,2}(?:length|word count|load-date|publication-type|language|section|subject|document id|copyright|link|url|guid|description) ?:[*_]{0,2}(?: \S.{0,120})?$/iu,
   },
 ];
+
+/** Neighbours of one effect as one pattern: most lines fit none, and a call for each is dear. */
+const JOINED_RULES: readonly Rule[] = RULES.reduce<Rule[]>((joined, rule) => {
+  const last = joined.at(-1);
+  const isAlike =
+    last?.effect === rule.effect &&
+    last.hint === rule.hint &&
+    last.pattern.flags === rule.pattern.flags;
+  if (!isAlike) return [...joined, rule];
+  const pattern = new RegExp(`${last.pattern.source}|${rule.pattern.source}`, rule.pattern.flags);
+  return [...joined.slice(0, -1), { ...last, pattern }];
+}, []);
 
 /** "Share · Save · 12 comments", "Like  Comment  Share": nothing but buttons. */
 function isShareBar(line: string): boolean {
