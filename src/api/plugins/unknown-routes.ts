@@ -11,9 +11,7 @@ const METHODS = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'] as const;
 export function handleUnknownRoutes(app: FastifyInstance): void {
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = request.url.split('?', 1)[0] ?? '';
-    const takes = (method: string): boolean =>
-      (app.findRoute({ method: method as 'GET', url: path }) as object | null) !== null;
-    const allowed = METHODS.filter(takes);
+    const allowed = METHODS.filter((method) => Boolean(app.findRoute({ method, url: path })));
     // A route that serves files takes the method and still has nothing of that name.
     if (allowed.length === 0 || allowed.some((method) => method === request.method)) {
       const refusal = new ExpectedError(
