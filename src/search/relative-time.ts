@@ -7,8 +7,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 
 /** "last week" is the calendar's; "the last 3 days" reach up to now. Null for other words. */
 export function readRelative(words: string, now: Date): DateSpan | null {
-  if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/u.test(words))
-    return unitAround(now, 'day');
+  if (words === 'today' || words === 'tonight') return unitAround(now, 'day');
   if (words === 'yesterday') return unitAround(now, 'day', -1);
   if (words === 'last night')
     return { from: unitsAgo(now, 'day', 1), to: unitAround(now, 'day').to };

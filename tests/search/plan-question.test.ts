@@ -162,6 +162,7 @@ describe('planQuestion', () => {
     ['What did Diallo say about Black Friday?'],
     ['Who said Friday prayers were dull?'],
     ['What did Diallo say about wells this summer?'],
+    ['the wells are not for sale this morning'],
     ['Who said the power cuts would last until spring?'],
     ['What did Diallo say about the second half?'],
     ['What did Diallo tell Radio Kasso about the 1988 final?'],
@@ -172,7 +173,6 @@ describe('planQuestion', () => {
 
   test.each([
     ['What did Diallo say Tuesday about wells?', '2025-03-11'],
-    ['What did Diallo say this morning about wells?', '2025-03-12'],
     ['What did Diallo say 2025-03-11 about wells?', '2025-03-11'],
   ])('reads a time within: %s', (question, from) => {
     expect(planQuestion(question, NOW)).toMatchObject({ from, topic: ['wells'] });
