@@ -97,7 +97,7 @@ export const quoteExample: QuoteView = {
   within: null,
   status: 'shown',
   isCorrected: false,
-  engine: '2026-11-28.8',
+  engine: '2026-11-28.9',
   article: {
     id: '01953f1e-8a00-7000-8000-000000000000',
     externalId: 'a1',

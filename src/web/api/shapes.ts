@@ -316,7 +316,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-28.8",
+         *       "engine": "2026-11-28.9",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -428,7 +428,7 @@ export interface components {
          *       "within": null,
          *       "status": "shown",
          *       "isCorrected": false,
-         *       "engine": "2026-11-28.8",
+         *       "engine": "2026-11-28.9",
          *       "article": {
          *         "id": "01953f1e-8a00-7000-8000-000000000000",
          *         "externalId": "a1",
@@ -578,7 +578,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-28.8",
+         *           "engine": "2026-11-28.9",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1477,7 +1477,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-28.8",
+         *           "engine": "2026-11-28.9",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -1593,7 +1593,7 @@ export interface components {
          *           "within": null,
          *           "status": "shown",
          *           "isCorrected": false,
-         *           "engine": "2026-11-28.8",
+         *           "engine": "2026-11-28.9",
          *           "article": {
          *             "id": "01953f1e-8a00-7000-8000-000000000000",
          *             "externalId": "a1",
@@ -2570,7 +2570,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": true,
-         *         "engine": "2026-11-28.8",
+         *         "engine": "2026-11-28.9",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2747,7 +2747,7 @@ export interface components {
          *         "within": null,
          *         "status": "shown",
          *         "isCorrected": false,
-         *         "engine": "2026-11-28.8",
+         *         "engine": "2026-11-28.9",
          *         "article": {
          *           "id": "01953f1e-8a00-7000-8000-000000000000",
          *           "externalId": "a1",
@@ -2849,7 +2849,7 @@ export interface components {
          *             "within": null,
          *             "status": "shown",
          *             "isCorrected": false,
-         *             "engine": "2026-11-28.8",
+         *             "engine": "2026-11-28.9",
          *             "article": {
          *               "id": "01953f1e-8a00-7000-8000-000000000000",
          *               "externalId": "a1",
