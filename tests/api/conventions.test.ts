@@ -226,6 +226,12 @@ const REFUSALS: Row[] = [
     json: { errors: [{ pointer: '/synonyms/1' }] },
   },
   {
+    name: 'and so is that of an id of a page, whose text may have any',
+    asked: post('{"text":"\\ud800 x","id":"\\ud800"}', { 'content-type': 'application/json' }),
+    status: 400,
+    json: { errors: [{ pointer: '/id' }] },
+  },
+  {
     name: 'blank words are refused',
     asked: { path: '/v1/quotes?q=%20' },
     status: 400,

@@ -193,6 +193,7 @@ test.each([
   ['bare opening marks', '“'.repeat(60_000)],
   ['mixed bare marks', '“"‘«'.repeat(15_000)],
   ['NUL and controls', 'Ana Brandt said\0: “The pier\u0007 will open in May.”'],
+  ['lone surrogates', 'Ana Brandt said: “The \ud800 pier will open in May.”'],
 ])('a page with %s is stored', async (_name, text) => {
   const { app } = await openApp();
   const response = await app.inject({ method: 'POST', url: '/v1/articles', payload: { text } });

@@ -3,6 +3,9 @@
 import { ExpectedError } from '../../errors.ts';
 import { pointerTo } from '../../services/issue-details.ts';
 
+/** A page is taken as it came: what is no character in it is read as U+FFFD, as browsers do, and harms no other. */
+const PAGES: readonly PropertyKey[] = ['text', 'html'];
+
 /** @throws ExpectedError `invalid_request`, with a place that has one */
 export function refuseLoneSurrogates(body: unknown): void {
   const place = placeIn(body);
@@ -31,7 +34,8 @@ function placeIn(body: unknown): Place | null {
     for (const name of Array.isArray(value) ? value.keys() : Object.keys(value)) {
       const child: unknown = (value as Readonly<Record<PropertyKey, unknown>>)[name];
       if (isHalved(name)) return place;
-      if (isHalved(child)) return { value: child, name, within: place };
+      const isPage = place === whole && PAGES.includes(name);
+      if (isHalved(child) && !isPage) return { value: child, name, within: place };
       if (typeof child === 'object') waiting.push({ value: child, name, within: place });
     }
   }
