@@ -17,7 +17,7 @@ export function isWithinSaid(words: readonly string[], at: number): boolean {
   if (before === 'not') return true;
   if (lower[at] === 'not' && ADDRESSING_VERBS.has(before)) return !MATTERS.has(lower[at + 1] ?? '');
   const isOfVerb =
-    AUXILIARIES.has(before) || MODALS.has(before) || /'(?:s|re|m|d|ll)$/u.test(before);
+    AUXILIARIES.has(before) || MODALS.has(before) || /'(?:[smd]|re|ll)$/u.test(before);
   return isOfVerb && ['not', 'without'].includes(lower[at] ?? '');
 }
 
