@@ -15,7 +15,7 @@ const ROW = /^\| `[^`]+` .*\|$/gmu;
 const RULE = /'((?:attribution|coreference|cue)\/[a-z-]+)'/gu;
 /** Ids that the code puts together: each kind of cue with each place of its content. */
 const KIND = /^export type CueKind = ([^;]+);/gmu;
-const COMPOSED = 'rule: `attribution/${content.cue.kind}-${content.layout}`';
+const COMPOSED = 'after: `attribution/${kind}-after`';
 /** Nothing stands before a label. */
 const IMPOSSIBLE = ['attribution/label-before', 'attribution/label-around'];
 
