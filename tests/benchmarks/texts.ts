@@ -36,6 +36,11 @@ export const GROWING_TEXTS: Readonly<Record<string, (length: number) => string>>
   'blank lines only': repeated('\n'),
   'marks never closed': repeated('“Yes\n\n'),
   'a quote a sentence': repeated('“Yes,” he said. '),
+  'fields only': repeated('Title: a b c d\n'),
+  'labels only': repeated('Some label of five words\n'),
+  'broken to a width': repeated(
+    'the skippers of the town will pay twice as much to moor from next\n',
+  ),
   'dates only': repeated('on 3 March 2016 at 5 pm '),
 };
 

@@ -16,8 +16,11 @@ export function linesAbove(all: readonly ClassifiedLine[]): readonly ClassifiedL
   const release = all.findIndex(({ text }) => RELEASE.test(text));
   const lines = release < 0 ? all : all.slice(release + 1);
   const isProse = (line: ClassifiedLine | undefined): boolean => line?.kind === 'prose';
-  const following = (at: number): ClassifiedLine | undefined =>
-    lines.find(({ kind }, index) => index > at && kind !== 'skip');
+  const following = (at: number): ClassifiedLine | undefined => {
+    let next = at + 1;
+    while (lines[next]?.kind === 'skip') next++;
+    return lines[next];
+  };
   const first = lines.findIndex(isProse);
   if (first < 0 || first === lines.findIndex(({ kind }) => kind !== 'skip')) return [];
   const text = lines.findIndex(
@@ -36,9 +39,10 @@ const LONG = 120;
 
 /** The headline among the lines above a text; null where none is plainly one. A line that names the `house` is its masthead. */
 export function chooseTitle(
-  head: readonly ClassifiedLine[],
+  above: readonly ClassifiedLine[],
   house: string | null,
 ): ClassifiedLine | null {
+  const head = above.slice(-NEAREST);
   let best: ClassifiedLine | null = null;
   let most = LEAST_TITLE;
   const masthead = house === null ? null : foldName(house);
@@ -52,6 +56,9 @@ export function chooseTitle(
   }
   return best;
 }
+
+/** Lines farther up are no headline's; each is weighed by those below it. */
+const NEAREST = 150;
 
 /** Four words with nothing against them. */
 const LEAST_TITLE = 1;

@@ -20,11 +20,13 @@ export function findFieldRecords(
 ): Section[] {
   const tags = readTags(lines);
   const fields = tags.length > 0 ? tags : lines.flatMap((line, at) => readField(line, at) ?? []);
-  const starts = fields.filter(({ role, value }) => role === 'headline' && value !== '');
-  const sections = starts.map(({ at }, index) => {
-    const end = starts[index + 1]?.at ?? lines.length;
-    const own = fields.filter((field) => field.at >= at && field.at < end);
-    return readRecord(lines, own, end, context);
+  const starts = fields.flatMap(({ role, value }, index) =>
+    role === 'headline' && value !== '' ? [index] : [],
+  );
+  const sections = starts.map((start, index) => {
+    const next = starts[index + 1] ?? fields.length;
+    const end = fields[next]?.at ?? lines.length;
+    return readRecord(lines, fields.slice(start, next), end, context);
   });
   const whole = sections.filter((section) => section !== null);
   return whole.length === sections.length ? whole : [];

@@ -59,7 +59,7 @@ function withHouse(
   lines: readonly ClassifiedLine[],
   context: DateContext,
 ): Article[] {
-  if (articles.some(({ outlet }) => outlet !== null && isTold(outlet))) return articles;
+  if (articles.some(({ outlet }) => outlet !== null && outletLikeness(outlet) > 0)) return articles;
   const house = findHouse(lines);
   if (house === null) return articles;
   const first = lines.findIndex(({ start }) => start >= (articles[0]?.start ?? 0));
@@ -74,9 +74,6 @@ function withHouse(
     return { ...article, ...dated, outlet: house, byline: byline ?? writer };
   });
 }
-
-/** A name that sounds like an outlet's, or is none of a place, a person or a column: those stand in capitals or alone. */
-const isTold = (outlet: string): boolean => outletLikeness(outlet) > 0;
 
 /** Null for a section without text: a teaser, a link, a masthead. */
 function readSection(

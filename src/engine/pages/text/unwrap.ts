@@ -13,13 +13,15 @@ export function unwrapLines(lines: readonly IndentedLine[], page: string): Line[
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (isOpen && last !== undefined) {
-      const text = page.slice(last.start, line.end).replace(/\s/gu, ' ');
-      joined[joined.length - 1] = { ...last, text, end: line.end };
-    } else joined.push(line);
+    if (isOpen && last !== undefined) joined[joined.length - 1] = { ...last, end: line.end };
+    else joined.push(line);
     isOpen = isBroken(line, lines[at + 1], width);
   }
-  return joined;
+  return joined.map((line) =>
+    line.end - line.start === line.text.length
+      ? line
+      : { ...line, text: page.slice(line.start, line.end).replace(/\s/gu, ' ') },
+  );
 }
 
 /** The width that a page's lines are broken to; null where they aren't. */
